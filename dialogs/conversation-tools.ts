@@ -1,0 +1,8 @@
+import type { Temporal } from '../domain/calendar.ts';
+import type { Ids } from '../domain/ids.ts';
+
+/** What a turn needs besides the turn itself. Time and ids are handed in, so that a conversation can be replayed. */
+export interface ConversationTools {
+  readonly now: Temporal.Instant;
+  readonly ids: Ids;
+}

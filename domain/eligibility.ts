@@ -1,0 +1,104 @@
+import { type Account, openChangeOf } from './account.ts';
+import type { BillingType, Plan } from './plan.ts';
+import type { Service } from './service.ts';
+import { changeWays } from './settings/partner-settings.ts';
+
+/** Why a plan is, or is not, among those a service may change to. The first that holds, in this order, is the answer. */
+export const planVerdicts = [
+  'current',
+  'wrong-type',
+  'not-in-list',
+  'disabled',
+  'other-partner',
+  'other-billing-type',
+  'other-currency',
+  'offered',
+] as const;
+export type PlanVerdict = (typeof planVerdicts)[number];
+
+/** Why a way of changing is closed for a service. */
+export const closedReasons = [
+  'menu-hides-services',
+  'not-allowed',
+  'customer-blocked',
+  'change-pending',
+  'not-active',
+  'ending',
+  'billing-type-unsupported',
+  'no-plans',
+] as const;
+export type ClosedReason = (typeof closedReasons)[number];
+export type Way = { readonly open: true } | { readonly open: false; readonly reason: ClosedReason };
+
+/** What a customer may do with one service, and what became of every plan there is. */
+export interface ChangeOffer {
+  readonly service: Service;
+  readonly selfChange: Way;
+  readonly request: Way;
+  readonly plans: ReadonlyArray<{ readonly plan: Plan; readonly verdict: PlanVerdict }>;
+}
+
+/**
+ * Every plan with a verdict, and for the service itself whether the customer may change it alone or ask support to, and if not why
+ * (reference 1.4, 1.5, 1.7 and part 10). With an empty list a self-change is closed and a request stays open.
+ */
+export function changeOfferFor(account: Account, service: Service): ChangeOffer {
+  const current = account.plans.get(service.planId);
+  const plans = [...account.plans.values()].map((plan) => ({
+    plan,
+    verdict: verdictOn(plan, current, service, account),
+  }));
+  const ways = changeWays(account.settings, service.type);
+  const shut = closedForBoth(account, service);
+  const none = !plans.some(({ verdict }) => verdict === 'offered');
+  return {
+    service,
+    plans,
+    selfChange: way(shut ?? notAllowed(ways.selfChange) ?? closedForSelf(account) ?? (none ? 'no-plans' : undefined)),
+    request: way(shut ?? notAllowed(ways.request)),
+  };
+}
+
+/** The plans a customer is shown, cheapest first. */
+export function offeredPlans(offer: ChangeOffer): Plan[] {
+  return offer.plans
+    .filter(({ verdict }) => verdict === 'offered')
+    .map(({ plan }) => plan)
+    .sort((a, b) => Number(a.price.units - b.price.units) || a.title.localeCompare(b.title));
+}
+
+function verdictOn(plan: Plan, current: Plan | undefined, service: Service, account: Account): PlanVerdict {
+  if (plan.id === service.planId) return 'current';
+  if (plan.type !== service.type) return 'wrong-type';
+  if (!current?.planOptions.includes(plan.id)) return 'not-in-list';
+  if (!plan.enabled) return 'disabled';
+  if (!plan.partners.includes(account.customer.partnerId)) return 'other-partner';
+  if (!plan.billingTypes.includes(account.customer.billingType)) return 'other-billing-type';
+  if (plan.price.currency !== service.unitPrice.currency) return 'other-currency';
+  return 'offered';
+}
+
+function closedForBoth(account: Account, service: Service): ClosedReason | undefined {
+  if (!account.settings['portal.menu.items'].includes('Services')) return 'menu-hides-services';
+  if (openChangeOf(account, service.id)) return 'change-pending';
+  if (service.status !== 'active') return 'not-active';
+  if (service.endDate) return 'ending';
+  return undefined;
+}
+
+/** Billing types this version can price; for the others a customer asks support. */
+const pricedBillingTypes: readonly BillingType[] = ['recurring'];
+
+function closedForSelf({ customer }: Account): ClosedReason | undefined {
+  if (customer.status !== 'active') return 'customer-blocked';
+  if (!pricedBillingTypes.includes(customer.billingType)) return 'billing-type-unsupported';
+  return undefined;
+}
+
+function notAllowed(allowed: boolean): ClosedReason | undefined {
+  return allowed ? undefined : 'not-allowed';
+}
+
+function way(reason: ClosedReason | undefined): Way {
+  return reason ? { open: false, reason } : { open: true };
+}

@@ -1,0 +1,72 @@
+import type { Account } from '../account.ts';
+import type { CalendarDate, Temporal } from '../calendar.ts';
+import type { ChangeCancellation } from '../cancel-change.ts';
+import type { Customer } from '../customer.ts';
+import type { AttachmentId, ConversationId, CustomerId, PlanChangeId, QuoteId, TicketId } from '../ids.ts';
+import type { LedgerEntry } from '../ledger.ts';
+import type { Notice } from '../notice.ts';
+import type { Quote } from '../quote.ts';
+import type { ChangeBooking } from '../schedule-change.ts';
+import type { AttachmentSummary, TicketDraft, TicketStatus } from '../ticket.ts';
+
+/**
+ * One customer's account, held alone until the unit of work ends; everything written through it is committed together or not at all.
+ * Use only inside the function it was handed to.
+ */
+export interface AccountUnit {
+  /** Read fresh, with every change that is due already applied. Not updated by writes. */
+  readonly account: Account;
+  saveQuote(quote: Quote): Promise<void>;
+  /** A quote of this customer; null for any other id. */
+  findQuote(id: QuoteId): Promise<Quote | null>;
+  /** Writes a booking. Throws `StoreConflict` if the quote was already used or the service has an open change. */
+  bookChange(booking: ChangeBooking): Promise<void>;
+  /** What the ledger holds for a change of this customer. */
+  ledgerOf(change: PlanChangeId): Promise<LedgerEntry[]>;
+  cancelChange(cancellation: ChangeCancellation): Promise<void>;
+  /** Opens a ticket, hands its mail to support to the outbox, and gives its number; with a key that was used, the number it got then. */
+  openTicket(draft: TicketDraft): Promise<number>;
+  /** Files of this customer's conversations that belong to no ticket yet; unknown ids are left out. */
+  attachments(ids: readonly AttachmentId[]): Promise<AttachmentSummary[]>;
+  /** Adds a line that support sees and sets the status of a ticket of this customer. */
+  noteOnTicket(
+    ticket: TicketId,
+    note: { readonly text: string; readonly status: TicketStatus; readonly at: Temporal.Instant },
+  ): Promise<void>;
+  /** Something to tell the customer in a conversation of theirs. */
+  notify(conversationId: ConversationId, notice: Notice): Promise<void>;
+}
+
+/** Access to accounts outside a conversation's turn. */
+export interface Accounts {
+  /** Runs `work` alone on the customer's account. Throws `CustomerUnknown`. */
+  within<T>(customer: CustomerId, now: Temporal.Instant, work: (unit: AccountUnit) => Promise<T>): Promise<T>;
+  find(customer: CustomerId): Promise<Customer | null>;
+  /** By name; for the demo's *Login as customer* page. */
+  list(): Promise<Customer[]>;
+}
+
+/** A change the store refused because something else got there first. Nothing was written. `code` is stable. */
+export class StoreConflict extends Error {
+  readonly code = 'STORE_CONFLICT';
+  override readonly name = 'StoreConflict';
+}
+
+export class CustomerUnknown extends Error {
+  readonly code = 'CUSTOMER_UNKNOWN';
+  override readonly name = 'CustomerUnknown';
+  constructor(customer: string) {
+    super(`There is no customer ${customer}.`);
+  }
+}
+
+/** Applies what is due when nobody is talking: after midnight, at start-up, when the demo's date moves. */
+export interface DueChanges {
+  /**
+   * Applies up to `limit` changes whose start date has come in their partner's time zone, and leaves a notice for the conversation each
+   * came from. Safe to run in several processes at once. Gives how many it applied.
+   */
+  apply(now: Temporal.Instant, limit: number): Promise<number>;
+  /** The start dates still waiting, soonest first, with their time zones; to know when to look again. */
+  nextStart(): Promise<{ readonly startDate: CalendarDate; readonly timeZone: string } | null>;
+}

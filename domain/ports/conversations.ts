@@ -1,0 +1,102 @@
+import type { Temporal } from '../calendar.ts';
+import type { AttachmentId, ConversationId, CustomerId } from '../ids.ts';
+import type { JsonObject } from '../json.ts';
+import type { Notice } from '../notice.ts';
+import type { AttachmentSummary } from '../ticket.ts';
+import type { AccountUnit } from './accounts.ts';
+
+/** One entry of a conversation's log. The log is append-only; a message that replaces an earlier one has the same `activityId`. */
+export interface LogEntry {
+  readonly conversationId: ConversationId;
+  /** 1, 2, 3 … without gaps: the watermark of Direct Line. */
+  readonly seq: number;
+  /** `{conversationId}|{seq of its first entry, 7 digits}`, as Direct Line numbers activities. */
+  readonly activityId: string;
+  readonly from: 'user' | 'bot';
+  /** The Bot Framework activity without its envelope (id, timestamp, conversation, from, recipient), which the channel adds. */
+  readonly activity: JsonObject;
+  /** When the message was first said; a replacement keeps the first's moment, so that it stays in its place. */
+  readonly at: Temporal.Instant;
+}
+
+/** A conversation, without its log. */
+export interface ConversationHead {
+  readonly id: ConversationId;
+  readonly channel: 'directline';
+  readonly customerId: CustomerId;
+  /** BCP 47, as the channel said it last; null when it never did. */
+  readonly locale: string | null;
+  readonly lastSeq: number;
+}
+
+/** What a person sent, to be put into the inbox. */
+export interface Delivery {
+  readonly conversationId: ConversationId;
+  /** The channel's id of this delivery; the same id twice is the same message. */
+  readonly deliveryId: string;
+  readonly activity: JsonObject;
+  readonly locale: string | null;
+  readonly at: Temporal.Instant;
+  /** Files that came with it; stored together with the message. */
+  readonly attachments: readonly NewAttachment[];
+}
+
+export interface NewAttachment extends AttachmentSummary {
+  readonly content: Uint8Array;
+}
+
+/** The oldest message of a conversation that waits for its answer, with everything needed to answer it. */
+export interface Turn extends AccountUnit {
+  readonly conversation: ConversationHead;
+  readonly message: LogEntry;
+  /** What the last turn left as its snapshot; null at the beginning. */
+  readonly snapshot: JsonObject | null;
+}
+
+/** What a turn leaves behind, committed together with what it wrote through the unit. */
+export interface TurnEnd {
+  readonly snapshot: JsonObject;
+  /** Messages to say, in order. */
+  readonly say: readonly JsonObject[];
+  /** Messages that take the place of earlier ones of the bot. Unknown ids are left out. */
+  readonly replace: ReadonlyArray<{ readonly activityId: string; readonly activity: JsonObject }>;
+}
+
+/** Conversations, their inbox and their outbox. The log is both: what is in it has been said, whether or not anybody saw it yet. */
+export interface Conversations {
+  /** Starts a conversation, with an entry of the inbox that lets the bot speak first. Starting it again changes nothing. */
+  start(
+    conversation: { id: ConversationId; channel: 'directline'; customerId: CustomerId; locale: string | null },
+    firstActivity: JsonObject,
+    at: Temporal.Instant,
+  ): Promise<void>;
+  find(id: ConversationId): Promise<ConversationHead | null>;
+  /** Puts a message into the inbox. A second delivery of the same message gives the first one's entry and `duplicate`. */
+  receive(delivery: Delivery): Promise<{ readonly entry: LogEntry; readonly duplicate: boolean }>;
+  /** The log after `seq`, oldest first. Entries that are not messages for people (the start) are not among them. */
+  entriesAfter(id: ConversationId, seq: number, limit: number): Promise<LogEntry[]>;
+  /**
+   * Answers the oldest waiting message: holds the conversation and the customer's account alone, runs `work`, and commits everything
+   * together. Gives the new entries, or null when nothing was waiting. If `work` throws, nothing is written and the message waits on.
+   */
+  takeTurn(
+    id: ConversationId,
+    now: Temporal.Instant,
+    work: (turn: Turn) => Promise<TurnEnd>,
+  ): Promise<LogEntry[] | null>;
+  /** Answers the oldest waiting message with `say` after its turn could not be taken; the snapshot stays as it was. */
+  giveUpTurn(id: ConversationId, entrySeq: number, now: Temporal.Instant, say: JsonObject): Promise<LogEntry[]>;
+  /** Conversations with a message that waits: after a crash, or left by another process. */
+  waiting(limit: number): Promise<ConversationId[]>;
+  /** A file of this conversation, with its content. */
+  findAttachment(id: ConversationId, attachment: AttachmentId): Promise<NewAttachment | null>;
+  /**
+   * Says up to `limit` notices that wait: `render` turns each into a message for its conversation, and saying it and striking it off are
+   * one transaction. Gives the new entries.
+   */
+  sayNotices(
+    now: Temporal.Instant,
+    limit: number,
+    render: (notice: Notice, conversation: ConversationHead) => JsonObject,
+  ): Promise<LogEntry[]>;
+}

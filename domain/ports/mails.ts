@@ -1,0 +1,21 @@
+import type { Temporal } from '../calendar.ts';
+import type { Ticket } from '../ticket.ts';
+import type { NewAttachment } from './conversations.ts';
+
+/** A mail to support that was promised when its ticket was opened and has not been sent. */
+export interface WaitingMail {
+  readonly id: string;
+  readonly ticket: Ticket;
+  readonly attachments: readonly NewAttachment[];
+  /** How often it was tried. */
+  readonly attempts: number;
+}
+
+/** The outbox of mails. A mail is leased before it is tried; one whose outcome is unknown is tried again under the same Message-ID. */
+export interface Mails {
+  /** Takes up to `limit` mails that are due, and keeps others from taking them until `leaseUntil`. */
+  lease(now: Temporal.Instant, leaseUntil: Temporal.Instant, limit: number): Promise<WaitingMail[]>;
+  sent(id: string, at: Temporal.Instant): Promise<void>;
+  /** Not sent: to be tried again at `retryAt`. `error` is kept for support. */
+  failed(id: string, retryAt: Temporal.Instant, error: string): Promise<void>;
+}
