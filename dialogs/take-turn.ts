@@ -5,8 +5,11 @@ import type { ConversationTools } from './conversation-tools.ts';
 
 /** Answers one message: reads it for the state the conversation is in, moves the machine, asks for effects, and says one message. */
 export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<TurnEnd> {
-  void tools;
-  return { snapshot: turn.snapshot ?? {}, say: [{ type: 'message', text: 'in the making' }], replace: [] };
+  return {
+    snapshot: turn.snapshot ?? {},
+    say: [{ key: tools.ids.next(), activity: { type: 'message', text: 'in the making' } }],
+    replace: [],
+  };
 }
 
 /** The message for something a customer is told without having just asked. */

@@ -56,10 +56,10 @@ export interface Turn extends AccountUnit {
 /** What a turn leaves behind, committed together with what it wrote through the unit. */
 export interface TurnEnd {
   readonly snapshot: JsonObject;
-  /** Messages to say, in order. */
-  readonly say: readonly JsonObject[];
-  /** Messages that take the place of earlier ones of the bot. Unknown ids are left out. */
-  readonly replace: ReadonlyArray<{ readonly activityId: string; readonly activity: JsonObject }>;
+  /** Messages to say, in order. `key` is the conversation's own name for a message, to replace it by later. */
+  readonly say: ReadonlyArray<{ readonly key: string; readonly activity: JsonObject }>;
+  /** Messages that take the place of earlier ones of the bot, by the key they were said with. Unknown keys are left out. */
+  readonly replace: ReadonlyArray<{ readonly key: string; readonly activity: JsonObject }>;
 }
 
 /** Conversations, their inbox and their outbox. The log is both: what is in it has been said, whether or not anybody saw it yet. */
