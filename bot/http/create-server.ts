@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createServer as createRestifyServer, type Server } from 'restify';
+import { answerErrors } from './answer-errors.ts';
+import { guardRequests } from './guard-requests.ts';
+import { logRequests } from './request-log.ts';
+
+/** How much the server takes from one request before it gives up on it. */
+export interface ServerLimits {
+  /** Milliseconds for a whole request, headers and body, to arrive. */
+  readonly requestTimeoutMs: number;
+}
+
+export const defaultServerLimits: ServerLimits = { requestTimeoutMs: 60_000 };
+
+/**
+ * The restify server every route hangs on. It answers each fault in one shape, `{ error: { code, message } }`, and says nothing internal;
+ * refuses encoded bodies before anything reads them; and logs each request by route, without query strings, which may hold tokens.
+ * Bodies are read by the routes that want one: `readJson`, or their own stream. Source: reference/channel.md 1.
+ */
+export function createServer({ log, limits = {} }: { log: Logger; limits?: Partial<ServerLimits> }): Server {
+  const { requestTimeoutMs } = { ...defaultServerLimits, ...limits };
+  const server = createRestifyServer({
+    name: 'planswitch',
+    handleUncaughtExceptions: false,
+    ignoreTrailingSlash: true,
+  });
+  // restify would write to a log of its own; its types still ask for bunyan, which it left long ago.
+  Object.assign(server, { log });
+  server.server.requestTimeout = requestTimeoutMs;
+  server.server.headersTimeout = Math.min(requestTimeoutMs, 20_000);
+  guardRequests(server, () => randomUUID());
+  logRequests(server, log);
+  answerErrors(server, log);
+  return server;
+}

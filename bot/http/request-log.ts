@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Request, Response, Route, Server } from 'restify';
+
+/** One line for each request: route, status, milliseconds and request id. No address, no query, no body: they hold people and tokens. */
+export function logRequests(server: Server, log: Logger): void {
+  server.on('after', (req: Request, res: Response, route: Route | undefined) => {
+    const line = {
+      requestId: requestIdOf(res),
+      method: req.method,
+      route: route?.path ?? 'none',
+      status: res.statusCode,
+      ms: Date.now() - req.time(),
+    };
+    if (res.statusCode >= 500) log.warn(line, 'request');
+    else log.info(line, 'request');
+  });
+}
+
+/** The id under which a request stands in the log; also in its answer, as `X-Request-Id`. */
+export function requestIdOf(res: Response): string {
+  return String(res.getHeader('X-Request-Id') ?? '');
+}
