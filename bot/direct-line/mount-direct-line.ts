@@ -1,37 +1,25 @@
-import type { ActivityHandler } from 'botbuilder';
-import type { Logger } from 'pino';
-import type { Server } from 'restify';
-import type { Clock } from '../../domain/calendar.ts';
-import type { Ids } from '../../domain/ids.ts';
-import type { Accounts } from '../../domain/ports/accounts.ts';
-import type { Conversations } from '../../domain/ports/conversations.ts';
-import type { ConversationNotifier } from './conversation-notifier.ts';
-import type { DirectLineLimits } from './direct-line-limits.ts';
+import type { Request, Response, Server } from 'restify';
+import { ConversationQueue } from '../conversation-queue.ts';
+import { route } from '../http/route.ts';
+import { DirectLineAdapter } from './direct-line-adapter.ts';
+import type { DirectLineDesk } from './direct-line-desk.ts';
+import { defaultDirectLineLimits } from './direct-line-limits.ts';
+import type { DirectLineParts } from './direct-line-parts.ts';
+import { generateToken } from './generate-token.ts';
+import { getActivities } from './get-activities.ts';
+import { getAttachment } from './get-attachment.ts';
+import { openStreams } from './open-stream.ts';
+import { guardOrigins } from './origins.ts';
+import { postActivity } from './post-activity.ts';
+import { RateLimit } from './rate-limit.ts';
+import { refreshToken } from './refresh-token.ts';
+import { resumeConversation } from './resume-conversation.ts';
+import { startConversation } from './start-conversation.ts';
+import { Streams } from './streams.ts';
+import { Tokens } from './tokens.ts';
+import { uploadFiles } from './upload-files.ts';
 
-/** What the bot's own Direct Line is made of. Built in bot/main.ts. */
-export interface DirectLineParts {
-  readonly conversations: Conversations;
-  readonly accounts: Pick<Accounts, 'find'>;
-  /** The bot that answers; a `PlanswitchBot`. */
-  readonly bot: Pick<ActivityHandler, 'run'>;
-  /** Who is told that a conversation has something new. Whoever says something outside a turn (notices) publishes here too. */
-  readonly notifier: ConversationNotifier;
-  /** What people and plans go by: the moment on messages. The demo moves it. */
-  readonly clock: Clock;
-  /** What tokens and limits go by. Never moved outside tests: a demo that jumps a month must not throw everybody out. */
-  readonly wallClock: Clock;
-  readonly ids: Ids;
-  readonly log: Logger;
-  /** What a portal's server shows to get a token for one of its customers. */
-  readonly directLineSecret: string;
-  /** Signs tokens; at least 32 bytes, kept with the data, so that tokens outlive a restart. */
-  readonly tokenKey: Uint8Array;
-  /** Origins of portals that embed the chat, such as `https://portal.example`. The server's own origin is always allowed. */
-  readonly allowedOrigins: readonly string[];
-  /** Where browsers reach this server, such as `https://chat.example`; without it, the `Host` of each request. */
-  readonly publicUrl?: string;
-  readonly limits?: Partial<DirectLineLimits>;
-}
+const path = '/v3/directline';
 
 /** A running Direct Line. */
 export interface DirectLine {
@@ -46,7 +34,45 @@ export interface DirectLine {
  * waits from before the start. Source: reference/channel.md 2.
  */
 export function mountDirectLine(server: Server, parts: DirectLineParts): DirectLine {
-  void server;
-  void parts;
-  throw new Error('in the making');
+  const { bot, conversations, log, notifier, wallClock } = parts;
+  const limits = { ...defaultDirectLineLimits, ...parts.limits };
+  const adapter = new DirectLineAdapter(notifier);
+  const queue = new ConversationQueue({
+    answer: (conversationId, upToSeq) => adapter.answer({ conversationId, upToSeq }, (context) => bot.run(context)),
+    waiting: (limit) => conversations.waiting(limit),
+    turnsAtOnce: limits.turnsAtOnce,
+    log,
+  });
+  const desk: DirectLineDesk = {
+    ...parts,
+    limits,
+    queue,
+    tokens: new Tokens(parts.tokenKey, wallClock),
+    rateLimit: new RateLimit(wallClock, { perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds }),
+  };
+  const streams = new Streams(desk);
+  guardOrigins(server, path, parts);
+  mountEndpoints(server, desk);
+  openStreams(server, desk, streams);
+  queue.start();
+  return {
+    whenIdle: () => queue.whenIdle(),
+    stop: async () => {
+      streams.closeAll();
+      await queue.stop();
+    },
+  };
+}
+
+function mountEndpoints(server: Server, desk: DirectLineDesk): void {
+  const on = (endpoint: (req: Request, res: Response, desk: DirectLineDesk) => Promise<void>) =>
+    route(desk.log, (req, res) => endpoint(req, res, desk));
+  server.post(`${path}/tokens/generate`, on(generateToken));
+  server.post(`${path}/tokens/refresh`, on(refreshToken));
+  server.post(`${path}/conversations`, on(startConversation));
+  server.get(`${path}/conversations/:id`, on(resumeConversation));
+  server.post(`${path}/conversations/:id/activities`, on(postActivity));
+  server.get(`${path}/conversations/:id/activities`, on(getActivities));
+  server.post(`${path}/conversations/:id/upload`, on(uploadFiles));
+  server.get(`${path}/conversations/:id/attachments/:attachmentId`, on(getAttachment));
 }

@@ -19,8 +19,6 @@ export function guardRequests(server: Server, newRequestId: () => string): void 
     res.setHeader('X-Request-Id', requestId);
     const encoding = req.headers['content-encoding'];
     if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-      // The body is never read; a kept connection would have to.
-      res.setHeader('Connection', 'close');
       next(new HttpProblem(415, 'ENCODED_BODY', 'Send the body as it is, without Content-Encoding.'));
       return;
     }

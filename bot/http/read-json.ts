@@ -10,7 +10,7 @@ import { parseJson } from './parse-json.ts';
 export async function readJson(req: IncomingMessage, maxBytes: number): Promise<Json> {
   const contentType = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (contentType !== 'application/json') {
-    throw new HttpProblem(415, 'NOT_JSON', 'Send JSON, with Content-Type: application/json.', { Connection: 'close' });
+    throw new HttpProblem(415, 'NOT_JSON', 'Send JSON, with Content-Type: application/json.');
   }
   return parseJson(await readBytes(req, maxBytes));
 }
@@ -24,7 +24,8 @@ async function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer
       size += chunk.length;
       if (size > maxBytes) {
         req.removeAllListeners('data');
-        req.pause();
+        // The rest is thrown away as it comes: closing at once would often take the answer with it.
+        req.resume();
         reject(tooLarge(maxBytes));
         return;
       }
@@ -37,5 +38,5 @@ async function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer
 }
 
 function tooLarge(maxBytes: number): HttpProblem {
-  return new HttpProblem(413, 'BODY_TOO_LARGE', `The body may have ${maxBytes} bytes.`, { Connection: 'close' });
+  return new HttpProblem(413, 'BODY_TOO_LARGE', `The body may have ${maxBytes} bytes.`);
 }

@@ -1,0 +1,111 @@
+import type { Logger } from 'pino';
+import type { ConversationId } from '../domain/ids.ts';
+import { describeError } from './http/describe-error.ts';
+
+export interface ConversationQueueParts {
+  /** Answers a conversation's inbox up to an entry. Throws when the store could not be reached. */
+  readonly answer: (id: ConversationId, upToSeq: number) => Promise<void>;
+  /** Conversations whose inbox holds something; `Conversations.waiting`. */
+  readonly waiting: (limit: number) => Promise<ConversationId[]>;
+  readonly turnsAtOnce: number;
+  readonly log: Logger;
+  /** Milliseconds between looks for what another process, or a crash, left waiting. */
+  readonly sweepMs?: number;
+  /** Milliseconds before a conversation whose turn failed is tried again; doubles up to `sweepMs`. */
+  readonly retryMs?: number;
+}
+
+const sweepSize = 100;
+
+/**
+ * Runs the turns of one conversation one after the other, and those of different conversations in parallel. It holds no messages: they
+ * wait in the inbox, so that nothing is lost with the process.
+ */
+export class ConversationQueue {
+  readonly #parts: Required<ConversationQueueParts>;
+  /** What is to be answered, and up to where; a conversation that is being answered can be in it again. */
+  readonly #wanted = new Map<ConversationId, number>();
+  readonly #running = new Map<ConversationId, Promise<void>>();
+  readonly #retries = new Map<ConversationId, { failures: number; timer: NodeJS.Timeout }>();
+  #idleListeners: (() => void)[] = [];
+  #sweepTimer: NodeJS.Timeout | null = null;
+  #stopped = false;
+
+  constructor(parts: ConversationQueueParts) {
+    this.#parts = { sweepMs: 30_000, retryMs: 1000, ...parts };
+  }
+
+  /** Picks up what waits now, and looks again from time to time. */
+  start(): void {
+    this.#sweep();
+  }
+
+  /** Has a conversation answered up to an entry, or all that waits. Does nothing once the queue is stopped. */
+  enqueue(id: ConversationId, upToSeq = Number.POSITIVE_INFINITY): void {
+    if (this.#stopped) return;
+    this.#wanted.set(id, Math.max(upToSeq, this.#wanted.get(id) ?? 0));
+    this.#runWhatFits();
+  }
+
+  /** Resolves when nothing runs or waits to run; a conversation that waits for another try does not count. */
+  async whenIdle(): Promise<void> {
+    if (this.#running.size === 0 && this.#wanted.size === 0) return;
+    await new Promise<void>((resolve) => this.#idleListeners.push(resolve));
+  }
+
+  /** Takes nothing new and resolves when the turns in hand are finished. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wanted.clear();
+    if (this.#sweepTimer) clearTimeout(this.#sweepTimer);
+    for (const { timer } of this.#retries.values()) clearTimeout(timer);
+    await this.whenIdle();
+  }
+
+  #runWhatFits(): void {
+    for (const [id, upToSeq] of this.#wanted) {
+      if (this.#running.size >= this.#parts.turnsAtOnce) return;
+      if (this.#running.has(id)) continue;
+      this.#wanted.delete(id);
+      this.#running.set(id, this.#run(id, upToSeq));
+    }
+  }
+
+  async #run(id: ConversationId, upToSeq: number): Promise<void> {
+    try {
+      await this.#parts.answer(id, upToSeq);
+      this.#forgetRetry(id);
+    } catch (error) {
+      this.#retryLater(id, error);
+    }
+    this.#running.delete(id);
+    this.#runWhatFits();
+    if (this.#running.size === 0) for (const listener of this.#idleListeners.splice(0)) listener();
+  }
+
+  #retryLater(id: ConversationId, error: unknown): void {
+    const failures = (this.#retries.get(id)?.failures ?? 0) + 1;
+    this.#forgetRetry(id);
+    const delayMs = Math.min(this.#parts.retryMs * 2 ** (failures - 1), this.#parts.sweepMs);
+    this.#parts.log.warn({ conversationId: id, failures, delayMs, error: describeError(error) }, 'turn not taken');
+    if (this.#stopped) return;
+    this.#retries.set(id, { failures, timer: setTimeout(() => this.enqueue(id), delayMs).unref() });
+  }
+
+  #forgetRetry(id: ConversationId): void {
+    clearTimeout(this.#retries.get(id)?.timer);
+    this.#retries.delete(id);
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      for (const id of await this.#parts.waiting(sweepSize)) {
+        // Those that failed have a later moment of their own.
+        if (!this.#retries.has(id)) this.enqueue(id);
+      }
+    } catch (error) {
+      this.#parts.log.warn({ error: describeError(error) }, 'could not look for waiting messages');
+    }
+    if (!this.#stopped) this.#sweepTimer = setTimeout(() => this.#sweep(), this.#parts.sweepMs).unref();
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  type Activity,
+  ActivityTypes,
+  BotAdapter,
+  type ConversationReference,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
+import { conversationIdSchema } from '../../domain/ids.ts';
+import { type InboxTurn, inboxTurnKey } from '../planswitch-bot.ts';
+import type { ConversationNotifier } from './conversation-notifier.ts';
+
+/**
+ * Runs turns of the bot's own Direct Line in process (reference/channel.md 2, option B). What the bot says was committed to the log before
+ * it is sent here, so sending is telling the streams to read on; there is nothing to deliver and nothing to lose.
+ */
+export class DirectLineAdapter extends BotAdapter {
+  readonly #notifier: ConversationNotifier;
+
+  constructor(notifier: ConversationNotifier) {
+    super();
+    this.#notifier = notifier;
+  }
+
+  /** Runs one pass of the bot over a conversation's inbox. Throws what the bot throws. */
+  async answer(turn: InboxTurn, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    await this.#run({ conversationId: turn.conversationId, logic, turn });
+  }
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    this.#publish(context.activity.conversation.id);
+    return activities.map(({ id }) => ({ id: id ?? '' }));
+  }
+
+  /** Not offered: a message is replaced within its turn (`TurnEnd.replace`), where the replacement is committed with its cause. */
+  override async updateActivity(): Promise<void> {
+    throw new Error('A message of Direct Line is replaced through TurnEnd.replace.');
+  }
+
+  /** Not offered: the log is append-only. */
+  override async deleteActivity(): Promise<void> {
+    throw new Error('A message of Direct Line cannot be deleted.');
+  }
+
+  override async continueConversation(
+    reference: Partial<ConversationReference>,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const conversationId = reference.conversation?.id;
+    if (conversationId === undefined) throw new TypeError('The reference names no conversation.');
+    await this.#run({ conversationId, logic });
+  }
+
+  async #run(pass: {
+    conversationId: string;
+    logic: (context: TurnContext) => Promise<void>;
+    turn?: InboxTurn;
+  }): Promise<void> {
+    const context = new TurnContext(this, {
+      type: ActivityTypes.Event,
+      channelId: 'directline',
+      conversation: { id: pass.conversationId, isGroup: false, conversationType: 'personal', name: '' },
+    });
+    if (pass.turn) context.turnState.set(inboxTurnKey, pass.turn);
+    await this.runMiddleware(context, pass.logic);
+  }
+
+  #publish(conversationId: string): void {
+    this.#notifier.publish(conversationIdSchema.parse(conversationId));
+  }
+}

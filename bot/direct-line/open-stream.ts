@@ -1,0 +1,58 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Server } from 'restify';
+import { WebSocketServer } from 'ws';
+import { describeError } from '../http/describe-error.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { checkTrustedOrigin, conversationNotFound } from './authorize.ts';
+import type { DirectLineDesk } from './direct-line-desk.ts';
+import { isOriginAllowed } from './origins.ts';
+import { publicAddress } from './public-address.ts';
+import type { Streams } from './streams.ts';
+import type { Session } from './tokens.ts';
+import { queryOf, watermarkOf } from './watermark.ts';
+
+const streamPath = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+
+/**
+ * `GET /v3/directline/conversations/:id/stream?watermark=&t=`, upgraded to a WebSocket. Frames to the client are `{ activities, watermark }`;
+ * the client sends nothing but empty texts, to see that the line is alive. Refused before the upgrade: a stale or foreign token (403), an
+ * origin that may not embed the chat (403), a conversation that was not started (404).
+ */
+export function openStreams(server: Server, desk: DirectLineDesk, streams: Streams): void {
+  const webSockets = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false });
+  server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // A connection that breaks while it is being looked at must not end the process.
+    socket.on('error', () => socket.destroy());
+    authorizeStream(req, desk).then(
+      (session) => webSockets.handleUpgrade(req, socket, head, (webSocket) => streams.add(webSocket, req, session)),
+      (error: unknown) => refuse(socket, error, desk),
+    );
+  });
+}
+
+async function authorizeStream(req: IncomingMessage, desk: DirectLineDesk): Promise<Session> {
+  const path = streamPath.exec((req.url ?? '').split('?', 1)[0] ?? '');
+  if (path === null) throw new HttpProblem(404, 'NOT_FOUND', 'There is nothing here.');
+  if (!isOriginAllowed(req, desk)) {
+    throw new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not use the chat.');
+  }
+  const session = await desk.tokens.verify('stream', queryOf(req).get('t') ?? '');
+  checkTrustedOrigin(session, req.headers.origin);
+  if (session.conv !== path[1]) throw conversationNotFound();
+  watermarkOf(req);
+  publicAddress(req, desk.publicUrl);
+  if ((await desk.conversations.find(session.conv)) === null) throw conversationNotFound();
+  return session;
+}
+
+function refuse(socket: Duplex, error: unknown, { log }: DirectLineDesk): void {
+  const problem = error instanceof HttpProblem ? error : null;
+  if (problem === null) log.error({ error: describeError(error) }, 'a stream could not be opened');
+  const { status, code, message } = problem ?? { status: 500, code: 'INTERNAL', message: 'Something went wrong here.' };
+  const body = JSON.stringify({ error: { code, message } });
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import type { Server } from 'restify';
+import { HttpProblem } from '../http/http-problem.ts';
+
+const preflightHeaders = {
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  // What Web Chat asks for; reference/channel.md 2.
+  'Access-Control-Allow-Headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
+  'Access-Control-Max-Age': '600',
+} as const;
+
+/** Which pages may speak to Direct Line from a browser. */
+export interface OriginRules {
+  readonly allowedOrigins: readonly string[];
+  readonly publicUrl?: string | undefined;
+}
+
+/** Whether a request is from no browser, from a page of this server, or from a portal that may embed the chat. */
+export function isOriginAllowed(req: IncomingMessage, { allowedOrigins, publicUrl }: OriginRules): boolean {
+  const { origin } = req.headers;
+  if (origin === undefined || allowedOrigins.includes(origin)) return true;
+  return publicUrl === undefined ? hostOf(origin) === req.headers.host : origin === new URL(publicUrl).origin;
+}
+
+/** Answers preflights below `path`, marks answers for allowed pages, and refuses the others with 403 `ORIGIN_NOT_ALLOWED`. */
+export function guardOrigins(server: Server, path: string, rules: OriginRules): void {
+  server.pre((req, res, next) => {
+    if (!req.getPath().startsWith(`${path}/`)) {
+      next();
+      return;
+    }
+    res.setHeader('Vary', 'Origin');
+    if (!isOriginAllowed(req, rules)) {
+      next(new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not use the chat.'));
+      return;
+    }
+    if (req.headers.origin !== undefined) {
+      res.setHeader('Access-Control-Allow-Origin', req.headers.origin);
+      res.setHeader('Access-Control-Expose-Headers', 'Retry-After, X-Request-Id');
+    }
+    if (req.method !== 'OPTIONS') {
+      next();
+      return;
+    }
+    res.writeHead(204, preflightHeaders);
+    res.end();
+    next(false);
+  });
+}
+
+/** Without a public URL a page of this server is known by its host: behind a proxy its scheme is not. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

@@ -1,0 +1,123 @@
+import type { IncomingMessage } from 'node:http';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import type { Json } from '../../domain/json.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { parseJson } from '../http/parse-json.ts';
+import type { DirectLineLimits } from './direct-line-limits.ts';
+
+export interface Upload {
+  /** The message the files came with; null when they came alone. */
+  readonly activity: Json | null;
+  readonly files: ReadonlyArray<{ readonly name: string; readonly contentType: string; readonly content: Buffer }>;
+}
+
+type UploadLimits = Pick<
+  DirectLineLimits,
+  'uploadFiles' | 'uploadFileBytes' | 'uploadBytes' | 'uploadTypes' | 'bodyBytes'
+>;
+type Part = { readonly field: string; readonly name: string; readonly contentType: string; readonly chunks: Buffer[] };
+
+/**
+ * Reads a multipart upload as it arrives and stops at the first limit it breaks. Throws `HttpProblem`: 415 `NOT_MULTIPART` or
+ * `UPLOAD_TYPE_NOT_ALLOWED`; 413 `UPLOAD_TOO_MANY_FILES`, `UPLOAD_FILE_TOO_LARGE`, `UPLOAD_TOO_LARGE`; 400 `UPLOAD_MALFORMED`.
+ */
+export async function readUpload(req: IncomingMessage, limits: UploadLimits): Promise<Upload> {
+  if (Number(req.headers['content-length'] ?? 0) > limits.uploadBytes) throw tooLarge(limits);
+  const parts = await readParts(req, busboyFor(req, limits), limits);
+  const activity = parts.find(({ field }) => field === 'activity');
+  const files = parts.filter(({ field }) => field !== 'activity');
+  if (files.length === 0) throw new HttpProblem(400, 'UPLOAD_EMPTY', 'The upload holds no file.');
+  if (files.length > limits.uploadFiles) throw tooManyFiles(limits);
+  return {
+    activity: activity ? parseJson(Buffer.concat(activity.chunks)) : null,
+    files: files.map(({ name, contentType, chunks }) => ({ name, contentType, content: Buffer.concat(chunks) })),
+  };
+}
+
+function busboyFor(req: IncomingMessage, limits: UploadLimits): BusboyInstance {
+  const contentType = req.headers['content-type'] ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(contentType)) {
+    throw new HttpProblem(415, 'NOT_MULTIPART', 'Send the files as multipart/form-data.');
+  }
+  const partsAtMost = limits.uploadFiles + 1;
+  try {
+    return new Busboy({
+      headers: { ...req.headers, 'content-type': contentType },
+      // The activity comes as a part of its own type; as files, all parts are read and limited in one way.
+      isPartAFile: () => true,
+      limits: { files: partsAtMost, parts: partsAtMost, fileSize: limits.uploadFileBytes, headerPairs: 20 },
+    });
+  } catch {
+    throw malformed();
+  }
+}
+
+async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: UploadLimits): Promise<Part[]> {
+  return new Promise((resolve, reject) => {
+    const parts: Part[] = [];
+    let received = 0;
+    const stop = (problem: HttpProblem) => {
+      req.unpipe(busboy);
+      req.removeAllListeners('data');
+      // The rest is thrown away as it comes: closing at once would often take the answer with it.
+      req.resume();
+      reject(problem);
+    };
+    const takePart = (
+      field: string,
+      stream: BusboyFileStream,
+      name: string,
+      _encoding: string,
+      contentType: string,
+    ) => {
+      const part = { field, name: cleanName(name), contentType: contentType.toLowerCase(), chunks: [] as Buffer[] };
+      if (field !== 'activity' && !limits.uploadTypes.includes(part.contentType)) {
+        stream.resume();
+        stop(new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of ${limits.uploadTypes.join(', ')}.`));
+        return;
+      }
+      const maxBytes = field === 'activity' ? limits.bodyBytes : limits.uploadFileBytes;
+      let size = 0;
+      stream.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= maxBytes) part.chunks.push(chunk);
+        else stop(fileTooLarge(maxBytes));
+      });
+      stream.once('limit', () => stop(fileTooLarge(maxBytes)));
+      parts.push(part);
+    };
+    req.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+      if (received > limits.uploadBytes) stop(tooLarge(limits));
+    });
+    req.once('aborted', () => stop(malformed()));
+    busboy.on('file', takePart);
+    busboy.once('partsLimit', () => stop(tooManyFiles(limits)));
+    busboy.once('filesLimit', () => stop(tooManyFiles(limits)));
+    busboy.on('error', () => stop(malformed()));
+    busboy.once('finish', () => resolve(parts));
+    req.pipe(busboy);
+  });
+}
+
+/** A name for people, without a path and without characters that would let it look like another. */
+function cleanName(name: string | undefined): string {
+  const base = (name ?? '').split(/[/\\]/).at(-1) ?? '';
+  return base.replace(/[\p{Control}\p{Format}\p{Surrogate}]/gu, '').slice(-200) || 'file';
+}
+
+function malformed(): HttpProblem {
+  return new HttpProblem(400, 'UPLOAD_MALFORMED', 'The upload could not be read.');
+}
+
+function tooLarge({ uploadBytes }: UploadLimits): HttpProblem {
+  return new HttpProblem(413, 'UPLOAD_TOO_LARGE', `An upload may have ${uploadBytes} bytes.`);
+}
+
+function tooManyFiles({ uploadFiles }: UploadLimits): HttpProblem {
+  return new HttpProblem(413, 'UPLOAD_TOO_MANY_FILES', `An upload may have ${uploadFiles} files.`);
+}
+
+function fileTooLarge(maxBytes: number): HttpProblem {
+  return new HttpProblem(413, 'UPLOAD_FILE_TOO_LARGE', `A file may have ${maxBytes} bytes.`);
+}

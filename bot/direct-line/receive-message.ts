@@ -1,0 +1,38 @@
+import type { NewAttachment } from '../../domain/ports/conversations.ts';
+import { conversationNotFound } from './authorize.ts';
+import type { DirectLineDesk } from './direct-line-desk.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import type { Session } from './tokens.ts';
+
+/**
+ * Puts what a customer sent into the inbox, has it echoed on the streams and answered in its turn, and gives its id. A second delivery
+ * gets the first one's id and changes nothing. Throws `HttpProblem` 404 for a conversation that was never started.
+ */
+export async function receiveMessage(
+  desk: DirectLineDesk,
+  session: Session,
+  incoming: IncomingActivity,
+  attachments: readonly NewAttachment[] = [],
+): Promise<string> {
+  if ((await desk.conversations.find(session.conv)) === null) throw conversationNotFound();
+  if (incoming.kind === 'acknowledged') return `${session.conv}|${desk.ids.next()}`;
+  const { entry, duplicate } = await desk.conversations.receive({
+    conversationId: session.conv,
+    deliveryId: incoming.deliveryId ?? desk.ids.next(),
+    activity:
+      attachments.length === 0
+        ? incoming.activity
+        : {
+            ...incoming.activity,
+            attachments: attachments.map(({ id, name, contentType, size }) => ({ id, name, contentType, size })),
+          },
+    locale: incoming.locale,
+    at: desk.clock.now(),
+    attachments,
+  });
+  if (!duplicate) {
+    desk.notifier.publish(session.conv);
+    desk.queue.enqueue(session.conv, entry.seq);
+  }
+  return entry.activityId;
+}

@@ -1,0 +1,38 @@
+import type { Request, Response } from 'restify';
+import { z } from 'zod';
+import { HttpProblem } from '../http/http-problem.ts';
+import { readJson } from '../http/read-json.ts';
+import { authorize } from './authorize.ts';
+import type { DirectLineDesk } from './direct-line-desk.ts';
+import { localeSchema } from './incoming-activity.ts';
+import { botAccount } from './render-activity.ts';
+import { sendConversation } from './send-conversation.ts';
+
+const bodySchema = z.object({ locale: localeSchema.optional() });
+
+/**
+ * `POST /v3/directline/conversations`: starts the conversation of the token (201), or goes on with it if it was started (200). Its first
+ * start puts a `conversationUpdate` into the inbox, so that the bot speaks first: Web Chat itself sends nothing (reference/channel.md 2).
+ * Whoever the body says the user is, the token knows better.
+ */
+export async function startConversation(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
+  const session = await authorize(req, desk.tokens);
+  const locale = await readLocale(req, desk.limits.bodyBytes);
+  const started = await desk.conversations.find(session.conv);
+  if (started === null) {
+    await desk.conversations.start(
+      { id: session.conv, channel: 'directline', customerId: session.customer, locale },
+      { type: 'conversationUpdate', membersAdded: [{ id: session.user }, { id: botAccount.id }] },
+      desk.clock.now(),
+    );
+    desk.queue.enqueue(session.conv);
+  }
+  await sendConversation(req, res, desk, { session, status: started === null ? 201 : 200, watermark: 0 });
+}
+
+async function readLocale(req: Request, maxBytes: number): Promise<string | null> {
+  if (req.headers['content-type'] === undefined && Number(req.headers['content-length'] ?? 0) === 0) return null;
+  const body = bodySchema.safeParse(await readJson(req, maxBytes));
+  if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { user, locale } or nothing.');
+  return body.data.locale ?? null;
+}
