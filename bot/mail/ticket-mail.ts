@@ -1,0 +1,104 @@
+import type { Customer } from '../../domain/customer.ts';
+import type { NewAttachment } from '../../domain/ports/conversations.ts';
+import type { WaitingMail } from '../../domain/ports/mails.ts';
+import { type DescribedLine, dateText, describeQuote } from '../support/describe-quote.ts';
+import { escapeHtml } from '../web/escape-html.ts';
+
+/** Who mails to support come from and go to. */
+export interface MailAddresses {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A mail, ready for a mail server or a file. */
+export interface TicketMail extends MailAddresses {
+  /** Also names its file. */
+  readonly id: string;
+  /** Made from the id, so that the same mail sent twice can be told by whoever gets it. */
+  readonly messageId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly NewAttachment[];
+}
+
+/** The mail that tells support about a new ticket: who, what, the quote line by line, and the commands that answer it. */
+export function ticketMail(mail: WaitingMail, customer: Customer | null, addresses: MailAddresses): TicketMail {
+  const { ticket } = mail;
+  const about = customerLines(mail, customer);
+  const message = ticket.messages.find(({ author }) => author === 'customer')?.text ?? '';
+  const quote = quoteLines(mail);
+  const commands = commandLines(mail);
+  return {
+    ...addresses,
+    id: mail.id,
+    messageId: `<ticket-mail.${mail.id}@${hostOf(addresses.from)}>`,
+    subject: oneLine(`#${ticket.number} Request received: ${ticket.subject}`),
+    text: [tableText(about), message, tableText(quote), tableText(commands)].filter(Boolean).join('\n\n'),
+    html: page([tableHtml(about), messageHtml(message), tableHtml(quote), tableHtml(commands, 'code')].join('\n')),
+    attachments: mail.attachments.map((file) => ({ ...file, name: oneLine(file.name) })),
+  };
+}
+
+function customerLines({ ticket, attachments }: WaitingMail, customer: Customer | null): DescribedLine[] {
+  return [
+    { label: 'Ticket', value: `#${ticket.number}, priority ${ticket.priority}, type ${ticket.type}` },
+    { label: 'Subject', value: ticket.subject },
+    {
+      label: 'Customer',
+      value: customer ? `${customer.name} (login ${customer.login}, id ${customer.id})` : `id ${ticket.customerId}`,
+    },
+    ...(customer?.email ? [{ label: 'E-mail', value: customer.email }] : []),
+    ...(attachments.length > 0 ? [{ label: 'Attached', value: attachments.map(({ name }) => name).join(', ') }] : []),
+  ];
+}
+
+function quoteLines({ ticket: { requestedChange } }: WaitingMail): DescribedLine[] {
+  if (!requestedChange) return [];
+  if (requestedChange.quote) return describeQuote(requestedChange.quote);
+  const { serviceId, planId, startDate } = requestedChange;
+  return [
+    { label: 'Service', value: `id ${serviceId}` },
+    { label: 'New plan', value: planId ?? 'none was offered: agree on one with the customer' },
+    { label: 'Start date', value: startDate ? dateText(startDate) : 'not chosen' },
+  ];
+}
+
+function commandLines({ ticket: { number, requestedChange } }: WaitingMail): DescribedLine[] {
+  const open = requestedChange && !requestedChange.planId ? ' --plan ID --date YYYY-MM-DD' : '';
+  return [
+    { label: 'See it', value: `npm run tickets -- show ${number}` },
+    { label: 'Answer', value: `npm run tickets -- answer ${number} "Your answer"` },
+    ...(requestedChange ? [{ label: 'Make the change', value: `npm run tickets -- change ${number}${open}` }] : []),
+  ];
+}
+
+function tableText(lines: readonly DescribedLine[]): string {
+  return lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
+}
+
+function tableHtml(lines: readonly DescribedLine[], tag: 'span' | 'code' = 'span'): string {
+  if (lines.length === 0) return '';
+  const rows = lines.map(
+    ({ label, value }) =>
+      `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td><${tag}>${escapeHtml(value)}</${tag}></td></tr>`,
+  );
+  return `<table cellpadding="4">${rows.join('')}</table>`;
+}
+
+function messageHtml(message: string): string {
+  return `<p style="white-space:pre-wrap">${escapeHtml(message)}</p>`;
+}
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><body style="font-family:sans-serif">${body}</body></html>`;
+}
+
+/** A line break in a header would begin another header. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}
+
+function hostOf(address: string): string {
+  return /@([\w.-]+)/.exec(address)?.[1] ?? 'localhost';
+}
