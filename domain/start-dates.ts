@@ -4,7 +4,7 @@ import { type CalendarDate, isBefore, laterOf, Temporal } from './calendar.ts';
 import type { Service } from './service.ts';
 
 /** What set the earliest day a change may start. */
-export type EarliestReason = 'today' | 'service-start' | 'charged-period';
+export type EarliestReason = 'today' | 'service' | 'charged';
 
 /** The days a change may start on: both ends included, with the reason for the first. */
 export interface StartDates {
@@ -29,7 +29,7 @@ export function startDatesFor(account: Account, service: Service): StartDates {
   const waits = chargedAhead && settings['change-plan.recurring.refund'] === 'None';
   const open = waits ? chargedAhead.until.add({ days: 1 }) : today;
   const earliest = laterOf(open, service.startDate);
-  const earliestReason = isBefore(open, service.startDate) ? 'service-start' : waits ? 'charged-period' : 'today';
+  const earliestReason = isBefore(open, service.startDate) ? 'service' : waits ? 'charged' : 'today';
   const latest = laterOf(today.add(FURTHEST), earliest);
   const wished: Array<{ date: CalendarDate; kind: SuggestedDay }> = [
     { date: today, kind: 'today' },

@@ -1,0 +1,35 @@
+import type { JsonObject } from '../../domain/json.ts';
+import { monthlyPrice } from '../../domain/service.ts';
+import { changeableServices } from '../reading/choose-service.ts';
+import type { Scene } from '../scene.ts';
+import { type AdaptiveCard, adaptiveCard, button, choices, MOST_BUTTONS, row } from './adaptive-card.ts';
+import { serviceName } from './service-fields.ts';
+
+/** The services that can change, numbered as they can be said, each with its button. */
+export function chooseServiceCard(scene: Scene): AdaptiveCard {
+  const { words } = scene;
+  const services = changeableServices(scene.account);
+  const named = services.map((service, index) => ({
+    service,
+    title: `${index + 1}. ${serviceName(service, scene)}`,
+    price: words.say('field.price.value', { price: words.money(monthlyPrice(service)) }),
+  }));
+  const rows = named.map(({ title, price }) => row(title, price));
+  const summary = `${words.say('ask.service')} ${named.map(({ title, price }) => `${title}, ${price}`).join('; ')}`;
+  const cancel = button(scene, words.say('button.cancel'), 'cancel');
+  if (services.length < MOST_BUTTONS) {
+    const buttons = services.map((service) =>
+      button(scene, words.say('button.change-service', { service: serviceName(service, scene) }), 'change plan', {
+        service: service.id,
+      }),
+    );
+    return adaptiveCard(summary, rows, [...buttons, cancel]);
+  }
+  const options = named.map(({ service, title }) => ({ title, value: service.id }));
+  const list: JsonObject = choices('service', words.say('label.service'), words.say('error.service'), options);
+  return adaptiveCard(
+    summary,
+    [...rows, list],
+    [button(scene, words.say('button.choose-picked'), 'change plan'), cancel],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Service } from '../../domain/service.ts';
+import { monthlyPrice } from '../../domain/service.ts';
+import type { Scene } from '../scene.ts';
+
+/** The lines of a service that the partner lets customers see (the guide's *Internet service* and so on), in the guide's order. */
+export function serviceFields(
+  service: Service,
+  { account, words }: Pick<Scene, 'account' | 'words'>,
+): Array<[label: string, value: string]> {
+  const { details } = service;
+  const shown: readonly string[] = account.settings[`portal.services.${service.type}`];
+  const fields: Array<[field: string, label: string, value: string | null]> = [
+    ['ID', words.say('field.id'), service.id],
+    ['Plan', words.say('field.plan'), account.plans.get(service.planId)?.title ?? null],
+    ['Price', words.say('field.price'), words.say('field.price.value', { price: words.money(monthlyPrice(service)) })],
+    ['Start date', words.say('field.start-date'), words.date(service.startDate)],
+    ['Start date', words.say('field.end-date'), service.endDate && words.date(service.endDate)],
+    ['Invoiced until', words.say('field.invoiced-until'), service.charged && words.date(service.charged.until)],
+    ['Service login', words.say('field.login'), details.login],
+    ['IPv4 address', words.say('field.ipv4'), details.ipv4],
+    ['Phone', words.say('field.phone'), details.phone],
+    [
+      'Direction',
+      words.say('field.direction'),
+      details.direction && words.say('direction', { direction: details.direction }),
+    ],
+    ['Status', words.say('field.status'), words.say('status', { status: service.status })],
+  ];
+  return fields.flatMap(([field, label, value]) => (shown.includes(field) && value ? [[label, value]] : []));
+}
+
+/** What a service is called: its description where the partner shows it, else its plan's title. */
+export function serviceName(service: Service, { account }: Pick<Scene, 'account'>): string {
+  const shown: readonly string[] = account.settings[`portal.services.${service.type}`];
+  return shown.includes('Description')
+    ? service.description
+    : (account.plans.get(service.planId)?.title ?? service.description);
+}

@@ -1,0 +1,54 @@
+import { bookChange } from './effects/book-change.ts';
+import type { Outcome } from './effects/effect.ts';
+import {
+  explainCancel,
+  explainClosedService,
+  explainMiss,
+  explainRefusedDate,
+  say,
+  sayChangeKept,
+  sayFilesKept,
+} from './effects/explain.ts';
+import { greet } from './effects/greet.ts';
+import { priceChange } from './effects/price-change.ts';
+import { sendQuestion } from './effects/send-question.ts';
+import { sendRequest } from './effects/send-request.ts';
+import { showServices } from './effects/show-services.ts';
+import { undoChange } from './effects/undo-change.ts';
+import type { Action } from './machine-setup.ts';
+import type { Question } from './question.ts';
+import type { Scene } from './scene.ts';
+
+/** Carries out one action the machine asked for. `open` is the question that was open when the message came. */
+export async function carryOut(action: Action, scene: Scene, open: Question): Promise<Outcome> {
+  switch (action.type) {
+    case 'say':
+      return say(action.params, scene);
+    case 'greet':
+      return greet(action.params, scene);
+    case 'showServices':
+      return showServices(action.params, scene);
+    case 'explainMiss':
+      return explainMiss(open.name)(action.params, scene);
+    case 'explainClosedService':
+      return explainClosedService(action.params, scene);
+    case 'explainRefusedDate':
+      return explainRefusedDate(action.params, scene);
+    case 'explainCancel':
+      return explainCancel(action.params, scene);
+    case 'sayChangeKept':
+      return sayChangeKept(action.params, scene);
+    case 'sayFilesKept':
+      return sayFilesKept(action.params, scene);
+    case 'priceChange':
+      return priceChange(action.params, scene);
+    case 'bookChange':
+      return bookChange(action.params, scene);
+    case 'sendRequest':
+      return sendRequest(action.params, scene);
+    case 'sendQuestion':
+      return sendQuestion(action.params, scene);
+    case 'undoChange':
+      return undoChange(action.params, scene);
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { attachmentIdSchema, planChangeIdSchema, planIdSchema, quoteIdSchema, serviceIdSchema } from '../domain/ids.ts';
+
+/**
+ * What a conversation remembers between turns: the answers so far, as ids and ISO text. Prices, names and rights are never kept here;
+ * they are looked up again in every turn.
+ */
+export const conversationContextSchema = z.object({
+  serviceId: serviceIdSchema.nullable(),
+  planId: planIdSchema.nullable(),
+  startDate: z.iso.date().nullable(),
+  quoteId: quoteIdSchema.nullable(),
+  /** The change an undo is about. */
+  changeId: planChangeIdSchema.nullable(),
+  /** What the customer has written for support so far. */
+  message: z.string(),
+  attachmentIds: z.array(attachmentIdSchema),
+  /** Makes sending a request or a question twice one ticket; minted when its question is asked. */
+  ticketKey: z.string().nullable(),
+  /** Inputs in a row that were not understood. */
+  misses: z.int(),
+});
+export type ConversationContext = z.infer<typeof conversationContextSchema>;
+
+export const nothingSaidYet: ConversationContext = {
+  serviceId: null,
+  planId: null,
+  startDate: null,
+  quoteId: null,
+  changeId: null,
+  message: '',
+  attachmentIds: [],
+  ticketKey: null,
+  misses: 0,
+};
+
+/** An answer the machine has made sure of before; a missing one is a mistake in the machine, not in what a person said. */
+export function known<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('The conversation lost an answer that its state rests on.');
+  return value;
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../domain/calendar.ts';
+import type { AttachmentId, PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
+
+/** Where choosing a service leads: to its plans, straight to a request (no plan to choose from), or nowhere. */
+export type ServiceOpening = 'plans' | 'request' | 'closed';
+
+/** What a person did, as the reader understood it in the state the conversation is in. */
+export type PersonEvent =
+  | { type: 'joined' }
+  | { type: 'greeted' }
+  | { type: 'thanked' }
+  | { type: 'help wanted' }
+  | { type: 'services wanted' }
+  | { type: 'change wanted' }
+  | { type: 'service chosen'; serviceId: ServiceId; opening: ServiceOpening; ticketKey: string }
+  | { type: 'plan chosen'; planId: PlanId }
+  | { type: 'plan refused' }
+  | { type: 'date chosen'; startDate: string }
+  | { type: 'date refused'; date: CalendarDate }
+  | { type: 'other plan wanted' }
+  | { type: 'other date wanted' }
+  | { type: 'change confirmed' }
+  | { type: 'request wanted'; ticketKey: string }
+  | { type: 'message written'; text: string }
+  | { type: 'message sent'; text: string }
+  | { type: 'files sent'; attachmentIds: AttachmentId[]; text: string }
+  | { type: 'support wanted'; ticketKey: string }
+  | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
+  | { type: 'undo confirmed' }
+  | { type: 'change kept' }
+  | { type: 'back' }
+  | { type: 'cancel' }
+  | { type: 'start over' }
+  | { type: 'stale button' }
+  | { type: 'not understood' };
+
+/** What became of something the machine asked for. */
+export type OutcomeEvent =
+  | { type: 'priced'; quoteId: QuoteId }
+  | { type: 'not priced'; because: 'date' | 'plan' }
+  | { type: 'price moved'; quoteId: QuoteId }
+  | { type: 'done' }
+  | { type: 'refused' }
+  /** What the conversation was about is not possible any more. */
+  | { type: 'obsolete' }
+  /** An older version of the machine left these answers behind. */
+  | { type: 'resumed'; to: 'price' | 'date' | 'plan' };
+
+export type ConversationEvent = PersonEvent | OutcomeEvent;

@@ -1,0 +1,122 @@
+import { assign } from 'xstate';
+import { nothingSaidYet } from './conversation-context.ts';
+import { machineSetup } from './machine-setup.ts';
+import { askingSupport } from './states/asking-support.ts';
+import { booking } from './states/booking.ts';
+import { confirmChange } from './states/confirm-change.ts';
+import { confirmUndo } from './states/confirm-undo.ts';
+import { pricing } from './states/pricing.ts';
+import { ready } from './states/ready.ts';
+import { requesting } from './states/requesting.ts';
+import { undoing } from './states/undoing.ts';
+import { whatMessage } from './states/what-message.ts';
+import { whatToAsk } from './states/what-to-ask.ts';
+import { whichChange } from './states/which-change.ts';
+import { whichDate } from './states/which-date.ts';
+import { whichPlan } from './states/which-plan.ts';
+import { whichService } from './states/which-service.ts';
+
+/**
+ * The conversation: a state for every question, and one for everything that is being done. What is said here holds in every state,
+ * unless the state says otherwise; a transition without a target leaves the open question open, and it is asked again.
+ */
+export const conversationMachine = machineSetup.createMachine({
+  id: 'conversation',
+  context: nothingSaidYet,
+  initial: 'ready',
+  on: {
+    joined: { actions: { type: 'greet', params: { again: false } } },
+    greeted: { actions: { type: 'greet', params: { again: true } } },
+    thanked: { actions: { type: 'say', params: { message: 'thanks' } } },
+    'help wanted': { actions: { type: 'say', params: { message: 'help' } } },
+    'services wanted': { actions: 'showServices' },
+    'change wanted': { target: '.whichService', actions: 'forget' },
+    'service chosen': [
+      {
+        guard: ({ event }) => event.opening === 'plans',
+        target: '.whichPlan',
+        actions: ['forget', assign({ serviceId: ({ event }) => event.serviceId })],
+      },
+      {
+        guard: ({ event }) => event.opening === 'request',
+        target: '.whatMessage',
+        actions: [
+          'forget',
+          assign({ serviceId: ({ event }) => event.serviceId, ticketKey: ({ event }) => event.ticketKey }),
+        ],
+      },
+      { actions: { type: 'explainClosedService', params: ({ event }) => ({ serviceId: event.serviceId }) } },
+    ],
+    'plan refused': { actions: { type: 'say', params: { message: 'plan.not-offered' } } },
+    'date refused': {
+      actions: { type: 'explainRefusedDate', params: ({ event }) => ({ date: event.date.toString() }) },
+    },
+    'undo wanted': [
+      {
+        guard: ({ event }) => event.changeId !== null,
+        target: '.confirmUndo',
+        actions: ['forget', assign({ changeId: ({ event }) => event.changeId })],
+      },
+      { guard: ({ event }) => event.open > 1, target: '.whichChange', actions: 'forget' },
+      { actions: { type: 'say', params: { message: 'undo.none' } } },
+    ],
+    'support wanted': {
+      target: '.whatToAsk',
+      actions: ['forget', assign({ ticketKey: ({ event }) => event.ticketKey })],
+    },
+    'files sent': {
+      actions: [
+        assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
+        { type: 'sayFilesKept', params: ({ event }) => ({ files: event.attachmentIds.length }) },
+      ],
+    },
+    cancel: { target: '.ready', actions: [{ type: 'say', params: { message: 'cancelled' } }, 'forget'] },
+    'start over': {
+      target: '.ready',
+      actions: [{ type: 'say', params: { message: 'started-over' } }, 'forget', 'forgetFiles'],
+    },
+    'stale button': { actions: { type: 'say', params: { message: 'stale' } } },
+    'not understood': {
+      actions: [
+        assign({ misses: ({ context }) => context.misses + 1 }),
+        { type: 'explainMiss', params: ({ context }) => ({ misses: context.misses }) },
+      ],
+    },
+    obsolete: { target: '.ready', actions: [{ type: 'say', params: { message: 'obsolete' } }, 'forget'] },
+    resumed: [
+      {
+        guard: ({ event }) => event.to === 'price',
+        target: '.pricing',
+        actions: { type: 'say', params: { message: 'resumed' } },
+      },
+      {
+        guard: ({ event }) => event.to === 'date',
+        target: '.whichDate',
+        actions: { type: 'say', params: { message: 'resumed' } },
+      },
+      { target: '.whichPlan', actions: { type: 'say', params: { message: 'resumed' } } },
+    ],
+  },
+  states: {
+    ready,
+    whichService,
+    whichPlan,
+    whichDate,
+    pricing,
+    confirmChange,
+    booking,
+    whatMessage,
+    requesting,
+    whatToAsk,
+    askingSupport,
+    whichChange,
+    confirmUndo,
+    undoing,
+  },
+});
+
+/** A state the conversation can rest in between turns: one that asks something, or `ready`. */
+export type RestingState = Exclude<
+  ReturnType<typeof conversationMachine.resolveState>['value'],
+  'pricing' | 'booking' | 'requesting' | 'askingSupport' | 'undoing'
+>;

@@ -1,0 +1,54 @@
+import type { QuoteId } from '../../domain/ids.ts';
+import type { Quote } from '../../domain/quote.ts';
+import { type BookingRefusal, type ChangeBooking, scheduleChange } from '../../domain/schedule-change.ts';
+import { bookedCard } from '../cards/booked-card.ts';
+import { known } from '../conversation-context.ts';
+import type { Part } from '../part.ts';
+import type { Scene } from '../scene.ts';
+import type { Effect, Outcome } from './effect.ts';
+import { notPriced } from './price-change.ts';
+import { priceMoved } from './price-moved.ts';
+
+/** Books what the customer confirmed, and says so with the date, or says why not. */
+export const bookChange: Effect<{ quoteId: QuoteId }> = async ({ quoteId }, scene) => {
+  const { account, turn, tools } = scene;
+  const quote = known(await turn.findQuote(quoteId));
+  const by = { conversationId: turn.conversation.id, ticketId: null };
+  const result = scheduleChange(account, quote, by, tools.ids, tools.now);
+  if (!result.ok) return refused(result.refusal, quote, scene);
+  await turn.bookChange(result.booking);
+  return { part: receipt(result.booking, quote, scene), event: { type: 'done' } };
+};
+
+function receipt({ change }: ChangeBooking, quote: Quote, scene: Scene): Part {
+  const { words } = scene;
+  const suggestions = [words.say('button.services')];
+  if (!quote.undoUntil) return { text: words.say('booked.at-once', { plan: quote.newPlan.title }), suggestions };
+  return {
+    text: words.say('booked.scheduled', {
+      service: quote.serviceDescription,
+      plan: quote.newPlan.title,
+      date: words.date(change.startDate),
+      undoUntil: words.date(quote.undoUntil),
+    }),
+    cards: [bookedCard(scene, change, quote)],
+    suggestions,
+  };
+}
+
+async function refused(refusal: BookingRefusal, quote: Quote, scene: Scene): Promise<Outcome> {
+  switch (refusal.code) {
+    case 'QUOTE_MOVED':
+      return priceMoved(refusal.fresh, scene);
+    case 'PLAN_NOT_OFFERED':
+    case 'DATE_NOT_POSSIBLE':
+      return notPriced(refusal, quote.startDate.toString(), scene);
+    case 'SERVICE_GONE':
+      return { part: { text: scene.words.say('obsolete') }, event: { type: 'refused' } };
+    case 'CHANGE_CLOSED':
+      return {
+        part: { text: scene.words.say(`closed.${refusal.reason}`, { service: quote.serviceDescription }) },
+        event: { type: 'refused' },
+      };
+  }
+}

@@ -1,0 +1,12 @@
+import type { OutcomeEvent } from '../conversation-events.ts';
+import type { Part } from '../part.ts';
+import type { Scene } from '../scene.ts';
+
+/** What carrying something out gave: a part of the message, and what the machine is told became of it. */
+export interface Outcome {
+  readonly part?: Part;
+  readonly event?: OutcomeEvent;
+}
+
+/** Carries out one action of the machine, with what the transition handed it. */
+export type Effect<Params> = (params: Params, scene: Scene) => Outcome | Promise<Outcome>;

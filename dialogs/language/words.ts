@@ -1,0 +1,96 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { CalendarDate, DateSpan } from '../../domain/calendar.ts';
+import { amountText, decimalsOf, type Money } from '../../domain/money.ts';
+import { english } from './english.ts';
+import type { Catalogue, MessageArguments, MessageKey } from './messages.ts';
+
+/** How the bot speaks to one customer: its messages, and amounts, dates and speeds in the customer's language. */
+export interface Words {
+  /** BCP 47, such as `en-GB`. */
+  readonly locale: string;
+  say<Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>): string;
+  money(amount: Money): string;
+  /** `Tuesday, 1 December 2026`: a date a customer must not misread. */
+  date(date: CalendarDate): string;
+  /** `1 December`: a date on a button. */
+  shortDate(date: CalendarDate): string;
+  /** `20–31 October`. */
+  span(span: DateSpan): string;
+  /** Kilobits per second as Mbps; providers count 1,000 or 1,024 to one, whichever comes out even. */
+  speed(kilobits: number): string;
+}
+
+type ArgumentsOf<Key extends MessageKey> = keyof MessageArguments[Key] extends never
+  ? []
+  : [args: MessageArguments[Key]];
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
+const FALLBACK = 'en-GB';
+const made = new Map<string, Words>();
+
+/** The words for a locale the channel named; English where there is no catalogue for its language. */
+export function wordsFor(locale: string | null): Words {
+  const supported = supportedLocale(locale);
+  const known = made.get(supported);
+  if (known) return known;
+  const words = makeWords(supported, catalogues[languageOf(supported)] ?? english);
+  made.set(supported, words);
+  return words;
+}
+
+function supportedLocale(locale: string | null): string {
+  const [canonical] = Intl.getCanonicalLocales(isLocale(locale) ? locale : FALLBACK);
+  if (!canonical || !(languageOf(canonical) in catalogues)) return FALLBACK;
+  return Intl.DateTimeFormat.supportedLocalesOf(canonical)[0] ?? FALLBACK;
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0] ?? locale;
+}
+
+function isLocale(text: string | null): text is string {
+  try {
+    return text !== null && Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function makeWords(locale: string, catalogue: Catalogue): Words {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const utc = { timeZone: 'UTC' } as const;
+  const longDate = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'full' });
+  const shortDate = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long' });
+  const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return {
+    locale,
+    say(key, ...[args]) {
+      let format = formats.get(key);
+      if (!format) {
+        format = new IntlMessageFormat(catalogue[key], locale);
+        formats.set(key, format);
+      }
+      return String(format.format(args as Record<string, string | number> | undefined));
+    },
+    money(amount) {
+      const text = amountText(amount);
+      const decimals = Math.max(decimalsOf(amount.currency), text.split('.')[1]?.length ?? 0);
+      const format = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: amount.currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      return format.format(text as `${number}`);
+    },
+    date: (date) => longDate.format(utcMidnight(date)),
+    shortDate: (date) => shortDate.format(utcMidnight(date)),
+    span: ({ from, until }) => shortDate.formatRange(utcMidnight(from), utcMidnight(until)),
+    speed: (kilobits) => `${speed.format(kilobits % 1024 === 0 ? kilobits / 1024 : kilobits / 1000)} Mbps`,
+  };
+}
+
+function utcMidnight(date: CalendarDate): Date {
+  return new Date(date.toZonedDateTime('UTC').epochMilliseconds);
+}

@@ -1,0 +1,65 @@
+import { assign, setup } from 'xstate';
+import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
+import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
+import type { ConversationEvent } from './conversation-events.ts';
+import type { MessageArguments, MessageKey } from './language/messages.ts';
+
+/** The messages that need no arguments: a transition may say them itself. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: keyof MessageArguments[Key] extends never ? Key : never;
+}[MessageKey];
+
+/** What the machine asks for, and what it hands over with it. */
+export interface ActionParams {
+  /** Says a fixed sentence. */
+  say: { message: PlainMessageKey };
+  greet: { again: boolean };
+  showServices: undefined;
+  explainMiss: { misses: number };
+  explainClosedService: { serviceId: ServiceId };
+  explainRefusedDate: { date: string };
+  explainCancel: undefined;
+  sayChangeKept: { changeId: PlanChangeId };
+  sayFilesKept: { files: number };
+  priceChange: { serviceId: ServiceId; planId: PlanId; startDate: string };
+  bookChange: { quoteId: QuoteId };
+  sendRequest: { serviceId: ServiceId; quoteId: QuoteId | null; ticketKey: string; message: string };
+  sendQuestion: { ticketKey: string; message: string };
+  undoChange: { changeId: PlanChangeId };
+}
+export type Action = {
+  [Type in keyof ActionParams]: { readonly type: Type; readonly params: ActionParams[Type] };
+}[keyof ActionParams];
+
+/** XState runs no action of ours; see below. */
+const asked = (): void => undefined;
+
+/**
+ * The vocabulary of the machine. Its transitions are pure; the actions named here are not run by XState: `take-turn.ts` carries them
+ * out, in order, and sends what became of them back as an outcome event.
+ */
+export const machineSetup = setup({
+  types: {
+    context: {} as ConversationContext,
+    events: {} as ConversationEvent,
+  },
+  actions: {
+    say: (_, _params: ActionParams['say']) => undefined,
+    greet: (_, _params: ActionParams['greet']) => undefined,
+    showServices: asked,
+    explainMiss: (_, _params: ActionParams['explainMiss']) => undefined,
+    explainClosedService: (_, _params: ActionParams['explainClosedService']) => undefined,
+    explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
+    explainCancel: asked,
+    sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
+    sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,
+    priceChange: (_, _params: ActionParams['priceChange']) => undefined,
+    bookChange: (_, _params: ActionParams['bookChange']) => undefined,
+    sendRequest: (_, _params: ActionParams['sendRequest']) => undefined,
+    sendQuestion: (_, _params: ActionParams['sendQuestion']) => undefined,
+    undoChange: (_, _params: ActionParams['undoChange']) => undefined,
+    /** Files stay: a customer who sent one early should not have to send it again. */
+    forget: assign(({ context }) => ({ ...nothingSaidYet, attachmentIds: context.attachmentIds })),
+    forgetFiles: assign({ attachmentIds: [] }),
+  },
+});

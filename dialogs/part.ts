@@ -1,0 +1,9 @@
+import type { AdaptiveCard } from './cards/adaptive-card.ts';
+
+/** A piece of the one message a turn says. */
+export interface Part {
+  readonly text?: string;
+  readonly cards?: readonly AdaptiveCard[];
+  /** Short sentences a person can say by pressing them. */
+  readonly suggestions?: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { PersonEvent } from './conversation-events.ts';
+import type { Part } from './part.ts';
+import type { Answer } from './reading/input.ts';
+import type { Scene } from './scene.ts';
+
+/** What a resting state of the conversation asks, and how answers to it are understood. */
+export interface Question {
+  /** Which hint a person gets whose answer was not understood. */
+  readonly name: 'ready' | 'service' | 'plan' | 'date' | 'confirm' | 'undo' | 'other';
+  /** What the input means as an answer to this question; null if it is none. Comes before the commands that work anywhere. */
+  answer(input: Answer, scene: Scene): PersonEvent | null;
+  /** For questions that any text answers: what is left when the text was no command. */
+  readonly freeText?: (text: string) => PersonEvent;
+  /** The question as a part of the bot's message. Asked again after every interruption. */
+  ask(scene: Scene): Part | Promise<Part>;
+}

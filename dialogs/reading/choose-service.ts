@@ -1,0 +1,36 @@
+import { type Account, visibleServices } from '../../domain/account.ts';
+import { changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
+import type { Service } from '../../domain/service.ts';
+import type { PersonEvent, ServiceOpening } from '../conversation-events.ts';
+import type { Scene } from '../scene.ts';
+
+/** The services a customer may change alone or ask support to change, in the order they are shown. */
+export function changeableServices(account: Account): Service[] {
+  return visibleServices(account).filter((service) => openingOf(account, service) !== 'closed');
+}
+
+/** Where choosing this service leads. */
+export function openingOf(account: Account, service: Service): ServiceOpening {
+  const offer = changeOfferFor(account, service);
+  const hasPlans = offeredPlans(offer).length > 0;
+  if (offer.selfChange.open || (offer.request.open && hasPlans)) return 'plans';
+  return offer.request.open ? 'request' : 'closed';
+}
+
+export function serviceChosen(service: Service, { account, tools }: Pick<Scene, 'account' | 'tools'>): PersonEvent {
+  return {
+    type: 'service chosen',
+    serviceId: service.id,
+    opening: openingOf(account, service),
+    ticketKey: tools.ids.next(),
+  };
+}
+
+/** A wish to change: straight to the only service there is to choose, else to the question which. */
+export function changeWanted(scene: Pick<Scene, 'account' | 'tools'>): PersonEvent {
+  const [first, ...others] = changeableServices(scene.account);
+  if (first && others.length === 0) return serviceChosen(first, scene);
+  if (first) return { type: 'change wanted' };
+  const [shown] = visibleServices(scene.account);
+  return shown ? serviceChosen(shown, scene) : { type: 'services wanted' };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type AttachmentId, attachmentIdSchema } from '../../domain/ids.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import { type Button, buttonSchema } from './button.ts';
+
+/** What can answer a question: words, or a button with the fields of its card. */
+export type Answer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'button'; readonly button: Button };
+
+/** One message as the conversation sees it, whatever the channel made of it. */
+export type Input =
+  | Answer
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'files'; readonly attachmentIds: readonly AttachmentId[]; readonly text: string }
+  | { readonly kind: 'unreadable button' };
+
+const activitySchema = z.object({
+  type: z.string(),
+  text: z.string().optional(),
+  value: z.unknown().optional(),
+  attachments: z.array(z.object({ id: attachmentIdSchema }).partial()).optional(),
+});
+
+/** Reads an activity from the log. A card's submit has a value; an upload has attachments with the ids of the kept files. */
+export function readInput(activity: JsonObject): Input {
+  const { type, text = '', value, attachments = [] } = activitySchema.parse(activity);
+  if (type === 'conversationUpdate') return { kind: 'joined' };
+  const attachmentIds = attachments.flatMap(({ id }) => id ?? []);
+  if (attachmentIds.length > 0) return { kind: 'files', attachmentIds, text: text.trim() };
+  if (value !== undefined && value !== null) {
+    const button = buttonSchema.safeParse(value);
+    return button.success ? { kind: 'button', button: button.data } : { kind: 'unreadable button' };
+  }
+  return { kind: 'text', text: text.trim() };
+}

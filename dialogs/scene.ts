@@ -1,0 +1,64 @@
+import { type Account, serviceOf } from '../domain/account.ts';
+import { lastDayToUndo } from '../domain/cancel-change.ts';
+import { type ChangeOffer, changeOfferFor } from '../domain/eligibility.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { PlanChange } from '../domain/plan-change.ts';
+import type { Turn } from '../domain/ports/conversations.ts';
+import type { Quote } from '../domain/quote.ts';
+import { type ConversationContext, known } from './conversation-context.ts';
+import type { ConversationTools } from './conversation-tools.ts';
+import type { Words } from './language/words.ts';
+
+/** Everything a question, a card or an effect may look at while one message is being answered. */
+export interface Scene {
+  readonly turn: Turn;
+  readonly account: Account;
+  readonly context: ConversationContext;
+  readonly words: Words;
+  readonly tools: ConversationTools;
+  /** The name of the message being made: buttons carry it, so that a late press can be told from a fitting one. */
+  readonly messageKey: string;
+  /** Quotes that were made in this turn, so that they need not be read back. */
+  readonly freshQuotes: Map<string, Quote>;
+}
+
+/** The offer for the service the conversation is about. */
+export function offerInHand({ account, context }: Scene): ChangeOffer {
+  return changeOfferFor(account, known(serviceOf(account, known(context.serviceId)) ?? null));
+}
+
+export function planInHand({ account, context }: Scene): Plan {
+  return known(account.plans.get(known(context.planId)) ?? null);
+}
+
+export async function quoteInHand({ turn, context, freshQuotes }: Scene): Promise<Quote> {
+  const id = known(context.quoteId);
+  return known(freshQuotes.get(id) ?? (await turn.findQuote(id)));
+}
+
+export function changeInHand({ account, context }: Scene): PlanChange {
+  return known(account.openChanges.find(({ id }) => id === context.changeId) ?? null);
+}
+
+/**
+ * Whether what the conversation is about can still be had: days may have passed, or support may have made the change. `whether` is asked
+ * before a message is read, so that no question is asked that has no good answer any more.
+ */
+export function isObsolete({ account, context }: Pick<Scene, 'account' | 'context'>): boolean {
+  if (context.changeId && !account.openChanges.some(({ id }) => id === context.changeId)) return true;
+  if (!context.serviceId) return false;
+  const service = serviceOf(account, context.serviceId);
+  if (!service) return true;
+  const { selfChange, request } = changeOfferFor(account, service);
+  return !selfChange.open && !request.open;
+}
+
+/** A scheduled change in words: the service, the new plan, the day, and until when it can be undone. */
+export function wordsForChange({ account, words }: Scene, change: PlanChange) {
+  return {
+    service: serviceOf(account, change.oldServiceId)?.description ?? '',
+    plan: account.plans.get(change.newPlanId)?.title ?? '',
+    date: words.date(change.startDate),
+    undoUntil: words.date(lastDayToUndo(change)),
+  };
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type JsonObject, jsonObjectSchema } from '../domain/json.ts';
+import { type ConversationContext, conversationContextSchema, nothingSaidYet } from './conversation-context.ts';
+import type { OutcomeEvent } from './conversation-events.ts';
+import type { RestingState } from './conversation-machine.ts';
+import { questions } from './questions.ts';
+
+/** Counts up whenever a state is renamed or removed, or the context changes its shape; see `migrations`. */
+export const MACHINE_VERSION = 1;
+
+const snapshotSchema = z.object({
+  version: z.literal(MACHINE_VERSION),
+  state: z.custom<RestingState>((value) => typeof value === 'string' && Object.hasOwn(questions, value)),
+  context: conversationContextSchema,
+  /** The message whose card can be answered now, as it was said, so that it can be replaced once it is. */
+  openCard: z.object({ key: z.string(), activity: jsonObjectSchema }).nullable(),
+  /** The last button that was pressed, while nothing else has happened since: pressing it again changes nothing and says nothing. */
+  lastButton: z.string().nullable(),
+});
+
+/** A conversation between two turns. */
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+export const freshSnapshot: Snapshot = {
+  version: MACHINE_VERSION,
+  state: 'ready',
+  context: nothingSaidYet,
+  openCard: null,
+  lastButton: null,
+};
+
+/** Rewrites the snapshot of an older machine as the next version's, by the version it comes from. */
+const migrations: Readonly<Record<number, (older: JsonObject) => JsonObject>> = {};
+
+/** A snapshot that was read, and the event that puts the conversation back on its feet when its state is not known any more. */
+export interface RestoredSnapshot {
+  readonly snapshot: Snapshot;
+  readonly resume: OutcomeEvent | null;
+}
+
+/**
+ * Reads what an earlier turn left. A snapshot of an older machine is migrated; where that is not possible (a newer machine's, or a state
+ * that is gone) the conversation starts again, and goes on with the answers that can still be read: nothing agreed is lost.
+ */
+export function restoreSnapshot(stored: JsonObject | null): RestoredSnapshot {
+  if (!stored) return { snapshot: freshSnapshot, resume: null };
+  const current = snapshotSchema.safeParse(migrated(stored));
+  if (current.success) return { snapshot: current.data, resume: null };
+  const context = salvagedContext(stored);
+  return { snapshot: { ...freshSnapshot, context }, resume: resumeAt(context) };
+}
+
+export function snapshotJson(snapshot: Snapshot): JsonObject {
+  return { ...snapshot, context: { ...snapshot.context } };
+}
+
+function migrated(stored: JsonObject): JsonObject {
+  let snapshot = stored;
+  for (;;) {
+    const { version } = snapshot;
+    const next = typeof version === 'number' ? migrations[version] : undefined;
+    if (!next) return snapshot;
+    snapshot = next(snapshot);
+  }
+}
+
+/** The answers of a context that has lost its shape, one by one. */
+function salvagedContext(stored: JsonObject): ConversationContext {
+  const { context } = stored;
+  const answers = jsonObjectSchema.safeParse(context).data ?? {};
+  const { serviceId, planId, startDate, attachmentIds, message } = conversationContextSchema.shape;
+  return {
+    ...nothingSaidYet,
+    serviceId: serviceId.safeParse(answers['serviceId']).data ?? null,
+    planId: planId.safeParse(answers['planId']).data ?? null,
+    startDate: startDate.safeParse(answers['startDate']).data ?? null,
+    attachmentIds: attachmentIds.safeParse(answers['attachmentIds']).data ?? [],
+    message: message.safeParse(answers['message']).data ?? '',
+  };
+}
+
+function resumeAt({ serviceId, planId, startDate }: ConversationContext): OutcomeEvent | null {
+  if (!serviceId) return null;
+  if (!planId) return { type: 'resumed', to: 'plan' };
+  return { type: 'resumed', to: startDate ? 'price' : 'date' };
+}

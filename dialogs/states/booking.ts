@@ -1,0 +1,14 @@
+import { assign } from 'xstate';
+import { known } from '../conversation-context.ts';
+import { machineSetup } from '../machine-setup.ts';
+
+/** The change is being booked; over within the turn. */
+export const booking = machineSetup.createStateConfig({
+  entry: { type: 'bookChange', params: ({ context }) => ({ quoteId: known(context.quoteId) }) },
+  on: {
+    done: { target: 'ready', actions: 'forget' },
+    'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
+    'not priced': [{ guard: ({ event }) => event.because === 'date', target: 'whichDate' }, { target: 'whichPlan' }],
+    refused: { target: 'ready', actions: 'forget' },
+  },
+});

@@ -1,0 +1,37 @@
+import { confirmUndoCard } from '../cards/confirm-undo-card.ts';
+import { known } from '../conversation-context.ts';
+import { machineSetup } from '../machine-setup.ts';
+import type { Question } from '../question.ts';
+import { means } from '../reading/read-command.ts';
+import { changeInHand, wordsForChange } from '../scene.ts';
+
+/** Whether a scheduled change shall really be undone. */
+export const confirmUndo = machineSetup.createStateConfig({
+  on: {
+    'undo confirmed': 'undoing',
+    'change kept': {
+      target: 'ready',
+      actions: [{ type: 'sayChangeKept', params: ({ context }) => ({ changeId: known(context.changeId) }) }, 'forget'],
+    },
+    back: 'ready',
+  },
+});
+
+export const confirmUndoQuestion: Question = {
+  name: 'undo',
+  answer(input) {
+    if (input.kind === 'button') {
+      if (input.button.do === 'confirm undo') return { type: 'undo confirmed' };
+      return input.button.do === 'keep change' ? { type: 'change kept' } : null;
+    }
+    if (means('yes', input.text) || means('undo', input.text)) return { type: 'undo confirmed' };
+    return means('no', input.text) || means('keep', input.text) ? { type: 'change kept' } : null;
+  },
+  ask(scene) {
+    const change = changeInHand(scene);
+    return {
+      text: scene.words.say('ask.undo', wordsForChange(scene, change)),
+      cards: [confirmUndoCard(scene, change)],
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { assign } from 'xstate';
+import { known } from '../conversation-context.ts';
+import { machineSetup } from '../machine-setup.ts';
+
+/** The request is being sent to support; over within the turn. */
+export const requesting = machineSetup.createStateConfig({
+  entry: {
+    type: 'sendRequest',
+    params: ({ context }) => ({
+      serviceId: known(context.serviceId),
+      quoteId: context.quoteId,
+      ticketKey: known(context.ticketKey),
+      message: context.message,
+    }),
+  },
+  on: {
+    done: { target: 'ready', actions: ['forget', 'forgetFiles'] },
+    'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
+    'not priced': [{ guard: ({ event }) => event.because === 'date', target: 'whichDate' }, { target: 'whichPlan' }],
+    refused: { target: 'ready', actions: 'forget' },
+  },
+});

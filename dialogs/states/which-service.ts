@@ -1,0 +1,18 @@
+import { chooseServiceCard } from '../cards/choose-service-card.ts';
+import { machineSetup } from '../machine-setup.ts';
+import type { Question } from '../question.ts';
+import { changeableServices, serviceChosen } from '../reading/choose-service.ts';
+import { findService } from '../reading/find-service.ts';
+
+/** Which of the services is to change. */
+export const whichService = machineSetup.createStateConfig({ on: { back: 'ready' } });
+
+export const whichServiceQuestion: Question = {
+  name: 'service',
+  answer(input, scene) {
+    if (input.kind !== 'text') return null;
+    const found = findService(input.text, changeableServices(scene.account));
+    return found ? serviceChosen(found, scene) : null;
+  },
+  ask: (scene) => ({ text: scene.words.say('ask.service'), cards: [chooseServiceCard(scene)] }),
+};
