@@ -11,6 +11,14 @@ export interface PlanswitchBotParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;
+  /** The conversation; the one of dialogs/ if left out. */
+  readonly dialog?: Dialog;
+}
+
+/** What the bot asks of a conversation. */
+export interface Dialog {
+  readonly takeTurn: typeof takeTurn;
+  readonly apologyMessage: typeof apologyMessage;
 }
 
 /** Under this key of a context's `turnState` a channel with an inbox says what is to be answered: an `InboxTurn`. */
@@ -55,7 +63,7 @@ export class PlanswitchBot extends ActivityHandler {
   }
 
   async #answerOldest(conversationId: ConversationId): Promise<{ answered: number; entries: LogEntry[] } | null> {
-    const { conversations, clock, ids } = this.#parts;
+    const { conversations, clock, ids, dialog = { takeTurn, apologyMessage } } = this.#parts;
     const turnId = ids.next();
     const log = this.#parts.log.child({ turnId, conversationId });
     const now = clock.now();
@@ -66,7 +74,7 @@ export class PlanswitchBot extends ActivityHandler {
         turn.seq = taken.message.seq;
         turn.locale = taken.conversation.locale;
         turn.thrown = true;
-        const end = await takeTurn(taken, { now, ids });
+        const end = await dialog.takeTurn(taken, { now, ids });
         turn.thrown = false;
         return end;
       });
@@ -77,7 +85,7 @@ export class PlanswitchBot extends ActivityHandler {
     } catch (error) {
       if (turn.seq === 0 || !(turn.thrown || this.#commitFailedTooOften(conversationId))) throw error;
       log.error({ error: describeError(error), seq: turn.seq, ms: millisecondsSince(startedAt) }, 'turn given up');
-      const apology = apologyMessage(turn.locale, turnId);
+      const apology = dialog.apologyMessage(turn.locale, turnId);
       const entries = await conversations.giveUpTurn(conversationId, turn.seq, clock.now(), apology);
       return { answered: turn.seq, entries };
     }

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { WebSocket } from 'ws';
+import { z } from 'zod';
+import { InProcessNotifier } from '../../../bot/direct-line/conversation-notifier.ts';
+import type { DirectLineLimits } from '../../../bot/direct-line/direct-line-limits.ts';
+import { mountDirectLine } from '../../../bot/direct-line/mount-direct-line.ts';
+import { createServer } from '../../../bot/http/create-server.ts';
+import { type Dialog, PlanswitchBot } from '../../../bot/planswitch-bot.ts';
+import { type Clock, Temporal } from '../../../domain/calendar.ts';
+import { anAccount } from '../../domain/account-fixture.ts';
+import { MemoryConversations } from './memory-conversations.ts';
+
+export const secret = 'the-secret-of-the-portal';
+
+/** A clock that stands still until it is moved. */
+export class MovableClock implements Clock {
+  #now = Temporal.Instant.from('2026-03-02T09:00:00Z');
+  now() {
+    return this.#now;
+  }
+  forward(seconds: number) {
+    this.#now = this.#now.add({ seconds });
+  }
+}
+
+/** Says what it heard; `boom` makes it throw. */
+export const echoDialog: Dialog = {
+  takeTurn: async ({ message }) => {
+    const { text } = z.looseObject({ text: z.string().optional() }).parse(message.activity);
+    if (text === 'boom') throw new Error(`internal: ${text}`);
+    const said = message.activity['type'] === 'message' ? `heard ${text}` : 'welcome';
+    return { snapshot: {}, say: [{ key: randomUUID(), activity: { type: 'message', text: said } }], replace: [] };
+  },
+  apologyMessage: (_locale, reference) => ({ type: 'message', text: `sorry ${reference}` }),
+};
+
+export type Activities = z.infer<typeof activitiesSchema>;
+const activitySchema = z.looseObject({
+  id: z.string(),
+  text: z.string().optional(),
+  from: z.looseObject({ id: z.string(), role: z.string() }),
+  attachments: z.array(z.looseObject({ contentUrl: z.string(), name: z.string() })).optional(),
+});
+export const activitiesSchema = z.object({ activities: z.array(activitySchema), watermark: z.string() });
+export const startedSchema = z.object({ conversationId: z.string(), token: z.string(), streamUrl: z.string() });
+export const tokenSchema = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
+
+/** A whole Direct Line on a port of its own. Close it after the test. */
+export async function openDirectLine(
+  options: { limits?: Partial<DirectLineLimits>; dialog?: Dialog; allowedOrigins?: string[]; publicUrl?: string } = {},
+) {
+  const { limits = {}, dialog = echoDialog, allowedOrigins = [], publicUrl } = options;
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
+  const wallClock = new MovableClock();
+  const conversations = new MemoryConversations();
+  const notifier = new InProcessNotifier();
+  const ids = { next: () => randomUUID() };
+  const bot = new PlanswitchBot({ conversations, clock: wallClock, ids, log, dialog });
+  const server = createServer({ log });
+  const directLine = mountDirectLine(server, {
+    conversations,
+    accounts: {
+      find: async (id) =>
+        id === '7' || id === '8' ? anAccount('2026-03-02', [], [], { customer: { id } }).customer : null,
+    },
+    bot,
+    notifier,
+    clock: wallClock,
+    wallClock,
+    ids,
+    log,
+    directLineSecret: secret,
+    tokenKey: new Uint8Array(32).fill(7),
+    allowedOrigins,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    limits,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port }: Pick<AddressInfo, 'port'> = server.address();
+  const domain = `http://127.0.0.1:${port}/v3/directline`;
+  const call = (path: string, token: string, init: RequestInit = {}) =>
+    fetch(`${domain}${path}`, { ...init, headers: { Authorization: `Bearer ${token}`, ...init.headers } });
+  const post = (path: string, token: string, body: unknown) =>
+    call(path, token, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    });
+  const generate = async (customer = '7') =>
+    tokenSchema.parse(await (await post('/tokens/generate', secret, { user: { id: `dl_${customer}` } })).json());
+  return {
+    domain,
+    port,
+    conversations,
+    directLine,
+    notifier,
+    wallClock,
+    logged,
+    call,
+    post,
+    generate,
+    /** A started conversation whose welcome has been said. */
+    start: async (customer = '7') => {
+      const { token } = await generate(customer);
+      const started = startedSchema.parse(await (await post('/conversations', token, {})).json());
+      await directLine.whenIdle();
+      return started;
+    },
+    history: async ({ conversationId, token }: { conversationId: string; token: string }, watermark = '') =>
+      activitiesSchema.parse(
+        await (await call(`/conversations/${conversationId}/activities?watermark=${watermark}`, token)).json(),
+      ),
+    close: async () => {
+      await directLine.stop();
+      server.server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** An open socket that keeps what it gets and can wait for more. */
+export async function openSocket(url: string, options: { origin?: string } = {}) {
+  const socket = new WebSocket(url, options);
+  const frames: Activities[] = [];
+  let look = () => {};
+  socket.on('message', (data) => {
+    frames.push(activitiesSchema.parse(JSON.parse(String(data))));
+    look();
+  });
+  const refused = new Promise<number>((resolve) => {
+    socket.once('unexpected-response', (_req, res) => resolve(res.statusCode ?? 0));
+  });
+  const opened = new Promise<null>((resolve) => socket.once('open', () => resolve(null)));
+  const closed = new Promise<number>((resolve) => socket.once('close', (code) => resolve(code)));
+  socket.on('error', () => {});
+  const status = await Promise.race([refused, opened]);
+  const texts = () => frames.flatMap(({ activities }) => activities.map(({ text }) => text));
+  return {
+    socket,
+    frames,
+    texts,
+    /** The HTTP status it was refused with; null when it is open. */
+    status,
+    closed,
+    until: (count: number) =>
+      new Promise<void>((resolve) => {
+        look = () => {
+          if (texts().length >= count) resolve();
+        };
+        look();
+      }),
+  };
+}
+
+/** The stable code of an error answer. */
+export async function codeOf(response: Response): Promise<string> {
+  const body = z.object({ error: z.object({ code: z.string(), message: z.string() }).strict() }).strict();
+  return body.parse(await response.json()).error.code;
+}
