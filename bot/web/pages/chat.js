@@ -1,0 +1,107 @@
+// @ts-check
+
+import { showDemoDate } from './demo-date.js';
+import { loginAs } from './demo-portal.js';
+import { askEmbeddingPage, isEmbedded } from './embedding-page.js';
+import { onLookChange, styleOptions } from './look.js';
+import { forgetSession, loadSession, saveSession } from './session.js';
+
+/** @import { Session } from './session.js' */
+/** @import { DirectLine } from './web-chat.js' */
+
+const ONLINE = 2;
+const EXPIRED_TOKEN = 3;
+const FAILED_TO_CONNECT = 4;
+
+const page = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
+const chat = /** @type {HTMLElement} */ (document.getElementById('chat'));
+const status = /** @type {HTMLElement} */ (document.getElementById('status'));
+const isDemo = page.dataset.demo === 'on';
+/** The bot speaks English; the region decides how Web Chat writes times. */
+const locale = navigator.language.startsWith('en') ? navigator.language : 'en-US';
+
+/** @type {() => void} */
+let render = () => undefined;
+onLookChange(() => render());
+start();
+
+async function start() {
+  const session = loadSession() ?? (isEmbedded ? await askEmbeddingPage() : null);
+  if (!session) {
+    // Nobody is signed in here: the start page of the demo, or the sentence that says how to embed, helps on.
+    location.replace('/');
+    return;
+  }
+  showWho(session);
+  connect(session);
+}
+
+/** @param {Session} session */
+function connect(session) {
+  saveSession(session);
+  const { token, conversationId, started } = session;
+  const directLine = window.WebChat.createDirectLine({
+    domain: `${location.origin}/v3/directline`,
+    token,
+    // With them, the history of a conversation that was begun comes back; without them it begins.
+    ...(started && { conversationId, watermark: '0' }),
+  });
+  const store = window.WebChat.createStore();
+  render = () =>
+    window.WebChat.renderWebChat(
+      { directLine, store, locale, nonce: page.nonce ?? '', styleOptions: styleOptions() },
+      chat,
+    );
+  render();
+  const subscription = directLine.connectionStatus$.subscribe((state) => {
+    if (state === ONLINE) {
+      status.textContent = '';
+      saveSession({ ...session, started: true });
+    }
+    if (state !== EXPIRED_TOKEN && state !== FAILED_TO_CONNECT) return;
+    // Web Chat does not come back from either by itself: it needs a new token and a new Direct Line (reference/channel.md 2).
+    setTimeout(() => subscription.unsubscribe());
+    renew(loadSession() ?? session, directLine, 1000);
+  });
+}
+
+/**
+ * @param {Session} old
+ * @param {DirectLine} directLine
+ * @param {number} wait
+ */
+async function renew(old, directLine, wait) {
+  status.textContent = 'The connection was lost. Connecting again …';
+  try {
+    const session = await newToken(old);
+    directLine.end();
+    connect(session);
+  } catch (error) {
+    const refused = error instanceof Error && 'status' in error && Number(error.status) === 404;
+    if (refused) {
+      // The customer or the conversation is not there any more.
+      forgetSession();
+      location.replace('/');
+      return;
+    }
+    setTimeout(() => renew(old, directLine, Math.min(wait * 2, 30_000)), wait);
+  }
+}
+
+/** @param {Session} old */
+async function newToken({ conversationId, started, customer }) {
+  const goOn = started ? conversationId : undefined;
+  if (isEmbedded) return askEmbeddingPage(goOn);
+  return loginAs(customer?.id ?? '', goOn);
+}
+
+/** @param {Session} session */
+function showWho({ customer }) {
+  if (isEmbedded || !customer) return;
+  const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  element('customer-name').textContent = customer.name;
+  element('customer-partner').textContent = customer.partner;
+  element('header').hidden = false;
+  element('switch').addEventListener('click', forgetSession);
+  if (isDemo) showDemoDate(customer.id, status);
+}

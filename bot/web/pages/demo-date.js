@@ -1,0 +1,49 @@
+// @ts-check
+import { answerOf, post } from './demo-portal.js';
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById('demo-date'));
+const today = /** @type {HTMLTimeElement} */ (document.getElementById('today'));
+const nextDay = /** @type {HTMLButtonElement} */ (document.getElementById('next-day'));
+const toDate = /** @type {HTMLInputElement} */ (document.getElementById('to-date'));
+
+/**
+ * Shows the demo's date as it is for the customer, and moves it forward.
+ * @param {string} customerId
+ * @param {HTMLElement} status
+ */
+export async function showDemoDate(customerId, status) {
+  nextDay.addEventListener('click', () => move({ days: 1 }));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    move({ to: toDate.value });
+  });
+  show(await answerOf(await fetch(`/demo/clock?customerId=${encodeURIComponent(customerId)}`)));
+  form.hidden = false;
+
+  /** @param {{ days: number } | { to: string }} by */
+  async function move(by) {
+    setBusy(true);
+    try {
+      show(await post('/demo/clock', { ...by, customerId }));
+      status.textContent = '';
+    } catch (error) {
+      status.textContent = error instanceof Error ? error.message : String(error);
+    }
+    setBusy(false);
+  }
+}
+
+/** @param {{ today: string }} clock */
+function show(clock) {
+  const date = new Date(`${clock.today}T00:00:00Z`);
+  today.dateTime = clock.today;
+  today.textContent = date.toLocaleDateString(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' });
+  const tomorrow = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
+  toDate.min = tomorrow;
+  toDate.value = '';
+}
+
+/** @param {boolean} busy */
+function setBusy(busy) {
+  for (const element of form.querySelectorAll('button, input')) element.toggleAttribute('disabled', busy);
+}

@@ -1,0 +1,32 @@
+import type { Request, Response, Server } from 'restify';
+import { HttpProblem } from '../http/http-problem.ts';
+import type { Asset, PageAssets } from './page-assets.ts';
+
+/** Hangs the scripts and styles of the pages below `/assets`. Their addresses change with their content, so caches need never ask again. */
+export function serveAssets(server: Server, assets: PageAssets): void {
+  server.get('/assets/:hash/:name', (req, res, next) => {
+    const asset = assets.byAddress.get(req.getPath());
+    if (!asset) {
+      next(new HttpProblem(404, 'NOT_FOUND', 'There is nothing here.'));
+      return;
+    }
+    send(req, res, asset);
+    next(false);
+  });
+}
+
+function send(req: Request, res: Response, { content, encoded, contentType }: Asset): void {
+  const accepted = String(req.headers['accept-encoding'] ?? '');
+  const encoding = (['br', 'gzip'] as const).find(
+    (name) => encoded[name] && new RegExp(`\\b${name}\\b`).test(accepted),
+  );
+  const body = (encoding && encoded[encoding]) ?? content;
+  res.writeHead(200, {
+    'Content-Type': contentType,
+    'Content-Length': String(body.length),
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    Vary: 'Accept-Encoding',
+    ...(encoding && { 'Content-Encoding': encoding }),
+  });
+  res.end(body);
+}
