@@ -71,6 +71,8 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: U
       contentType: string,
     ) => {
       const part = { field, name: cleanName(name), contentType: contentType.toLowerCase(), chunks: [] as Buffer[] };
+      // A body that is cut off ends here as well as there; an error nobody listens to would end the process.
+      stream.on('error', () => stop(malformed()));
       if (field !== 'activity' && !limits.uploadTypes.includes(part.contentType)) {
         stream.resume();
         stop(new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of ${limits.uploadTypes.join(', ')}.`));

@@ -25,8 +25,8 @@ export function createServer({ log, limits = {} }: { log: Logger; limits?: Parti
     handleUncaughtExceptions: false,
     ignoreTrailingSlash: true,
   });
-  // restify would write to a log of its own; its types still ask for bunyan, which it left long ago.
-  Object.assign(server, { log });
+  // restify's types still ask for bunyan, which it left long ago; and what it traces are bodies and headers.
+  Object.assign(server, { log: log.child({}, { level: 'warn' }) });
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = Math.min(requestTimeoutMs, 20_000);
   guardRequests(server, () => randomUUID());

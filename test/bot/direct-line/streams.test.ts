@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { openDirectLine, openSocket, startedSchema } from './direct-line-fixture.ts';
+
+type Line = Awaited<ReturnType<typeof openDirectLine>>;
+let line: Line;
+beforeEach(async () => {
+  line = await openDirectLine();
+});
+afterEach(() => line.close());
+
+type Started = Awaited<ReturnType<Line['start']>>;
+const say = async ({ conversationId, token }: Started, text: string) => {
+  const answer = await line.post(`/conversations/${conversationId}/activities`, token, { type: 'message', text });
+  expect(answer.status).toBe(200);
+};
+
+describe('a stream', () => {
+  it('brings the welcome, the echo and the answer, in order and once, however many publish', async () => {
+    const started = await line.start();
+    const socket = await openSocket(started.streamUrl);
+    const [id] = line.conversations.stored.keys();
+    const texts = Array.from({ length: 20 }, (_, index) => `m${index}`);
+    for (const text of texts) {
+      await say(started, text);
+      if (id) for (let times = 0; times < 5; times += 1) line.notifier.publish(id);
+    }
+    await socket.until(41);
+    await line.directLine.whenIdle();
+    const { activities, watermark } = await line.history(started);
+    expect(socket.frames.flatMap((frame) => frame.activities)).toEqual(activities);
+    expect(socket.frames.at(-1)?.watermark).toBe(watermark);
+    socket.socket.close();
+  });
+
+  it('goes on from the watermark after a reconnect, and brings all with 0', async () => {
+    const started = await line.start();
+    const first = await openSocket(started.streamUrl);
+    await first.until(1);
+    first.socket.close();
+    await first.closed;
+    await say(started, 'missed');
+    await line.directLine.whenIdle();
+    const resume = async (watermark: string) => {
+      const answer = await line.call(`/conversations/${started.conversationId}?watermark=${watermark}`, started.token);
+      expect(answer.status).toBe(200);
+      return openSocket(startedSchema.parse(await answer.json()).streamUrl);
+    };
+    const second = await resume(first.frames.at(-1)?.watermark ?? '');
+    await second.until(2);
+    expect(second.texts()).toEqual(['missed', 'heard missed']);
+    const whole = await resume('0');
+    await whole.until(3);
+    expect(whole.texts()).toEqual(['welcome', 'missed', 'heard missed']);
+    second.socket.close();
+    whole.socket.close();
+  });
+
+  it('is refused with a stale, foreign or missing token, and at any other address', async () => {
+    const [mine, theirs] = [await line.start('7'), await line.start('8')];
+    const statusOf = async (url: string) => (await openSocket(url)).status;
+    const token = new URL(mine.streamUrl).searchParams.get('t');
+    const foreign = mine.streamUrl.replace(mine.conversationId, theirs.conversationId);
+    expect(await statusOf(foreign)).toBe(404);
+    expect(await statusOf(mine.streamUrl.replace(String(token), mine.token))).toBe(403);
+    expect(await statusOf(mine.streamUrl.split('?')[0] ?? '')).toBe(403);
+    expect(await statusOf(`ws://127.0.0.1:${line.port}/elsewhere`)).toBe(404);
+    expect(await statusOf(mine.streamUrl.replace('watermark=0', 'watermark=x'))).toBe(400);
+    line.wallClock.forward(61);
+    expect(await statusOf(mine.streamUrl)).toBe(403);
+  });
+
+  it('ignores the empty texts by which a client looks whether the line is alive', async () => {
+    const started = await line.start();
+    const socket = await openSocket(started.streamUrl);
+    socket.socket.send('');
+    await say(started, 'hi');
+    await socket.until(3);
+    socket.socket.close();
+  });
+
+  it('is closed when its other end gives no sign of life', async () => {
+    await line.close();
+    line = await openDirectLine({ limits: { pingMs: 20 } });
+    const { streamUrl } = await line.start();
+    const dead = new WebSocket(streamUrl, { autoPong: false });
+    const living = await openSocket(streamUrl);
+    await new Promise((resolve) => dead.once('close', resolve));
+    expect(living.socket.readyState).toBe(WebSocket.OPEN);
+    living.socket.close();
+  });
+
+  it('is closed when its reader leaves too much unread, and can be read on', async () => {
+    await line.close();
+    line = await openDirectLine({ limits: { socketBacklogBytes: 64 * 1024 } });
+    const started = await line.start();
+    const slow = await openSocket(started.streamUrl);
+    await slow.until(1);
+    slow.socket.pause();
+    const [id] = line.conversations.stored.keys();
+    if (!id) throw new Error('no conversation');
+    for (let count = 0; count < 300; count += 1) {
+      line.conversations.say(id, { type: 'message', text: 'x'.repeat(50_000) });
+      line.notifier.publish(id);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    slow.socket.resume();
+    expect(await slow.closed).toBe(1013);
+    expect(slow.texts().length).toBeLessThan(301);
+  });
+
+  it('makes room for a new one when a conversation holds many', async () => {
+    await line.close();
+    line = await openDirectLine({ limits: { streamsPerConversation: 2 } });
+    const { streamUrl } = await line.start();
+    const [first, second, third] = [
+      await openSocket(streamUrl),
+      await openSocket(streamUrl),
+      await openSocket(streamUrl),
+    ];
+    expect(await first.closed).toBe(1008);
+    await third.until(1);
+    expect(second.socket.readyState).toBe(WebSocket.OPEN);
+    second.socket.close();
+    third.socket.close();
+  });
+
+  it('leaves no token in the log', async () => {
+    const { streamUrl, token } = await line.start();
+    const socket = await openSocket(streamUrl);
+    await socket.until(1);
+    socket.socket.close();
+    await socket.closed;
+    const log = line.logged.join('');
+    expect(log).toContain('turn taken');
+    expect(log).not.toContain(token);
+    expect(log).not.toContain(new URL(streamUrl).searchParams.get('t'));
+    expect(log).not.toContain('dl_7');
+  });
+});

@@ -1,0 +1,125 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { codeOf, openDirectLine } from './direct-line-fixture.ts';
+
+type Line = Awaited<ReturnType<typeof openDirectLine>>;
+let line: Line;
+beforeEach(async () => {
+  line = await openDirectLine({ limits: { uploadFiles: 2, uploadFileBytes: 1000, uploadBytes: 5000 } });
+});
+afterEach(() => line.close());
+
+type Started = Awaited<ReturnType<Line['start']>>;
+/** As directlinejs sends it: the activity without its files' addresses, then the files. */
+const form = (activity: object | string | null, files: Array<[content: string, type: string, name: string]>) => {
+  const data = new FormData();
+  if (activity !== null) {
+    const json = typeof activity === 'string' ? activity : JSON.stringify({ type: 'message', ...activity });
+    data.append('activity', new Blob([json], { type: 'application/vnd.microsoft.activity' }));
+  }
+  for (const [content, type, name] of files) data.append('file', new Blob([content], { type }), name);
+  return data;
+};
+const upload = ({ conversationId, token }: Started, body: FormData | string, headers: Record<string, string> = {}) =>
+  line.call(`/conversations/${conversationId}/upload?userId=dl_8`, token, { method: 'POST', body, headers });
+
+describe('an upload', () => {
+  it('keeps the message and its files together, and gives them back by signed addresses', async () => {
+    const started = await line.start();
+    const activity = {
+      text: 'see',
+      channelData: { clientActivityID: 'c1', attachmentSizes: [3, 4] },
+      attachments: [{ name: 'a' }],
+    };
+    const body = () =>
+      form(activity, [
+        ['png', 'image/png', 'röuter.png'],
+        ['note', 'text/plain', '../../etc/passwd'],
+      ]);
+    const answer = await upload(started, body());
+    expect(answer.status).toBe(200);
+    const { id } = z.object({ id: z.string() }).parse(await answer.json());
+    expect(await (await upload(started, body())).json()).toEqual({ id });
+    await line.directLine.whenIdle();
+    const { activities } = await line.history(started);
+    expect(activities.map(({ text }) => text)).toEqual(['welcome', 'see', 'heard see']);
+    const [image, note] = activities[1]?.attachments ?? [];
+    expect([image?.name, note?.name]).toEqual(['röuter.png', 'passwd']);
+    expect(activities[1]).toMatchObject({ id, channelData: { clientActivityID: 'c1', attachmentSizes: [3, 4] } });
+
+    const shown = await fetch(String(image?.contentUrl));
+    expect(await shown.text()).toBe('png');
+    expect(shown.headers.get('Content-Type')).toBe('image/png');
+    expect(shown.headers.get('Content-Disposition')).toBe("inline; filename*=UTF-8''r%C3%B6uter.png");
+    expect(shown.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    const saved = await fetch(String(note?.contentUrl));
+    expect(saved.headers.get('Content-Disposition')).toMatch(/^attachment/);
+    expect(saved.headers.get('Content-Security-Policy')).toContain('sandbox');
+
+    const swapped = String(image?.contentUrl).replace(
+      /attachments\/[^?]+/,
+      String(/attachments\/[^?]+/.exec(String(note?.contentUrl))),
+    );
+    expect((await fetch(swapped)).status).toBe(404);
+    expect((await fetch(String(image?.contentUrl).split('?')[0] ?? '')).status).toBe(403);
+    line.wallClock.forward(3601);
+    expect((await fetch(String(image?.contentUrl))).status).toBe(403);
+  });
+
+  it('may come without a message', async () => {
+    const started = await line.start();
+    expect((await upload(started, form(null, [['png', 'image/png', 'a.png']]))).status).toBe(200);
+    await line.directLine.whenIdle();
+    expect((await line.history(started)).activities[1]?.attachments).toHaveLength(1);
+  });
+
+  const png: [string, string, string] = ['png', 'image/png', 'a.png'];
+  it.each([
+    ['a file too large', form({}, [['x'.repeat(1001), 'image/png', 'a.png']]), 413, 'UPLOAD_FILE_TOO_LARGE'],
+    ['too much in all', form({}, [['x'.repeat(6000), 'image/png', 'a.png']]), 413, 'UPLOAD_TOO_LARGE'],
+    ['too many files', form({}, [png, png, png]), 413, 'UPLOAD_TOO_MANY_FILES'],
+    ['too many files without a message', form(null, [png, png, png]), 413, 'UPLOAD_TOO_MANY_FILES'],
+    ['a type that is not taken', form({}, [['<svg/>', 'image/svg+xml', 'a.svg']]), 415, 'UPLOAD_TYPE_NOT_ALLOWED'],
+    ['no file', form({ text: 'x' }, []), 400, 'UPLOAD_EMPTY'],
+    ['an activity that is no JSON', form('{', [png]), 400, 'MALFORMED_JSON'],
+    ['an activity of an unknown type', form('{"type":"x"}', [png]), 400, 'ACTIVITY_TYPE_UNKNOWN'],
+  ])('is refused with %s, and changes nothing', async (_what, body, status, code) => {
+    const started = await line.start();
+    const answer = await upload(started, body);
+    expect([answer.status, await codeOf(answer)]).toEqual([status, code]);
+    expect((await line.history(started)).activities).toHaveLength(1);
+  });
+
+  it.each([
+    ['another content type', 'x', 'application/json', 415, 'NOT_MULTIPART'],
+    ['no boundary', 'x', 'multipart/form-data', 415, 'NOT_MULTIPART'],
+    ['an empty boundary', 'x', 'multipart/form-data; charset=x', 400, 'UPLOAD_MALFORMED'],
+    [
+      'a body cut off',
+      '--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nhalf',
+      'multipart/form-data; boundary=b',
+      400,
+      'UPLOAD_MALFORMED',
+    ],
+  ])('is refused with %s', async (_what, body, type, status, code) => {
+    const answer = await upload(await line.start(), body, { 'Content-Type': type });
+    expect([answer.status, await codeOf(answer)]).toEqual([status, code]);
+  });
+
+  it('counts what arrives when its length is not said', async () => {
+    const { conversationId, token } = await line.start();
+    const status = await new Promise<number>((resolve, reject) => {
+      const req = request(`${line.domain}/conversations/${conversationId}/upload`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'multipart/form-data; boundary=b' },
+      });
+      req.once('response', (res) => resolve(res.resume().statusCode ?? 0)).once('error', reject);
+      req.write('--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n');
+      req.write('Content-Type: image/png\r\n\r\n');
+      for (let count = 0; count < 100; count += 1) req.write('x'.repeat(1000));
+      req.end('\r\n--b--');
+    });
+    expect(status).toBe(413);
+  });
+});
