@@ -38,7 +38,7 @@ const vendor = fileURLToPath(new URL('vendor', import.meta.url));
 
 /** Reads what pages load into memory. Throws {@link WebChatMissing}. */
 export function loadPageAssets(): PageAssets {
-  const own = readdirSync(pages).flatMap((name) => {
+  const own = readdirSync(pages).flatMap((name): Array<Asset & { name: string }> => {
     const contentType = contentTypes[name.split('.').at(-1) ?? ''];
     return contentType ? [{ name, contentType, content: readFileSync(join(pages, name)), encoded: {} }] : [];
   });
@@ -46,7 +46,10 @@ export function loadPageAssets(): PageAssets {
   const bundle = loadWebChat();
   const webChat = `/assets/${hashOf([bundle.content])}/webchat.js`;
   return {
-    byAddress: new Map([...own.map((asset) => [`${folder}/${asset.name}`, asset] as const), [webChat, bundle]]),
+    byAddress: new Map<string, Asset>([
+      ...own.map((asset) => [`${folder}/${asset.name}`, asset] as const),
+      [webChat, bundle],
+    ]),
     folder,
     webChat,
   };

@@ -1,0 +1,131 @@
+import type { Logger } from 'pino';
+import type { Request, Server } from 'restify';
+import { z } from 'zod';
+import type { Account } from '../../domain/account.ts';
+import { dateCodec, dayAt, type TimeZone } from '../../domain/calendar.ts';
+import { type CustomerId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
+import { type Accounts, CustomerUnknown } from '../../domain/ports/accounts.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { readJson } from '../http/read-json.ts';
+import { route } from '../http/route.ts';
+import { sendJson } from '../http/send-json.ts';
+import { checkSupportKey } from '../support/support-key.ts';
+import { type PageAssets, pageTemplate } from '../web/page-assets.ts';
+import { sendPage } from '../web/send-page.ts';
+import { type DemoClock, DemoDateRefused } from './demo-clock.ts';
+import { tokenFor } from './demo-portal.ts';
+import { customerList } from './login-page.ts';
+
+export interface DemoParts {
+  readonly accounts: Accounts;
+  readonly clock: DemoClock;
+  readonly assets: PageAssets;
+  readonly directLineSecret: string;
+  readonly supportApiKey: string;
+  /** Where this process reaches its own server. */
+  readonly ownAddress: () => string;
+  /** Resolves when everything that became due has been done and said. */
+  readonly onClockMoved: () => Promise<void>;
+  readonly log: Logger;
+}
+
+const bodyBytes = 4096;
+const loginSchema = z.object({ customerId: customerIdSchema, conversationId: conversationIdSchema.optional() });
+const moveSchema = z.union([
+  z.object({ days: z.int(), customerId: customerIdSchema.optional() }),
+  z.object({ to: dateCodec, customerId: customerIdSchema.optional() }),
+]);
+
+/**
+ * Hangs what only the demo has: the page to log in as a customer, the portal behind it, and the date that can be moved. Whoever reaches
+ * it can be any customer, so it is not there outside the demo.
+ */
+export function mountDemo(server: Server, parts: DemoParts): void {
+  const { clock, assets, log } = parts;
+  const login = pageTemplate('login');
+  server.get(
+    '/',
+    route(log, async (_req, res) => {
+      const customers = customerList(await everyAccount(parts));
+      sendPage(res, { template: login, places: { assets: assets.folder, customers }, frameAncestors: [] });
+    }),
+  );
+  server.post(
+    '/demo/portal/login',
+    route(log, async (req, res) => {
+      refuseOtherSites(req);
+      const body = loginSchema.safeParse(await readJson(req, bodyBytes));
+      if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { customerId }.');
+      const { customerId, conversationId } = body.data;
+      const account = await accountOf(parts, customerId);
+      const direct = { address: parts.ownAddress(), secret: parts.directLineSecret };
+      const { token, conversationId: id } = await tokenFor(direct, customerId, conversationId);
+      const customer = { id: customerId, name: account.customer.name, partner: account.partner.name };
+      sendJson(res, 200, { token, conversationId: id, customer });
+    }),
+  );
+  server.get(
+    '/demo/clock',
+    route(log, async (req, res) => {
+      const customer = customerIdSchema.safeParse(new URLSearchParams(req.getQuery()).get('customerId'));
+      const timeZone = await timeZoneFor(parts, customer.data);
+      sendJson(res, 200, { today: dayAt(clock.now(), timeZone).toString(), timeZone });
+    }),
+  );
+  server.post(
+    '/demo/clock',
+    route(log, async (req, res) => {
+      if (req.headers.authorization !== undefined) checkSupportKey(req, parts.supportApiKey);
+      else refuseOtherSites(req);
+      const body = moveSchema.safeParse(await readJson(req, bodyBytes));
+      if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { days: 1 } or { to: "2026-12-01" }.');
+      const timeZone = await timeZoneFor(parts, body.data.customerId);
+      move(clock, body.data, timeZone);
+      await parts.onClockMoved();
+      sendJson(res, 200, { today: dayAt(clock.now(), timeZone).toString(), timeZone });
+    }),
+  );
+}
+
+function move(clock: DemoClock, by: z.output<typeof moveSchema>, timeZone: TimeZone): void {
+  try {
+    if ('days' in by) clock.moveBy(by.days);
+    else clock.moveTo(by.to, timeZone);
+  } catch (error) {
+    if (error instanceof DemoDateRefused) throw new HttpProblem(409, error.code, error.message);
+    throw error;
+  }
+}
+
+/** A page of another site that is open in the same browser must not log in or move the date. Browsers say where a request is from. */
+function refuseOtherSites(req: Request): void {
+  const { origin, host } = req.headers;
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
+    throw new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Only the demo itself may do this.');
+}
+
+async function everyAccount({ accounts, clock }: DemoParts): Promise<Account[]> {
+  const result: Account[] = [];
+  for (const { id } of await accounts.list()) {
+    result.push(await accounts.within(id, clock.now(), async ({ account }) => account));
+  }
+  return result;
+}
+
+async function accountOf({ accounts, clock }: DemoParts, customerId: CustomerId): Promise<Account> {
+  try {
+    return await accounts.within(customerId, clock.now(), async ({ account }) => account);
+  } catch (error) {
+    if (error instanceof CustomerUnknown) throw new HttpProblem(404, error.code, error.message);
+    throw error;
+  }
+}
+
+/** "Today" is the customer's, or without one the Default partner's. */
+async function timeZoneFor(parts: DemoParts, customerId: CustomerId | undefined): Promise<TimeZone> {
+  if (customerId) return (await accountOf(parts, customerId)).partner.timeZone;
+  const all = await everyAccount(parts);
+  const account = all.find(({ partner }) => partner.isDefault) ?? all[0];
+  if (!account) throw new HttpProblem(409, 'NO_CUSTOMERS', 'The database has no customers.');
+  return account.partner.timeZone;
+}
