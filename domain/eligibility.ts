@@ -35,6 +35,8 @@ export interface ChangeOffer {
   readonly service: Service;
   readonly selfChange: Way;
   readonly request: Way;
+  /** Whether support may make the change: neither the partner's settings nor a blocked account bind it. */
+  readonly support: Way;
   readonly plans: ReadonlyArray<{ readonly plan: Plan; readonly verdict: PlanVerdict }>;
 }
 
@@ -56,6 +58,7 @@ export function changeOfferFor(account: Account, service: Service): ChangeOffer 
     plans,
     selfChange: way(shut ?? notAllowed(ways.selfChange) ?? closedForSelf(account) ?? (none ? 'no-plans' : undefined)),
     request: way(shut ?? notAllowed(ways.request)),
+    support: way(shut ?? (canBePriced(account) ? undefined : 'billing-type-unsupported') ?? (none ? 'no-plans' : undefined)),
   };
 }
 
@@ -89,10 +92,14 @@ function closedForBoth(account: Account, service: Service): ClosedReason | undef
 /** Billing types this version can price; for the others a customer asks support. */
 const pricedBillingTypes: readonly BillingType[] = ['recurring'];
 
-function closedForSelf({ customer }: Account): ClosedReason | undefined {
-  if (customer.status !== 'active') return 'customer-blocked';
-  if (!pricedBillingTypes.includes(customer.billingType)) return 'billing-type-unsupported';
-  return undefined;
+/** Whether a change can be priced at all for how this customer pays. Without a price there is no self-change and no quote. */
+export function canBePriced({ customer }: Pick<Account, 'customer'>): boolean {
+  return pricedBillingTypes.includes(customer.billingType);
+}
+
+function closedForSelf(account: Account): ClosedReason | undefined {
+  if (account.customer.status !== 'active') return 'customer-blocked';
+  return canBePriced(account) ? undefined : 'billing-type-unsupported';
 }
 
 function notAllowed(allowed: boolean): ClosedReason | undefined {

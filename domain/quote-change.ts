@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { billingPeriodOf, nextBillingDay, type PeriodShare, sharesOfMonthlyPrice } from './billing-period.ts';
 import { type CalendarDate, type DateSpan, isBefore, laterOf, type Temporal } from './calendar.ts';
-import { changeOfferFor } from './eligibility.ts';
+import { canBePriced, changeOfferFor } from './eligibility.ts';
 import type { QuoteId } from './ids.ts';
 import { compareMoney, type Money, minus, money, negated, plus, sum, times, zero } from './money.ts';
 import type { Plan } from './plan.ts';
@@ -33,7 +33,7 @@ export function quoteChange(account: Account, wish: ChangeWish, id: QuoteId, at:
   const offered = changeOfferFor(account, service).plans.some(
     (entry) => entry.plan.id === plan.id && entry.verdict === 'offered',
   );
-  if (!offered) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
+  if (!offered || !canBePriced(account)) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
   const dates = startDatesFor(account, service);
   if (!isPossibleStart(dates, startDate)) return { ok: false, refusal: { code: 'DATE_NOT_POSSIBLE', dates } };
   return { ok: true, quote: price(account, wish, id, at) };

@@ -51,16 +51,12 @@ export function scheduleChange(
   if (!service || !plan || quote.customerId !== account.customer.id)
     return { ok: false, refusal: { code: 'SERVICE_GONE' } };
   const offer = changeOfferFor(account, service);
-  const way = by.ticketId ? openForSupport(offer.selfChange) : offer.selfChange;
+  const way = by.ticketId ? offer.support : offer.selfChange;
   if (!way.open) return { ok: false, refusal: { code: 'CHANGE_CLOSED', reason: way.reason } };
   const fresh = quoteChange(account, { service, plan, startDate: quote.startDate }, quote.id, at);
   if (!fresh.ok) return { ok: false, refusal: fresh.refusal };
   if (!sameOffer(fresh.quote, quote)) return { ok: false, refusal: { code: 'QUOTE_MOVED', fresh: fresh.quote } };
   return { ok: true, booking: book(account, { service, plan }, quote, by, ids, at) };
-}
-
-function openForSupport(way: ReturnType<typeof changeOfferFor>['selfChange']): typeof way {
-  return !way.open && (way.reason === 'not-allowed' || way.reason === 'customer-blocked') ? { open: true } : way;
 }
 
 function book(

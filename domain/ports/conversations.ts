@@ -8,7 +8,7 @@ import type { AccountUnit } from './accounts.ts';
 /** One entry of a conversation's log. The log is append-only; a message that replaces an earlier one has the same `activityId`. */
 export interface LogEntry {
   readonly conversationId: ConversationId;
-  /** 1, 2, 3 … without gaps: the watermark of Direct Line. */
+  /** Ascending; the watermark of Direct Line. Numbers may be missing. */
   readonly seq: number;
   /** `{conversationId}|{seq of its first entry, 7 digits}`, as Direct Line numbers activities. */
   readonly activityId: string;
@@ -62,6 +62,23 @@ export interface TurnEnd {
   readonly replace: ReadonlyArray<{ readonly key: string; readonly activity: JsonObject }>;
 }
 
+/** A turn that was committed. */
+export interface TakenTurn {
+  /** What the bot said. */
+  readonly entries: readonly LogEntry[];
+  /** Whether another message was already waiting when this one was taken. */
+  readonly more: boolean;
+}
+
+/** A message for a conversation that was never started. `code` is stable. */
+export class ConversationUnknown extends Error {
+  readonly code = 'CONVERSATION_UNKNOWN';
+  override readonly name = 'ConversationUnknown';
+  constructor(conversation: string) {
+    super(`There is no conversation ${conversation}.`);
+  }
+}
+
 /** Conversations, their inbox and their outbox. The log is both: what is in it has been said, whether or not anybody saw it yet. */
 export interface Conversations {
   /** Starts a conversation, with an entry of the inbox that lets the bot speak first. Starting it again changes nothing. */
@@ -77,13 +94,13 @@ export interface Conversations {
   entriesAfter(id: ConversationId, seq: number, limit: number): Promise<LogEntry[]>;
   /**
    * Answers the oldest waiting message: holds the conversation and the customer's account alone, runs `work`, and commits everything
-   * together. Gives the new entries, or null when nothing was waiting. If `work` throws, nothing is written and the message waits on.
+   * together. Null when nothing was waiting. If `work` throws, nothing is written and the message waits on.
    */
   takeTurn(
     id: ConversationId,
     now: Temporal.Instant,
     work: (turn: Turn) => Promise<TurnEnd>,
-  ): Promise<LogEntry[] | null>;
+  ): Promise<TakenTurn | null>;
   /** Answers the oldest waiting message with `say` after its turn could not be taken; the snapshot stays as it was. */
   giveUpTurn(id: ConversationId, entrySeq: number, now: Temporal.Instant, say: JsonObject): Promise<LogEntry[]>;
   /** Conversations with a message that waits: after a crash, or left by another process. */

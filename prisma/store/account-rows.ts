@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { dateCodec, Temporal } from '../../domain/calendar.ts';
+import { type Customer, customerStatuses } from '../../domain/customer.ts';
+import {
+  conversationIdSchema,
+  customerIdSchema,
+  partnerIdSchema,
+  planChangeIdSchema,
+  planIdSchema,
+  quoteIdSchema,
+  serviceIdSchema,
+  ticketIdSchema,
+} from '../../domain/ids.ts';
+import { currencySchema, money } from '../../domain/money.ts';
+import { billingTypes, planTypes } from '../../domain/plan.ts';
+import { type PlanChange, planChangeStates, serviceBeforeCodec } from '../../domain/plan-change.ts';
+import { type Service, serviceStatuses } from '../../domain/service.ts';
+import type { Prisma } from '../generated/client.ts';
+
+const amount = z.string();
+
+const customerRow = z.object({
+  id: customerIdSchema,
+  partnerId: partnerIdSchema,
+  name: z.string(),
+  login: z.string(),
+  email: z.string().nullable(),
+  status: z.enum(customerStatuses),
+  billingType: z.enum(billingTypes),
+  billingDay: z.int(),
+}) satisfies z.ZodType<Customer>;
+
+const serviceRow = z
+  .object({
+    id: serviceIdSchema,
+    customerId: customerIdSchema,
+    type: z.enum(planTypes),
+    planId: planIdSchema,
+    status: z.enum(serviceStatuses),
+    description: z.string(),
+    quantity: z.int(),
+    unitPrice: amount,
+    currency: currencySchema,
+    startDate: dateCodec,
+    endDate: dateCodec.nullable(),
+    chargedFrom: dateCodec.nullable(),
+    chargedUntil: dateCodec.nullable(),
+    chargedUnitPrice: amount.nullable(),
+    login: z.string().nullable(),
+    ipv4: z.string().nullable(),
+    phone: z.string().nullable(),
+    direction: z.enum(['incoming', 'outgoing']).nullable(),
+    version: z.int(),
+  })
+  .transform(
+    ({
+      currency,
+      unitPrice,
+      chargedFrom,
+      chargedUntil,
+      chargedUnitPrice,
+      login,
+      ipv4,
+      phone,
+      direction,
+      ...row
+    }): Service => ({
+      ...row,
+      unitPrice: money(unitPrice, currency),
+      charged:
+        chargedFrom && chargedUntil && chargedUnitPrice !== null
+          ? { from: chargedFrom, until: chargedUntil, unitPrice: money(chargedUnitPrice, currency) }
+          : null,
+      details: { login, ipv4, phone, direction },
+    }),
+  );
+
+const planChangeRow = z.object({
+  id: planChangeIdSchema,
+  customerId: customerIdSchema,
+  oldServiceId: serviceIdSchema,
+  newServiceId: serviceIdSchema,
+  oldPlanId: planIdSchema,
+  newPlanId: planIdSchema,
+  startDate: dateCodec,
+  state: z.enum(planChangeStates),
+  quoteId: quoteIdSchema,
+  before: serviceBeforeCodec,
+  bookedAt: z.string().transform((text) => Temporal.Instant.from(text)),
+  conversationId: conversationIdSchema.nullable(),
+  ticketId: ticketIdSchema.nullable(),
+}) satisfies z.ZodType<PlanChange>;
+
+const accountRow = z.object({
+  customer: customerRow.nullable(),
+  services: z.array(serviceRow),
+  changes: z.array(planChangeRow),
+  balance: amount,
+  catalogueVersion: z.int().nullable(),
+});
+export type AccountRow = z.output<typeof accountRow>;
+
+/**
+ * A customer's own rows and the version of the catalogue, in one statement. Amounts leave the database as text: as JSON numbers they
+ * would become floating point. The customer's row must be locked before, in a statement of its own, so that what is read here is what
+ * holds until the transaction ends.
+ */
+export async function readAccountRows(tx: Prisma.TransactionClient, customerId: string): Promise<AccountRow> {
+  const [row] = await tx.$queryRaw<unknown[]>`
+    SELECT
+      (SELECT to_jsonb(c) FROM "Customer" c WHERE c."id" = ${customerId}) AS "customer",
+      (SELECT coalesce(jsonb_agg(
+          to_jsonb(s) || jsonb_build_object('unitPrice', s."unitPrice"::text, 'chargedUnitPrice', s."chargedUnitPrice"::text)
+          ORDER BY s."position"), '[]')
+        FROM "Service" s WHERE s."customerId" = ${customerId}) AS "services",
+      (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p."startDate", p."id"), '[]')
+        FROM "PlanChange" p WHERE p."customerId" = ${customerId} AND p."state" = 'scheduled') AS "changes",
+      (SELECT coalesce(sum(l."amount"), 0)::text FROM "LedgerEntry" l WHERE l."customerId" = ${customerId}) AS "balance",
+      (SELECT "version" FROM "Catalogue") AS "catalogueVersion"`;
+  return accountRow.parse(row);
+}

@@ -1,0 +1,32 @@
+import type { Accounts, DueChanges } from '../../domain/ports/accounts.ts';
+import type { Conversations } from '../../domain/ports/conversations.ts';
+import type { Mails } from '../../domain/ports/mails.ts';
+import type { Tickets } from '../../domain/ports/tickets.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { prismaAccounts } from './accounts.ts';
+import { rememberedCatalogue } from './catalogue.ts';
+import { prismaConversations } from './conversations.ts';
+import { prismaDueChanges } from './due-changes.ts';
+import { prismaMails } from './mails.ts';
+import { prismaTickets } from './tickets.ts';
+
+/** All the promises of `domain/ports`, kept by one database. */
+export interface Store {
+  readonly accounts: Accounts;
+  readonly conversations: Conversations;
+  readonly dueChanges: DueChanges;
+  readonly mails: Mails;
+  readonly tickets: Tickets;
+}
+
+/** Keeps the domain's promises through Prisma. */
+export function openStore(prisma: PrismaClient): Store {
+  const catalogueAt = rememberedCatalogue();
+  return {
+    accounts: prismaAccounts(prisma, catalogueAt),
+    conversations: prismaConversations(prisma, catalogueAt),
+    dueChanges: prismaDueChanges(prisma, catalogueAt),
+    mails: prismaMails(prisma),
+    tickets: prismaTickets(prisma),
+  };
+}

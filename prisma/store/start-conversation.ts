@@ -1,0 +1,24 @@
+import type { Temporal } from '../../domain/calendar.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { Conversations } from '../../domain/ports/conversations.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { jsonText } from './json-text.ts';
+
+/** Starts a conversation with an entry that waits for the bot's first words; a conversation that was started is left alone. */
+export async function startConversation(
+  prisma: PrismaClient,
+  { id, channel, customerId, locale }: Parameters<Conversations['start']>[0],
+  firstActivity: JsonObject,
+  at: Temporal.Instant,
+): Promise<void> {
+  const moment = at.toString();
+  await prisma.$executeRaw`
+    WITH started AS (
+      INSERT INTO "Conversation" ("id", "channel", "customerId", "locale", "lastSeq", "startedAt")
+      VALUES (${id}, ${channel}, ${customerId}, ${locale}, 1, ${moment}::timestamptz)
+      ON CONFLICT ("id") DO NOTHING RETURNING "id"
+    )
+    INSERT INTO "LogEntry" ("conversationId", "seq", "activityId", "speaker", "deliveryId", "activity", "at", "waiting", "silent")
+    SELECT "id", 1, "id" || '|0000001', 'user', 'start', ${jsonText(firstActivity)}::jsonb, ${moment}::timestamptz, true, true
+    FROM started`;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dateCodec } from '../../domain/calendar.ts';
+import {
+  attachmentIdSchema,
+  conversationIdSchema,
+  customerIdSchema,
+  planIdSchema,
+  serviceIdSchema,
+  ticketIdSchema,
+} from '../../domain/ids.ts';
+import { quoteCodec } from '../../domain/quote.ts';
+import { type Ticket, ticketPriorities, ticketStatuses, ticketTypes } from '../../domain/ticket.ts';
+import type { Prisma } from '../generated/client.ts';
+import { fromMoment } from './dates.ts';
+
+/** A requested change as it is kept with its ticket: data, not only text. */
+export const requestedChangeCodec = z.object({
+  serviceId: serviceIdSchema,
+  planId: planIdSchema.nullable(),
+  startDate: dateCodec.nullable(),
+  quote: quoteCodec.nullable(),
+});
+
+/** What has to be read of a ticket to show it whole, without the content of its files. */
+export const wholeTicket = {
+  include: {
+    messages: { orderBy: { id: 'asc' } },
+    attachments: { select: { id: true, name: true, contentType: true, size: true }, orderBy: { id: 'asc' } },
+  },
+} as const satisfies Prisma.TicketDefaultArgs;
+
+const fields = z.object({
+  id: ticketIdSchema,
+  customerId: customerIdSchema,
+  conversationId: conversationIdSchema.nullable(),
+  priority: z.enum(ticketPriorities),
+  type: z.enum(ticketTypes),
+  status: z.enum(ticketStatuses),
+  requestedChange: requestedChangeCodec.nullable(),
+});
+const author = z.enum(['customer', 'support', 'system']);
+
+export function ticketOf(row: Prisma.TicketGetPayload<typeof wholeTicket>): Ticket {
+  return {
+    ...fields.parse(row),
+    number: row.number,
+    subject: row.subject,
+    openedAt: fromMoment(row.openedAt),
+    messages: row.messages.map((message) => ({
+      author: author.parse(message.author),
+      text: message.text,
+      at: fromMoment(message.at),
+    })),
+    attachments: row.attachments.map((file) => ({ ...file, id: attachmentIdSchema.parse(file.id) })),
+  };
+}
