@@ -58,7 +58,9 @@ export function changeOfferFor(account: Account, service: Service): ChangeOffer 
     plans,
     selfChange: way(shut ?? notAllowed(ways.selfChange) ?? closedForSelf(account) ?? (none ? 'no-plans' : undefined)),
     request: way(shut ?? notAllowed(ways.request)),
-    support: way(shut ?? (canBePriced(account) ? undefined : 'billing-type-unsupported') ?? (none ? 'no-plans' : undefined)),
+    support: way(
+      shut ?? (canBePriced(account) ? undefined : 'billing-type-unsupported') ?? (none ? 'no-plans' : undefined),
+    ),
   };
 }
 
