@@ -1,4 +1,5 @@
 import { type Account, openChangeOf } from './account.ts';
+import type { PlanId } from './ids.ts';
 import type { BillingType, Plan } from './plan.ts';
 import type { Service } from './service.ts';
 import { changeWays } from './settings/partner-settings.ts';
@@ -7,11 +8,11 @@ import { changeWays } from './settings/partner-settings.ts';
 export const planVerdicts = [
   'current',
   'wrong-type',
-  'not-in-list',
   'disabled',
   'other-partner',
   'other-billing-type',
   'other-currency',
+  'not-in-list',
   'offered',
 ] as const;
 export type PlanVerdict = (typeof planVerdicts)[number];
@@ -58,10 +59,17 @@ export function changeOfferFor(account: Account, service: Service): ChangeOffer 
     plans,
     selfChange: way(shut ?? notAllowed(ways.selfChange) ?? closedForSelf(account) ?? (none ? 'no-plans' : undefined)),
     request: way(shut ?? notAllowed(ways.request)),
-    support: way(
-      shut ?? (canBePriced(account) ? undefined : 'billing-type-unsupported') ?? (none ? 'no-plans' : undefined),
-    ),
+    support: way(shut ?? (canBePriced(account) ? undefined : 'billing-type-unsupported')),
   };
+}
+
+/**
+ * Whether the service may change to this plan. Support may also choose one that the plan's list leaves out: that is what a request
+ * with an empty list asks for.
+ */
+export function isOpenPlan(offer: ChangeOffer, id: PlanId, chosenBy: 'customer' | 'support'): boolean {
+  const verdict = offer.plans.find(({ plan }) => plan.id === id)?.verdict;
+  return verdict === 'offered' || (chosenBy === 'support' && verdict === 'not-in-list');
 }
 
 /** The plans a customer is shown, cheapest first. */
@@ -75,11 +83,11 @@ export function offeredPlans(offer: ChangeOffer): Plan[] {
 function verdictOn(plan: Plan, current: Plan | undefined, service: Service, account: Account): PlanVerdict {
   if (plan.id === service.planId) return 'current';
   if (plan.type !== service.type) return 'wrong-type';
-  if (!current?.planOptions.includes(plan.id)) return 'not-in-list';
   if (!plan.enabled) return 'disabled';
   if (!plan.partners.includes(account.customer.partnerId)) return 'other-partner';
   if (!plan.billingTypes.includes(account.customer.billingType)) return 'other-billing-type';
   if (plan.price.currency !== service.unitPrice.currency) return 'other-currency';
+  if (!current?.planOptions.includes(plan.id)) return 'not-in-list';
   return 'offered';
 }
 

@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { billingPeriodOf, nextBillingDay, type PeriodShare, sharesOfMonthlyPrice } from './billing-period.ts';
 import { type CalendarDate, type DateSpan, isBefore, laterOf, type Temporal } from './calendar.ts';
-import { canBePriced, changeOfferFor } from './eligibility.ts';
+import { canBePriced, changeOfferFor, isOpenPlan } from './eligibility.ts';
 import type { QuoteId } from './ids.ts';
 import { compareMoney, type Money, minus, money, negated, plus, sum, times, zero } from './money.ts';
 import type { Plan } from './plan.ts';
@@ -27,13 +27,18 @@ export type QuoteResult =
 /**
  * Prices a change, or says why it cannot be had. Reference part 2: the fee follows the direction, unused charged days come back when
  * *Refund unused money* is set, and the first charge follows *Create invoice after service change*. Every line is rounded by itself.
+ * Support may choose plans that the customer is not shown.
  */
-export function quoteChange(account: Account, wish: ChangeWish, id: QuoteId, at: Temporal.Instant): QuoteResult {
+export function quoteChange(
+  account: Account,
+  wish: ChangeWish,
+  id: QuoteId,
+  at: Temporal.Instant,
+  chosenBy: 'customer' | 'support' = 'customer',
+): QuoteResult {
   const { service, plan, startDate } = wish;
-  const offered = changeOfferFor(account, service).plans.some(
-    (entry) => entry.plan.id === plan.id && entry.verdict === 'offered',
-  );
-  if (!offered || !canBePriced(account)) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
+  const open = isOpenPlan(changeOfferFor(account, service), plan.id, chosenBy);
+  if (!open || !canBePriced(account)) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
   const dates = startDatesFor(account, service);
   if (!isPossibleStart(dates, startDate)) return { ok: false, refusal: { code: 'DATE_NOT_POSSIBLE', dates } };
   return { ok: true, quote: price(account, wish, id, at) };

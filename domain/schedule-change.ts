@@ -53,7 +53,8 @@ export function scheduleChange(
   const offer = changeOfferFor(account, service);
   const way = by.ticketId ? offer.support : offer.selfChange;
   if (!way.open) return { ok: false, refusal: { code: 'CHANGE_CLOSED', reason: way.reason } };
-  const fresh = quoteChange(account, { service, plan, startDate: quote.startDate }, quote.id, at);
+  const wish = { service, plan, startDate: quote.startDate };
+  const fresh = quoteChange(account, wish, quote.id, at, by.ticketId ? 'support' : 'customer');
   if (!fresh.ok) return { ok: false, refusal: fresh.refusal };
   if (!sameOffer(fresh.quote, quote)) return { ok: false, refusal: { code: 'QUOTE_MOVED', fresh: fresh.quote } };
   return { ok: true, booking: book(account, { service, plan }, quote, by, ids, at) };
