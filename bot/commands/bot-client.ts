@@ -80,7 +80,7 @@ export function failureOf({ status, body }: BotAnswer): CommandFailed {
   const { code, message } = problem.data.error;
   const fix =
     code === 'SUPPORT_KEY_WRONG'
-      ? ' The key of this folder is not the running bot's: run the command in the bot’s folder, or set SUPPORT_API_KEY (or DATA_DIR) as the bot has it.'
+      ? ' The running bot has another key than this folder: run the command in the folder of the bot, or set SUPPORT_API_KEY (or DATA_DIR) as the bot has it.'
       : '';
   return new CommandFailed(code, message + fix);
 }

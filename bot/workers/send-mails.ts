@@ -64,5 +64,5 @@ function giveBack({ mails, clock }: SendMailsParts, mail: WaitingMail): Promise<
 }
 
 function nextTry(now: Temporal.Instant, attempts: number): Temporal.Instant {
-  return now.add({ minutes: Math.min(2 ** Math.max(attempts, 0), 60) });
+  return now.add({ minutes: Math.min(2 ** Math.max(attempts - 1, 0), 60) });
 }

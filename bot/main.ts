@@ -1,0 +1,85 @@
+import type { Logger } from 'pino';
+import { Temporal } from '../domain/calendar.ts';
+import { DatabaseError } from '../prisma/database-error.ts';
+import { demoPartners } from '../prisma/demo/demo-partners.ts';
+import { seedDemo } from '../prisma/demo/seed-demo.ts';
+import { type Database, openDatabase } from '../prisma/open-database.ts';
+import { openStore } from '../prisma/store/open-store.ts';
+import { type Configuration, ConfigurationFaults, readConfiguration } from './configuration.ts';
+import { configurationHelp } from './configuration-help.ts';
+import { environment } from './environment.ts';
+import { ListenFailed } from './listen.ts';
+import { createLog } from './log.ts';
+import { openSecrets, SecretsUnreadable } from './secrets.ts';
+import { type RunningBot, start } from './start.ts';
+import { WebChatMissing } from './web/page-assets.ts';
+
+/** `npm start`. Exit code 1 when it cannot start, 2 when its configuration does not fit; either way with a sentence that says the fix. */
+if (process.argv.slice(2).some((argument) => ['--help', '-h', 'help'].includes(argument))) {
+  process.stdout.write(configurationHelp());
+} else {
+  try {
+    await main(readConfiguration(environment()));
+  } catch (error) {
+    if (!isForPeople(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error instanceof ConfigurationFaults ? 2 : 1;
+  }
+}
+
+async function main(configuration: Configuration): Promise<void> {
+  const log = createLog(configuration);
+  const secrets = openSecrets(configuration);
+  const database = await openDatabase({
+    url: configuration.DATABASE_URL,
+    dataDir: configuration.DATA_DIR,
+    onBackgroundError: (error) => log.error({ err: error }, 'the database has a problem'),
+  });
+  try {
+    const { applied, edited } = database.migrations;
+    if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
+    if (edited.length > 0) log.warn({ edited }, 'migrations were edited after they were applied');
+    if (configuration.DEMO) await seedDemo(database.prisma, todayOfDefault());
+    const store = { ...openStore(database.prisma), ping: () => database.ping() };
+    const bot = await start({ configuration, secrets, store, log });
+    stopOnSignals(bot, database, log);
+    const what = configuration.DEMO ? 'Planswitch is ready. Open the demo at' : 'Planswitch is ready at';
+    process.stdout.write(`${what} ${bot.address}\n`);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The demo is made as of today, and "today" is the Default partner's. */
+function todayOfDefault(): Temporal.PlainDate {
+  const timeZone = demoPartners.find(({ isDefault }) => isDefault)?.timeZone ?? 'UTC';
+  return Temporal.Now.plainDateISO(timeZone);
+}
+
+/** The first signal shuts down in order; the second ends the process at once. What was confirmed is on the disk either way. */
+function stopOnSignals(bot: RunningBot, database: Database, log: Logger): void {
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    try {
+      await bot.stop();
+      await database.close();
+      log.info('stopped');
+      process.exit(0);
+    } catch (error) {
+      log.fatal({ err: error }, 'could not stop in order');
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function isForPeople(error: unknown): error is Error {
+  return [ConfigurationFaults, SecretsUnreadable, DatabaseError, ListenFailed, WebChatMissing].some(
+    (kind) => error instanceof kind,
+  );
+}

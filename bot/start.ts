@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { ActivityHandler } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { noticeMessage } from '../dialogs/take-turn.ts';
+import { type Clock, Temporal } from '../domain/calendar.ts';
+import type { Ids } from '../domain/ids.ts';
+import { mountBotFramework } from './bot-framework/mount-bot-framework.ts';
+import type { Configuration } from './configuration.ts';
+import { DemoClock } from './demo/demo-clock.ts';
+import { mountDemo } from './demo/mount-demo.ts';
+import { type ConversationNotifier, InProcessNotifier } from './direct-line/conversation-notifier.ts';
+import { type DirectLine, mountDirectLine } from './direct-line/mount-direct-line.ts';
+import { mountHealth } from './health.ts';
+import { createServer } from './http/create-server.ts';
+import { listen, stopListening } from './listen.ts';
+import type { MailCarrier } from './mail/mail-carrier.ts';
+import { openMailCarrier } from './mail/open-mail-carrier.ts';
+import { PlanswitchBot } from './planswitch-bot.ts';
+import type { Secrets } from './secrets.ts';
+import type { Store } from './store.ts';
+import { mountSupport } from './support/mount-support.ts';
+import { mountPages } from './web/mount-pages.ts';
+import { loadPageAssets } from './web/page-assets.ts';
+import { startWorkers, type Workers } from './workers/start-workers.ts';
+import { realTimers, type Timers } from './workers/timers.ts';
+
+export interface StartParts {
+  readonly configuration: Configuration;
+  readonly secrets: Secrets;
+  readonly store: Store;
+  readonly log: Logger;
+  /** Real time if left out. */
+  readonly wallClock?: Clock;
+  readonly timers?: Timers;
+}
+
+/** A Planswitch that answers. */
+export interface RunningBot {
+  /** Where people open it. */
+  readonly address: string;
+  readonly port: number;
+  readonly directLine: DirectLine;
+  readonly workers: Workers;
+  /** Takes nothing new, finishes the turns and the work in hand, and closes everything but the store, which was handed in open. */
+  stop(): Promise<void>;
+}
+
+interface House extends Required<StartParts> {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly notifier: ConversationNotifier;
+  readonly carrier: MailCarrier;
+}
+
+/** What a request in hand may still take at shut-down. */
+const GRACE_MS = 5000;
+const realClock: Clock = { now: () => Temporal.Now.instant() };
+
+/** Puts the parts together and listens. Throws `ListenFailed`, `WebChatMissing`. */
+export async function start({ wallClock = realClock, timers = realTimers, ...given }: StartParts): Promise<RunningBot> {
+  const { configuration, log, store } = given;
+  const demoClock = configuration.DEMO ? new DemoClock(configuration.DATA_DIR, wallClock) : null;
+  const house: House = {
+    ...given,
+    wallClock,
+    timers,
+    clock: demoClock ?? wallClock,
+    ids: { next: () => randomUUID() },
+    notifier: new InProcessNotifier(),
+    carrier: openMailCarrier(configuration),
+  };
+  let stopping = false;
+  let port = configuration.PORT;
+  const server = createServer({ log });
+  const assets = loadPageAssets();
+  const workers = beginWork(house);
+  mountHealth(server, { ping: () => store.ping(), isStopping: () => stopping });
+  const directLine = mountChannels(server, house, workers);
+  mountSupport(server, { ...house, ...store, ...supportKey(given.secrets), onDone: workers.somethingHappened });
+  mountPages(server, { assets, allowedOrigins: configuration.ALLOWED_ORIGINS, demo: configuration.DEMO, log });
+  if (demoClock) {
+    mountDemo(server, {
+      ...{ accounts: store.accounts, clock: demoClock, assets, log },
+      ...{ directLineSecret: given.secrets.directLineSecret, ...supportKey(given.secrets) },
+      ownAddress: () => ownAddress(configuration.HOST, port),
+      onClockMoved: workers.clockMoved,
+    });
+  }
+  const stop = async () => {
+    stopping = true;
+    await Promise.all([stopListening(server, GRACE_MS), directLine.stop(), workers.stop()]);
+    house.carrier.close();
+  };
+  try {
+    port = await listen(server, configuration.PORT, configuration.HOST);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address: configuration.PUBLIC_URL ?? `http://localhost:${port}`, port, directLine, workers, stop };
+}
+
+function beginWork({ configuration, notifier, ...house }: House): Workers {
+  return startWorkers({
+    ...house,
+    addresses: { from: configuration.MAIL_FROM, to: configuration.SUPPORT_MAIL_TO },
+    noticeMessage,
+    publish: (conversation) => notifier.publish(conversation),
+  });
+}
+
+function mountChannels(server: Server, house: House, workers: Workers): DirectLine {
+  const { configuration, secrets, store, log } = house;
+  const bot = new PlanswitchBot({ ...house, conversations: store.conversations });
+  const watched: Pick<ActivityHandler, 'run'> = {
+    run: async (context) => {
+      await bot.run(context);
+      workers.somethingHappened();
+    },
+  };
+  mountBotFramework(server, { bot: watched, log, credentials: credentialsOf(configuration) });
+  return mountDirectLine(server, {
+    ...house,
+    ...{ bot: watched, conversations: store.conversations, accounts: store.accounts },
+    directLineSecret: secrets.directLineSecret,
+    tokenKey: new TextEncoder().encode(secrets.tokenSigningKey),
+    allowedOrigins: configuration.ALLOWED_ORIGINS,
+    ...(configuration.PUBLIC_URL && { publicUrl: configuration.PUBLIC_URL }),
+    limits: { uploadFiles: configuration.UPLOAD_FILES, ...uploadBytes(configuration) },
+  });
+}
+
+function credentialsOf(configuration: Configuration) {
+  const { MicrosoftAppId: appId, MicrosoftAppPassword: appPassword, MicrosoftAppTenantId: tenantId } = configuration;
+  if (!appId || !appPassword) return null;
+  return { appId, appPassword, appType: configuration.MicrosoftAppType, ...(tenantId && { tenantId }) };
+}
+
+function uploadBytes({ UPLOAD_FILE_MB, UPLOAD_FILES }: Configuration) {
+  const uploadFileBytes = UPLOAD_FILE_MB * 1024 * 1024;
+  return { uploadFileBytes, uploadBytes: uploadFileBytes * Math.min(Math.max(UPLOAD_FILES, 1), 2) };
+}
+
+function supportKey({ supportApiKey }: Secrets) {
+  return { supportApiKey };
+}
+
+function ownAddress(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}

@@ -1,0 +1,15 @@
+import type { Accounts, DueChanges } from '../domain/ports/accounts.ts';
+import type { Conversations } from '../domain/ports/conversations.ts';
+import type { Mails } from '../domain/ports/mails.ts';
+import type { Tickets } from '../domain/ports/tickets.ts';
+
+/** All the promises of domain/ports, and whether whoever keeps them is there. */
+export interface Store {
+  readonly accounts: Accounts;
+  readonly conversations: Conversations;
+  readonly dueChanges: DueChanges;
+  readonly mails: Mails;
+  readonly tickets: Tickets;
+  /** Resolves when it answers. */
+  ping(): Promise<void>;
+}
