@@ -62,6 +62,14 @@ export interface TurnEnd {
   readonly replace: ReadonlyArray<{ readonly key: string; readonly activity: JsonObject }>;
 }
 
+/** A turn that was committed. */
+export interface TakenTurn {
+  /** What the bot said. */
+  readonly entries: readonly LogEntry[];
+  /** Whether another message was already waiting when this one was taken. */
+  readonly more: boolean;
+}
+
 /** A message for a conversation that was never started. `code` is stable. */
 export class ConversationUnknown extends Error {
   readonly code = 'CONVERSATION_UNKNOWN';
@@ -86,13 +94,13 @@ export interface Conversations {
   entriesAfter(id: ConversationId, seq: number, limit: number): Promise<LogEntry[]>;
   /**
    * Answers the oldest waiting message: holds the conversation and the customer's account alone, runs `work`, and commits everything
-   * together. Gives the new entries, or null when nothing was waiting. If `work` throws, nothing is written and the message waits on.
+   * together. Null when nothing was waiting. If `work` throws, nothing is written and the message waits on.
    */
   takeTurn(
     id: ConversationId,
     now: Temporal.Instant,
     work: (turn: Turn) => Promise<TurnEnd>,
-  ): Promise<LogEntry[] | null>;
+  ): Promise<TakenTurn | null>;
   /** Answers the oldest waiting message with `say` after its turn could not be taken; the snapshot stays as it was. */
   giveUpTurn(id: ConversationId, entrySeq: number, now: Temporal.Instant, say: JsonObject): Promise<LogEntry[]>;
   /** Conversations with a message that waits: after a crash, or left by another process. */

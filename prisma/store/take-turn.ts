@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Temporal } from '../../domain/calendar.ts';
 import type { ConversationId } from '../../domain/ids.ts';
 import { jsonObjectSchema } from '../../domain/json.ts';
-import type { Conversations, LogEntry, Turn, TurnEnd } from '../../domain/ports/conversations.ts';
+import type { Conversations, TakenTurn, Turn, TurnEnd } from '../../domain/ports/conversations.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { accountUnit } from './account-unit.ts';
 import { conversationHead } from './conversation-head.ts';
@@ -17,19 +17,20 @@ export function takeTurn(
   now: Temporal.Instant,
   work: (turn: Turn) => Promise<TurnEnd>,
 ): ReturnType<Conversations['takeTurn']> {
-  return prisma.$transaction(async (tx): Promise<LogEntry[] | null> => {
+  return prisma.$transaction(async (tx): Promise<TakenTurn | null> => {
     const held = await holdConversation(tx, id);
     if (!held) return null;
     const waiting = await oldestWaiting(tx, id);
     if (!waiting) return null;
     const { account } = await readAccount(tx, catalogueAt, held.conversation.customerId, now);
-    const end = await work({ ...accountUnit(tx, account), ...held, message: waiting });
+    const end = await work({ ...accountUnit(tx, account), ...held, message: waiting.entry });
     const replaced = end.replace.map(({ key, activity }) => ({ key: null, replaces: key, activity }));
     const said = end.say.map(({ key, activity }) => ({ key, replaces: null, activity }));
-    return appendToLog(tx, id, now, [...replaced, ...said], {
-      answeredSeq: waiting.seq,
+    const entries = await appendToLog(tx, id, now, [...replaced, ...said], {
+      answeredSeq: waiting.entry.seq,
       snapshot: end.snapshot,
     });
+    return { entries, more: waiting.more };
   });
 }
 
@@ -50,6 +51,11 @@ async function holdConversation(tx: Prisma.TransactionClient, id: ConversationId
 }
 
 async function oldestWaiting(tx: Prisma.TransactionClient, conversationId: ConversationId) {
-  const entry = await tx.logEntry.findFirst({ where: { conversationId, waiting: true }, orderBy: { seq: 'asc' } });
-  return entry && logEntryRow.parse(entry);
+  const rows = await tx.logEntry.findMany({
+    where: { conversationId, waiting: true },
+    orderBy: { seq: 'asc' },
+    take: 2,
+  });
+  const [entry, next] = z.array(logEntryRow).parse(rows);
+  return entry ? { entry, more: next !== undefined } : null;
 }
