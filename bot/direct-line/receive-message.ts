@@ -1,4 +1,4 @@
-import type { NewAttachment } from '../../domain/ports/conversations.ts';
+import { ConversationUnknown, type Delivery, type NewAttachment } from '../../domain/ports/conversations.ts';
 import { conversationNotFound } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
@@ -14,9 +14,8 @@ export async function receiveMessage(
   incoming: IncomingActivity,
   attachments: readonly NewAttachment[] = [],
 ): Promise<string> {
-  if ((await desk.conversations.find(session.conv)) === null) throw conversationNotFound();
   if (incoming.kind === 'acknowledged') return `${session.conv}|${desk.ids.next()}`;
-  const { entry, duplicate } = await desk.conversations.receive({
+  const { entry, duplicate } = await receive(desk, {
     conversationId: session.conv,
     deliveryId: incoming.deliveryId ?? desk.ids.next(),
     activity:
@@ -35,4 +34,12 @@ export async function receiveMessage(
     desk.queue.enqueue(session.conv, entry.seq);
   }
   return entry.activityId;
+}
+
+async function receive({ conversations }: DirectLineDesk, delivery: Delivery) {
+  try {
+    return await conversations.receive(delivery);
+  } catch (error) {
+    throw error instanceof ConversationUnknown ? conversationNotFound() : error;
+  }
 }

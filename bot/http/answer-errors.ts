@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
+import { describeError } from './describe-error.ts';
 import { HttpProblem } from './http-problem.ts';
 import { requestIdOf } from './request-log.ts';
 import { sendJson } from './send-json.ts';
@@ -38,6 +39,6 @@ function restifyProblem(error: unknown): HttpProblem | null {
 }
 
 function internalProblem(requestId: string, error: unknown, log: Logger): HttpProblem {
-  log.error({ err: error, requestId }, 'a request failed');
+  log.error({ error: describeError(error), requestId }, 'a request failed');
   return new HttpProblem(500, 'INTERNAL', `Something went wrong here. If it stays so, tell support: ${requestId}.`);
 }

@@ -1,7 +1,14 @@
 import { Temporal } from '../../../domain/calendar.ts';
 import type { ConversationId } from '../../../domain/ids.ts';
 import type { JsonObject } from '../../../domain/json.ts';
-import type { Conversations, Delivery, LogEntry, NewAttachment, Turn } from '../../../domain/ports/conversations.ts';
+import {
+  type Conversations,
+  ConversationUnknown,
+  type Delivery,
+  type LogEntry,
+  type NewAttachment,
+  type Turn,
+} from '../../../domain/ports/conversations.ts';
 import { anAccount } from '../../domain/account-fixture.ts';
 
 interface Stored {
@@ -127,7 +134,7 @@ export class MemoryConversations implements Conversations {
 
   #get(id: ConversationId): Stored {
     const conversation = this.stored.get(id);
-    if (!conversation) throw new Error('no such conversation');
+    if (!conversation) throw new ConversationUnknown(id);
     return conversation;
   }
 

@@ -1,0 +1,128 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { ConversationQueue, type ConversationQueueParts } from '../../bot/conversation-queue.ts';
+import { type ConversationId, conversationIdSchema } from '../../domain/ids.ts';
+
+const log = pino({ level: 'silent' });
+const [a, b, c] = ['a', 'b', 'c'].map((id) => conversationIdSchema.parse(id)) as [
+  ConversationId,
+  ConversationId,
+  ConversationId,
+];
+
+/** A queue whose turns end when they are told to. */
+function openQueue(overrides: Partial<ConversationQueueParts> = {}) {
+  const started: string[] = [];
+  const open = new Map<string, PromiseWithResolvers>();
+  const queue = new ConversationQueue({
+    answer: (id, upToSeq) => {
+      started.push(`${id}${upToSeq}`);
+      const turn = withResolvers();
+      open.set(id, turn);
+      return turn.promise;
+    },
+    waiting: async () => [],
+    turnsAtOnce: 2,
+    log,
+    ...overrides,
+  });
+  return { queue, started, end: (id: string) => open.get(id)?.resolve(), fail: (id: string) => open.get(id)?.reject() };
+}
+
+type PromiseWithResolvers = { promise: Promise<void>; resolve: () => void; reject: () => void };
+function withResolvers(): PromiseWithResolvers {
+  let resolve = () => {};
+  let reject = () => {};
+  const promise = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = () => refuse(new Error('the store is down'));
+  });
+  return { promise, resolve, reject };
+}
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the queue', () => {
+  it('runs one conversation after the other, and what came meanwhile in one go', async () => {
+    const { queue, started, end } = openQueue();
+    queue.enqueue(a, 1);
+    queue.enqueue(a, 2);
+    queue.enqueue(a, 3);
+    expect(started).toEqual(['a1']);
+    end('a');
+    await settle();
+    expect(started).toEqual(['a1', 'a3']);
+    end('a');
+    await queue.whenIdle();
+  });
+
+  it('runs different conversations in parallel, as many as allowed', async () => {
+    const { queue, started, end } = openQueue();
+    for (const id of [a, b, c]) queue.enqueue(id, 1);
+    expect(started).toEqual(['a1', 'b1']);
+    end('b');
+    await settle();
+    expect(started).toEqual(['a1', 'b1', 'c1']);
+    end('a');
+    end('c');
+    await queue.whenIdle();
+  });
+
+  it('finishes the turn in hand when it is stopped, and takes no other', async () => {
+    const { queue, started, end } = openQueue({ turnsAtOnce: 1 });
+    queue.enqueue(a, 1);
+    queue.enqueue(b, 1);
+    let stopped = false;
+    const stopping = queue.stop().then(() => {
+      stopped = true;
+    });
+    queue.enqueue(c, 1);
+    await settle();
+    expect(stopped).toBe(false);
+    end('a');
+    await stopping;
+    expect(started).toEqual(['a1']);
+  });
+
+  it('tries a failed conversation again, ever more slowly, and others meanwhile', async () => {
+    let tries = 0;
+    const moments: number[] = [];
+    const done = withResolvers();
+    const queue = new ConversationQueue({
+      answer: async (id) => {
+        if (id === b) return;
+        tries += 1;
+        moments.push(performance.now());
+        if (tries < 4) throw new Error('the store is down');
+        done.resolve();
+      },
+      waiting: async () => [a],
+      turnsAtOnce: 1,
+      log,
+      retryMs: 10,
+      sweepMs: 30,
+    });
+    queue.start();
+    queue.enqueue(b, 1);
+    await done.promise;
+    await queue.stop();
+    expect(tries).toBe(4);
+    // Not sooner than 10 + 20 + 30 ms: no hot loop, though every sweep finds it again. Timers may be a hair early.
+    expect((moments.at(-1) ?? 0) - (moments[0] ?? 0)).toBeGreaterThanOrEqual(55);
+  });
+
+  it('picks up at start what was left waiting, and goes on when it could not look', async () => {
+    let looks = 0;
+    const { queue, started, end } = openQueue({
+      waiting: async () => {
+        looks += 1;
+        if (looks === 1) throw new Error('the store is down');
+        return looks === 2 ? [a] : [];
+      },
+      sweepMs: 1,
+    });
+    queue.start();
+    await expect.poll(() => started).toEqual(['aInfinity']);
+    end('a');
+    await queue.stop();
+  });
+});

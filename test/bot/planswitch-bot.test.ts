@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { InProcessNotifier } from '../../bot/direct-line/conversation-notifier.ts';
+import { DirectLineAdapter } from '../../bot/direct-line/direct-line-adapter.ts';
+import { type Dialog, PlanswitchBot } from '../../bot/planswitch-bot.ts';
+import { conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
+import { echoDialog, MovableClock } from './direct-line/direct-line-fixture.ts';
+import { MemoryConversations } from './direct-line/memory-conversations.ts';
+
+const id = conversationIdSchema.parse('c');
+let conversations: MemoryConversations;
+let logged: string[];
+let published: number;
+beforeEach(async () => {
+  conversations = new MemoryConversations();
+  logged = [];
+  published = 0;
+  const head = { id, channel: 'directline', customerId: customerIdSchema.parse('7'), locale: 'de-DE' } as const;
+  await conversations.start(head, { type: 'conversationUpdate' }, new MovableClock().now());
+});
+
+/** Has the bot answer as the channel's adapter would. */
+function answering(dialog: Dialog = echoDialog) {
+  const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
+  const ids = { next: () => randomUUID() };
+  const notifier = new InProcessNotifier();
+  notifier.subscribe(id, () => {
+    published += 1;
+  });
+  const adapter = new DirectLineAdapter(notifier);
+  const bot = new PlanswitchBot({ conversations, clock: new MovableClock(), ids, log, dialog });
+  return (upToSeq = Number.POSITIVE_INFINITY) =>
+    adapter.answer({ conversationId: id, upToSeq }, (context) => bot.run(context));
+}
+const receive = (text: string) =>
+  conversations.receive({
+    conversationId: id,
+    deliveryId: text,
+    activity: { type: 'message', text },
+    locale: null,
+    at: new MovableClock().now(),
+    attachments: [],
+  });
+const texts = async () => (await conversations.entriesAfter(id, 0, 100)).map(({ activity }) => activity['text']);
+
+describe('the bot', () => {
+  it('answers all that waits, and publishes each answer', async () => {
+    await receive('one');
+    await receive('two');
+    await answering()();
+    expect(await texts()).toEqual(['one', 'two', 'welcome', 'heard one', 'heard two']);
+    expect(published).toBe(3);
+  });
+
+  it('asks the store once for one message', async () => {
+    await answering()();
+    let asked = 0;
+    const takeTurn = conversations.takeTurn.bind(conversations);
+    conversations.takeTurn = (...args) => {
+      asked += 1;
+      return takeTurn(...args);
+    };
+    const { entry } = await receive('one');
+    await answering()(entry.seq);
+    expect(asked).toBe(1);
+  });
+
+  it('leaves a message waiting when the store is down, and answers it later', async () => {
+    const answer = answering();
+    conversations.down = true;
+    await expect(answer()).rejects.toThrow();
+    conversations.down = false;
+    await answer();
+    expect(await texts()).toEqual(['welcome']);
+  });
+
+  it('says sorry once when a turn throws, in the language of the conversation, with the reference of the log', async () => {
+    const locales: (string | null)[] = [];
+    await answering({
+      takeTurn: async () => {
+        throw new Error('secret');
+      },
+      apologyMessage: (locale, reference) => {
+        locales.push(locale);
+        return { type: 'message', text: `sorry ${reference}` };
+      },
+    })();
+    const [said] = await texts();
+    expect(await texts()).toHaveLength(1);
+    expect(locales).toEqual(['de-DE']);
+    const line = logged.find((entry) => entry.includes('turn given up')) ?? '';
+    expect(said).toBe(`sorry ${/"turnId":"([^"]+)"/.exec(line)?.[1]}`);
+    expect(logged.join('')).not.toContain('secret');
+  });
+
+  it('says sorry in the end when what a turn says can never be committed', async () => {
+    const answer = answering({
+      ...echoDialog,
+      takeTurn: async (turn, tools) => {
+        conversations.down = true;
+        return echoDialog.takeTurn(turn, tools);
+      },
+    });
+    for (let tries = 1; tries < 5; tries += 1) {
+      await expect(answer()).rejects.toThrow();
+      conversations.down = false;
+    }
+    const giveUpTurn = conversations.giveUpTurn.bind(conversations);
+    conversations.giveUpTurn = (...args) => {
+      conversations.down = false;
+      return giveUpTurn(...args);
+    };
+    await answer();
+    expect((await texts())[0]).toMatch(/^sorry/);
+  });
+});
