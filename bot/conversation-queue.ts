@@ -3,8 +3,8 @@ import type { ConversationId } from '../domain/ids.ts';
 import { describeError } from './http/describe-error.ts';
 
 export interface ConversationQueueParts {
-  /** Answers a conversation's inbox up to an entry. Throws when the store could not be reached. */
-  readonly answer: (id: ConversationId, upToSeq: number) => Promise<void>;
+  /** Answers all that waits in a conversation's inbox. Throws when the store could not be reached. */
+  readonly answer: (id: ConversationId) => Promise<void>;
   /** Conversations whose inbox holds something; `Conversations.waiting`. */
   readonly waiting: (limit: number) => Promise<ConversationId[]>;
   readonly turnsAtOnce: number;
@@ -23,9 +23,9 @@ const sweepSize = 100;
  */
 export class ConversationQueue {
   readonly #parts: Required<ConversationQueueParts>;
-  /** What is to be answered, and up to where; a conversation that is being answered can be in it again. */
-  readonly #wanted = new Map<ConversationId, number>();
-  readonly #running = new Map<ConversationId, Promise<void>>();
+  /** What is to be answered, oldest first; a conversation that is being answered can be in it again. */
+  readonly #wanted = new Set<ConversationId>();
+  readonly #running = new Set<ConversationId>();
   readonly #retries = new Map<ConversationId, { failures: number; timer: NodeJS.Timeout }>();
   #idleListeners: (() => void)[] = [];
   #sweepTimer: NodeJS.Timeout | null = null;
@@ -40,10 +40,10 @@ export class ConversationQueue {
     this.#sweep();
   }
 
-  /** Has a conversation answered up to an entry, or all that waits. Does nothing once the queue is stopped. */
-  enqueue(id: ConversationId, upToSeq = Number.POSITIVE_INFINITY): void {
+  /** Has a conversation answered. Does nothing once the queue is stopped. */
+  enqueue(id: ConversationId): void {
     if (this.#stopped) return;
-    this.#wanted.set(id, Math.max(upToSeq, this.#wanted.get(id) ?? 0));
+    this.#wanted.add(id);
     this.#runWhatFits();
   }
 
@@ -63,17 +63,18 @@ export class ConversationQueue {
   }
 
   #runWhatFits(): void {
-    for (const [id, upToSeq] of this.#wanted) {
+    for (const id of this.#wanted) {
       if (this.#running.size >= this.#parts.turnsAtOnce) return;
       if (this.#running.has(id)) continue;
       this.#wanted.delete(id);
-      this.#running.set(id, this.#run(id, upToSeq));
+      this.#running.add(id);
+      void this.#run(id);
     }
   }
 
-  async #run(id: ConversationId, upToSeq: number): Promise<void> {
+  async #run(id: ConversationId): Promise<void> {
     try {
-      await this.#parts.answer(id, upToSeq);
+      await this.#parts.answer(id);
       this.#forgetRetry(id);
     } catch (error) {
       this.#retryLater(id, error);

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { apologyMessage, takeTurn } from '../dialogs/take-turn.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { ConversationId, Ids } from '../domain/ids.ts';
-import type { Conversations, LogEntry } from '../domain/ports/conversations.ts';
+import type { Conversations, TakenTurn } from '../domain/ports/conversations.ts';
 import { describeError } from './http/describe-error.ts';
 
 export interface PlanswitchBotParts {
@@ -21,14 +21,8 @@ export interface Dialog {
   readonly apologyMessage: typeof apologyMessage;
 }
 
-/** Under this key of a context's `turnState` a channel with an inbox says what is to be answered: an `InboxTurn`. */
-export const inboxTurnKey = Symbol('inboxTurn');
-
-export interface InboxTurn {
-  readonly conversationId: ConversationId;
-  /** Answer the inbox up to this entry; `Infinity` for all that waits. */
-  readonly upToSeq: number;
-}
+/** Under this key of a context's `turnState` a channel with an inbox names the conversation whose inbox is to be answered. */
+export const inboxKey = Symbol('inbox');
 
 /** How often a turn may come to its end and not be committed before the customer gets an apology instead of silence. */
 const commitAttempts = 5;
@@ -48,21 +42,21 @@ export class PlanswitchBot extends ActivityHandler {
 
   /** Throws when the store could not be reached; what waited then waits on. */
   protected override async onTurnActivity(context: TurnContext): Promise<void> {
-    const inboxTurn: InboxTurn | undefined = context.turnState.get(inboxTurnKey);
-    if (inboxTurn === undefined) await sayNotLinked(context);
-    else await this.#answerInbox(context, inboxTurn);
+    const conversationId: ConversationId | undefined = context.turnState.get(inboxKey);
+    if (conversationId === undefined) await sayNotLinked(context);
+    else await this.#answerInbox(context, conversationId);
   }
 
-  async #answerInbox(context: TurnContext, { conversationId, upToSeq }: InboxTurn): Promise<void> {
-    for (let answered = 0; answered < upToSeq; ) {
-      const result = await this.#answerOldest(conversationId);
-      if (result === null) return;
-      answered = result.answered;
-      await context.sendActivities(result.entries.map(({ activity }) => ({ type: 'message', ...activity })));
+  async #answerInbox(context: TurnContext, conversationId: ConversationId): Promise<void> {
+    for (let more = true; more; ) {
+      const taken = await this.#answerOldest(conversationId);
+      if (taken === null) return;
+      await context.sendActivities(taken.entries.map(({ activity }) => ({ type: 'message', ...activity })));
+      more = taken.more;
     }
   }
 
-  async #answerOldest(conversationId: ConversationId): Promise<{ answered: number; entries: LogEntry[] } | null> {
+  async #answerOldest(conversationId: ConversationId): Promise<TakenTurn | null> {
     const { conversations, clock, ids, dialog = { takeTurn, apologyMessage } } = this.#parts;
     const turnId = ids.next();
     const log = this.#parts.log.child({ turnId, conversationId });
@@ -70,24 +64,24 @@ export class PlanswitchBot extends ActivityHandler {
     const startedAt = performance.now();
     const turn = { seq: 0, locale: null as string | null, thrown: false };
     try {
-      const entries = await conversations.takeTurn(conversationId, now, async (taken) => {
-        turn.seq = taken.message.seq;
-        turn.locale = taken.conversation.locale;
+      const taken = await conversations.takeTurn(conversationId, now, async (begun) => {
+        turn.seq = begun.message.seq;
+        turn.locale = begun.conversation.locale;
         turn.thrown = true;
-        const end = await dialog.takeTurn(taken, { now, ids });
+        const end = await dialog.takeTurn(begun, { now, ids });
         turn.thrown = false;
         return end;
       });
       this.#failedCommits.delete(conversationId);
-      if (entries === null) return null;
-      log.info({ seq: turn.seq, said: entries.length, ms: millisecondsSince(startedAt) }, 'turn taken');
-      return { answered: turn.seq, entries };
+      if (taken === null) return null;
+      log.info({ seq: turn.seq, said: taken.entries.length, ms: millisecondsSince(startedAt) }, 'turn taken');
+      return taken;
     } catch (error) {
       if (turn.seq === 0 || !(turn.thrown || this.#commitFailedTooOften(conversationId))) throw error;
       log.error({ error: describeError(error), seq: turn.seq, ms: millisecondsSince(startedAt) }, 'turn given up');
       const apology = dialog.apologyMessage(turn.locale, turnId);
       const entries = await conversations.giveUpTurn(conversationId, turn.seq, clock.now(), apology);
-      return { answered: turn.seq, entries };
+      return { entries, more: true };
     }
   }
 

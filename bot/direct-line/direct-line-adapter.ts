@@ -6,8 +6,8 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { conversationIdSchema } from '../../domain/ids.ts';
-import { type InboxTurn, inboxTurnKey } from '../planswitch-bot.ts';
+import { type ConversationId, conversationIdSchema } from '../../domain/ids.ts';
+import { inboxKey } from '../planswitch-bot.ts';
 import type { ConversationNotifier } from './conversation-notifier.ts';
 
 /**
@@ -23,12 +23,14 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   /** Runs one pass of the bot over a conversation's inbox. Throws what the bot throws. */
-  async answer(turn: InboxTurn, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.#run({ conversationId: turn.conversationId, logic, turn });
+  async answer(id: ConversationId, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    const context = this.#contextFor(id);
+    context.turnState.set(inboxKey, id);
+    await this.runMiddleware(context, logic);
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    this.#publish(context.activity.conversation.id);
+    this.#notifier.publish(conversationIdSchema.parse(context.activity.conversation.id));
     return activities.map(({ id }) => ({ id: id ?? '' }));
   }
 
@@ -46,26 +48,14 @@ export class DirectLineAdapter extends BotAdapter {
     reference: Partial<ConversationReference>,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
-    const conversationId = reference.conversation?.id;
-    if (conversationId === undefined) throw new TypeError('The reference names no conversation.');
-    await this.#run({ conversationId, logic });
+    await this.runMiddleware(this.#contextFor(conversationIdSchema.parse(reference.conversation?.id)), logic);
   }
 
-  async #run(pass: {
-    conversationId: string;
-    logic: (context: TurnContext) => Promise<void>;
-    turn?: InboxTurn;
-  }): Promise<void> {
-    const context = new TurnContext(this, {
+  #contextFor(id: ConversationId): TurnContext {
+    return new TurnContext(this, {
       type: ActivityTypes.Event,
       channelId: 'directline',
-      conversation: { id: pass.conversationId, isGroup: false, conversationType: 'personal', name: '' },
+      conversation: { id, isGroup: false, conversationType: 'personal', name: '' },
     });
-    if (pass.turn) context.turnState.set(inboxTurnKey, pass.turn);
-    await this.runMiddleware(context, pass.logic);
-  }
-
-  #publish(conversationId: string): void {
-    this.#notifier.publish(conversationIdSchema.parse(conversationId));
   }
 }

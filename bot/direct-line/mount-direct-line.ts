@@ -38,7 +38,7 @@ export function mountDirectLine(server: Server, parts: DirectLineParts): DirectL
   const limits = { ...defaultDirectLineLimits, ...parts.limits };
   const adapter = new DirectLineAdapter(notifier);
   const queue = new ConversationQueue({
-    answer: (conversationId, upToSeq) => adapter.answer({ conversationId, upToSeq }, (context) => bot.run(context)),
+    answer: (id) => adapter.answer(id, (context) => bot.run(context)),
     waiting: (limit) => conversations.waiting(limit),
     turnsAtOnce: limits.turnsAtOnce,
     log,

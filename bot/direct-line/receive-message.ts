@@ -31,7 +31,7 @@ export async function receiveMessage(
   });
   if (!duplicate) {
     desk.notifier.publish(session.conv);
-    desk.queue.enqueue(session.conv, entry.seq);
+    desk.queue.enqueue(session.conv);
   }
   return entry.activityId;
 }

@@ -83,7 +83,9 @@ export class MemoryConversations implements Conversations {
       this.#check();
       conversation.waiting.shift();
       conversation.snapshot = end.snapshot;
-      return end.say.map(({ activity }) => this.#append(conversation, 'bot', activity, now));
+      const more = conversation.waiting.length > 0;
+      const entries = end.say.map(({ activity }) => this.#append(conversation, 'bot', activity, now));
+      return { entries, more };
     });
     conversation.turn = turn.catch(() => {});
     return turn;
