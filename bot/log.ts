@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino';
 import type { Configuration } from './configuration.ts';
 
 /** Whatever bears one of these names is left out of the log, at the top of a line and one level down. */
-const secretNames = ['authorization', 'token', 'secret', 'password', 'cookie', 'streamUrl', 'email', 'name', 'text'];
+const secretNames = ['authorization', 'token', 'secret', 'password', 'cookie', 'streamUrl', 'email', 'text'];
 
 /**
  * The log: JSON lines on standard error, so that standard output stays for people. It names customers, tickets and conversations by
