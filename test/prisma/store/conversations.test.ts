@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachmentIdSchema, conversationIdSchema } from '../../../domain/ids.ts';
+import type { JsonObject } from '../../../domain/json.ts';
+import { ConversationUnknown, type Turn, type TurnEnd } from '../../../domain/ports/conversations.ts';
+import type { Store } from '../../../prisma/store/open-store.ts';
+import type { TestDatabase } from '../test-database.ts';
+import { delivery, ids, john, now, openDemoStore, startedConversation } from './demo-store.ts';
+
+let database: TestDatabase;
+let store: Store;
+beforeAll(async () => {
+  ({ database, store } = await openDemoStore());
+});
+afterAll(() => database.close());
+
+/** Answers every message with its own text. */
+const echo = async ({ message }: Turn): Promise<TurnEnd> => ({
+  snapshot: { last: message.activity['text'] ?? null },
+  say: [{ key: ids.next(), activity: { type: 'message', text: `heard ${String(message.activity['text'])}` } }],
+  replace: [],
+});
+const texts = (entries: ReadonlyArray<{ activity: JsonObject }> = []) =>
+  entries.map(({ activity }) => activity['text']);
+
+describe('starting', () => {
+  it('lets the bot speak first, once, however often it is started', async () => {
+    const id = conversationIdSchema.parse('twice');
+    const conversation = { id, channel: 'directline', customerId: john, locale: 'en' } as const;
+    await Promise.all(
+      [1, 2, 3].map(() => store.conversations.start(conversation, { type: 'conversationUpdate' }, now)),
+    );
+    const greeting = { key: 'k', activity: { type: 'message', text: 'hello' } };
+    const first = await store.conversations.takeTurn(id, now, async () => ({
+      snapshot: {},
+      say: [greeting],
+      replace: [],
+    }));
+    expect(texts(first?.entries)).toEqual(['hello']);
+    expect(await store.conversations.takeTurn(id, now, echo)).toBeNull();
+    expect(texts(await store.conversations.entriesAfter(id, 0, 10))).toEqual(['hello']);
+  });
+
+  it('is refused for nobody: an unknown conversation receives nothing', async () => {
+    const nowhere = conversationIdSchema.parse('nowhere');
+    await expect(store.conversations.receive(delivery(nowhere, 'd', 'hi'))).rejects.toThrow(ConversationUnknown);
+    expect(await store.conversations.find(nowhere)).toBeNull();
+  });
+});
+
+describe('receiving', () => {
+  it('takes a delivery once, also when it comes twenty times at the same moment', async () => {
+    const id = await startedConversation(store);
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => store.conversations.receive(delivery(id, 'same', 'hi'))),
+    );
+    expect(results.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+    expect(new Set(results.map(({ entry }) => entry.activityId)).size).toBe(1);
+    expect(texts(await store.conversations.entriesAfter(id, 0, 50))).toEqual(['hi']);
+  });
+
+  it('keeps what PostgreSQL cannot hold from breaking anything', async () => {
+    const id = await startedConversation(store);
+    await store.conversations.receive(delivery(id, 'bad\0id', 'nul \0 and half a pair \ud83d.'));
+    const taken = await store.conversations.takeTurn(id, now, echo);
+    expect(texts(taken?.entries)).toEqual(['heard nul  and half a pair \ufffd.']);
+  });
+
+  it('keeps files with the message, and hands them to the same customer only', async () => {
+    const id = await startedConversation(store);
+    const fileId = attachmentIdSchema.parse('file-1');
+    const file = { id: fileId, name: 'a.txt', contentType: 'text/plain', size: 3, content: new Uint8Array([1, 2, 3]) };
+    await store.conversations.receive({ ...delivery(id, 'd', ''), attachments: [file] });
+    expect((await store.conversations.findAttachment(id, fileId))?.content).toEqual(new Uint8Array([1, 2, 3]));
+    const other = await startedConversation(store);
+    expect(await store.conversations.findAttachment(other, fileId)).toBeNull();
+    await store.conversations.takeTurn(id, now, echo);
+  });
+});
+
+describe('taking a turn', () => {
+  it('answers each message once and in order, however many take turns at once', async () => {
+    const id = await startedConversation(store);
+    for (const text of ['1', '2', '3']) await store.conversations.receive(delivery(id, text, text));
+    const taken = await Promise.all([1, 2, 3, 4, 5].map(() => store.conversations.takeTurn(id, now, echo)));
+    expect(taken.filter((turn) => turn === null)).toHaveLength(2);
+    const said = await store.conversations.entriesAfter(id, 0, 50);
+    expect(texts(said.filter(({ from }) => from === 'bot'))).toEqual(['heard 1', 'heard 2', 'heard 3']);
+  });
+
+  it('writes nothing when it fails, and leaves the message waiting', async () => {
+    const id = await startedConversation(store);
+    await store.conversations.receive(delivery(id, 'd', 'boom'));
+    const failing = store.conversations.takeTurn(id, now, async (turn) => {
+      await turn.notify(id, { kind: 'ticket-answered', ticketNumber: 1, text: 'x', resolved: false });
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await store.conversations.waiting(50)).toContain(id);
+    expect(await database.prisma.notice.count({ where: { conversationId: id } })).toBe(0);
+    const [sorry] = await store.conversations.giveUpTurn(id, 2, now, { type: 'message', text: 'sorry' });
+    expect(sorry?.activity['text']).toBe('sorry');
+    expect(await store.conversations.waiting(50)).not.toContain(id);
+  });
+
+  it('says whether more was waiting, and hands on what the last turn left', async () => {
+    const id = await startedConversation(store);
+    await store.conversations.receive(delivery(id, '1', 'one'));
+    await store.conversations.receive(delivery(id, '2', 'two'));
+    expect((await store.conversations.takeTurn(id, now, echo))?.more).toBe(true);
+    const last = await store.conversations.takeTurn(id, now, async (turn) => {
+      expect(turn.snapshot).toEqual({ last: 'one' });
+      return echo(turn);
+    });
+    expect(last?.more).toBe(false);
+  });
+
+  it('replaces a message in its place: same id and moment, and nothing for a key that was never said', async () => {
+    const id = await startedConversation(store);
+    await store.conversations.receive(delivery(id, '1', 'ask'));
+    const asked = { key: 'card', activity: { type: 'message', text: 'question' } };
+    const first = await store.conversations.takeTurn(id, now, async () => ({
+      snapshot: {},
+      say: [asked],
+      replace: [],
+    }));
+    const later = now.add({ minutes: 5 });
+    await store.conversations.receive(delivery(id, '2', 'answer'));
+    const second = await store.conversations.takeTurn(id, later, async () => ({
+      snapshot: {},
+      say: [{ key: 'next', activity: { type: 'message', text: 'done' } }],
+      replace: [
+        { key: 'card', activity: { type: 'message', text: 'answered' } },
+        { key: 'never', activity: { type: 'message', text: 'lost' } },
+      ],
+    }));
+    expect(texts(second?.entries)).toEqual(['answered', 'done']);
+    expect(second?.entries[0]?.activityId).toBe(first?.entries[0]?.activityId);
+    expect(second?.entries[0]?.at.toString()).toBe(now.toString());
+    expect(second?.entries[1]?.at.toString()).toBe(later.toString());
+  });
+});
+
+describe('notices', () => {
+  it('are said once, also by several at once', async () => {
+    const id = await startedConversation(store);
+    await store.accounts.within(john, now, (unit) =>
+      unit.notify(id, { kind: 'ticket-answered', ticketNumber: 7, text: 'hello', resolved: true }),
+    );
+    const said = await Promise.all(
+      [1, 2, 3].map(() =>
+        store.conversations.sayNotices(now, 10, (notice) => ({ type: 'message', text: notice.kind })),
+      ),
+    );
+    expect(texts(said.flat())).toEqual(['ticket-answered']);
+    expect(texts(await store.conversations.entriesAfter(id, 0, 10))).toEqual(['ticket-answered']);
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Temporal } from '../../../domain/calendar.ts';
+import { attachmentIdSchema } from '../../../domain/ids.ts';
+import { openTicket } from '../../../domain/open-ticket.ts';
+import { requestChange } from '../../../domain/request-change.ts';
+import type { Store } from '../../../prisma/store/open-store.ts';
+import type { TestDatabase } from '../test-database.ts';
+import {
+  delivery,
+  ids,
+  john,
+  johnsInternet,
+  maria,
+  now,
+  openDemoStore,
+  quoteFor,
+  startedConversation,
+} from './demo-store.ts';
+
+let database: TestDatabase;
+let store: Store;
+beforeAll(async () => {
+  ({ database, store } = await openDemoStore());
+});
+afterAll(() => database.close());
+
+async function requested(key: string) {
+  const conversationId = await startedConversation(store);
+  const file = {
+    id: attachmentIdSchema.parse(ids.next()),
+    name: 'a.txt',
+    contentType: 'text/plain',
+    size: 1,
+    content: new Uint8Array([7]),
+  };
+  await store.conversations.receive({ ...delivery(conversationId, 'f', ''), attachments: [file] });
+  const number = await store.accounts.within(john, now, async (unit) => {
+    const quote = await quoteFor(unit, Temporal.PlainDate.from('2026-12-01'));
+    const request = {
+      serviceId: johnsInternet,
+      quote,
+      message: 'please',
+      attachmentIds: [file.id],
+      conversationId,
+      idempotencyKey: key,
+    };
+    const result = requestChange(unit.account, request, ids, now);
+    if (!result.ok) throw new Error(result.refusal.code);
+    const first = await unit.openTicket(result.ticket);
+    expect(await unit.openTicket({ ...result.ticket, id: result.ticket.id })).toBe(first);
+    return first;
+  });
+  const ticket = await store.tickets.find(number);
+  if (!ticket) throw new Error('The ticket is not there.');
+  return { ticket, conversationId, file };
+}
+
+describe('a request', () => {
+  it('becomes one ticket with its quote as data, its text and its files', async () => {
+    const { ticket, file } = await requested('once');
+    expect(ticket.subject).toBe('Request tariff change for service: Ethernet_500Mbps');
+    expect(ticket.requestedChange?.quote?.lines).toHaveLength(2);
+    expect(ticket.messages[0]?.text.split('\n')).toHaveLength(5);
+    expect(ticket.attachments).toEqual([{ id: file.id, name: 'a.txt', contentType: 'text/plain', size: 1 }]);
+    expect((await store.tickets.findAttachment(ticket.id, file.id))?.content).toEqual(new Uint8Array([7]));
+    expect((await store.tickets.list({ open: true, limit: 10 })).map(({ number }) => number)).toContain(ticket.number);
+  });
+
+  it('does not take files of another customer', async () => {
+    const conversationId = await startedConversation(store, maria);
+    const file = {
+      id: attachmentIdSchema.parse('hers'),
+      name: 'b',
+      contentType: 'text/plain',
+      size: 1,
+      content: new Uint8Array([1]),
+    };
+    await store.conversations.receive({ ...delivery(conversationId, 'f', ''), attachments: [file] });
+    await store.accounts.within(john, now, async (unit) => {
+      expect(await unit.attachments([file.id])).toEqual([]);
+      const question = { message: 'hi', attachmentIds: [file.id], conversationId, idempotencyKey: 'thief' };
+      await unit.openTicket(openTicket(unit.account, question, ids, now));
+    });
+    expect((await database.prisma.attachment.findUnique({ where: { id: 'hers' } }))?.ticketId).toBeNull();
+  });
+});
+
+describe('an answer', () => {
+  it('is given once for one key, and told to the conversation', async () => {
+    const { ticket, conversationId } = await requested('answered');
+    const answer = { answerKey: 'k', text: 'we will', status: 'waiting-on-customer', at: now } as const;
+    expect(await store.tickets.answer(ticket.id, answer)).toBe(true);
+    expect(await store.tickets.answer(ticket.id, answer)).toBe(false);
+    const after = await store.tickets.find(ticket.number);
+    expect(after?.status).toBe('waiting-on-customer');
+    expect(after?.messages.map(({ author }) => author)).toEqual(['customer', 'support']);
+    expect(await database.prisma.notice.count({ where: { conversationId } })).toBe(1);
+  });
+});
+
+describe('mails', () => {
+  it('are promised with the ticket, leased by one, tried again after a failure, and sent once', async () => {
+    await requested('mailed');
+    const until = now.add({ minutes: 1 });
+    const leases = await Promise.all([1, 2, 3].map(() => store.mails.lease(now, until, 50)));
+    const mails = leases.flat();
+    expect(new Set(mails.map(({ id }) => id)).size).toBe(mails.length);
+    const mail = mails.find(({ attachments }) => attachments.length > 0);
+    if (!mail) throw new Error('No mail has a file.');
+    expect(await store.mails.lease(now, until, 50)).toEqual([]);
+    await store.mails.failed(mail.id, now.add({ minutes: 5 }), 'no route');
+    const [again] = (await store.mails.lease(now.add({ minutes: 6 }), now.add({ minutes: 7 }), 50)).filter(
+      ({ id }) => id === mail.id,
+    );
+    expect(again?.attempts).toBe(2);
+    await store.mails.sent(mail.id, now);
+    expect(
+      (await store.mails.lease(now.add({ hours: 9 }), now.add({ hours: 10 }), 50)).map(({ id }) => id),
+    ).not.toContain(mail.id);
+  });
+});
