@@ -22,17 +22,17 @@ export async function createEmbeddedFolder(folder: string): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
   const files = await emptyDatabase();
-  await pipeline(Readable.fromWeb(files.stream()), extract({ cwd: unfinished }));
+  await pipeline(Readable.from([files]), extract({ cwd: unfinished }));
   await syncTree(unfinished);
   await rename(unfinished, folder);
   await syncOne(dirname(folder));
 }
 
-async function emptyDatabase(): Promise<Blob> {
+async function emptyDatabase(): Promise<Buffer> {
   const database = await PGlite.create({ startParams: [...forgetfulStart] });
   try {
     await database.exec('CHECKPOINT');
-    return await database.dumpDataDir('none');
+    return Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer());
   } finally {
     await database.close();
   }

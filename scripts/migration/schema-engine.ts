@@ -30,22 +30,27 @@ export async function startSchemaEngine(
   schema: { path: string; content: string },
   databases: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<bindings.SchemaEngine> {
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
-  const binary = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')).replace(
-    /\.js$/,
-    '.wasm',
-  );
-  const imports = { './schema_engine_bg.js': bindings };
-  const { instance } = await WebAssembly.instantiate(await readFile(binary), imports);
-  bindings.__wbg_set_wasm(instance.exports);
-  const { __wbindgen_start: begin } = instance.exports;
-  if (typeof begin === 'function') begin();
+  loading ??= load();
+  await loading;
   const ignoreLog = () => {};
   return bindings.SchemaEngine.new(
     { datamodels: [[schema.path, schema.content]] },
     ignoreLog,
     bindMigrationAwareSqlAdapterFactory(databases),
   );
+}
+
+/** The bindings belong to one instance; a second one in the same process would write into the first one's memory. */
+let loading: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
+  const script = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
+  const binary = await readFile(script.replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(binary, { './schema_engine_bg.js': bindings });
+  bindings.__wbg_set_wasm(instance.exports);
+  const { __wbindgen_start: begin } = instance.exports;
+  if (typeof begin === 'function') begin();
 }
 
 /** What the engine said last when it panicked; '' when it did not. */
