@@ -14,7 +14,10 @@ module.exports = {
       comment: 'Input and output happen at the edge. Of packages, the rules need calendar dates and shape checks only.',
       severity: 'error',
       from: { path: '^domain/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(temporal-polyfill|temporal-spec|zod)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(temporal-polyfill|temporal-spec|zod)/',
+      },
     },
     {
       name: 'dialogs-know-only-the-domain',
@@ -25,7 +28,8 @@ module.exports = {
     },
     {
       name: 'stores-know-only-the-domain',
-      comment: 'A store keeps promises the domain wrote down; it must not learn what a conversation or a channel is made of.',
+      comment:
+        'A store keeps promises the domain wrote down; it must not learn what a conversation or a channel is made of.',
       severity: 'error',
       from: { path: '^(prisma|splynx)/' },
       to: { path: '^(bot|dialogs|test|scripts)/' },
@@ -85,6 +89,9 @@ module.exports = {
     exclude: { path: '^prisma/generated/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
