@@ -8,7 +8,10 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'rooms', include: ['test/{domain,dialogs,prisma,bot,scripts}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/{domain,dialogs,prisma,bot,scripts,rooms,docs}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
