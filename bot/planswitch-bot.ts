@@ -7,7 +7,7 @@ import type { Conversations, TakenTurn } from '../domain/ports/conversations.ts'
 import { describeError } from './http/describe-error.ts';
 
 export interface PlanswitchBotParts {
-  readonly conversations: Conversations;
+  readonly conversations: Pick<Conversations, 'takeTurn' | 'giveUpTurn'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;

@@ -17,7 +17,8 @@ export async function receiveMessage(
   if (incoming.kind === 'acknowledged') return `${session.conv}|${desk.ids.next()}`;
   const { entry, duplicate } = await receive(desk, {
     conversationId: session.conv,
-    deliveryId: incoming.deliveryId ?? desk.ids.next(),
+    // Marked, for the inbox has ids of its own, such as that of the start.
+    deliveryId: incoming.deliveryId === null ? `server:${desk.ids.next()}` : `client:${incoming.deliveryId}`,
     activity:
       attachments.length === 0
         ? incoming.activity

@@ -4,24 +4,29 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { InProcessNotifier } from '../../bot/direct-line/conversation-notifier.ts';
 import { DirectLineAdapter } from '../../bot/direct-line/direct-line-adapter.ts';
 import { type Dialog, PlanswitchBot } from '../../bot/planswitch-bot.ts';
-import { conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
+import { type ConversationId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
+import type { Conversations } from '../../domain/ports/conversations.ts';
 import { echoDialog, MovableClock } from './direct-line/direct-line-fixture.ts';
-import { MemoryConversations } from './direct-line/memory-conversations.ts';
+import { openTestStore, type TestStore } from './direct-line/test-store.ts';
 
-const id = conversationIdSchema.parse('c');
-let conversations: MemoryConversations;
+let id: ConversationId;
+let store: TestStore;
 let logged: string[];
 let published: number;
 beforeEach(async () => {
-  conversations = new MemoryConversations();
+  id = conversationIdSchema.parse(randomUUID());
+  store = await openTestStore();
   logged = [];
   published = 0;
-  const head = { id, channel: 'directline', customerId: customerIdSchema.parse('7'), locale: 'de-DE' } as const;
-  await conversations.start(head, { type: 'conversationUpdate' }, new MovableClock().now());
+  const head = { id, channel: 'directline', customerId: customerIdSchema.parse('1'), locale: 'de-DE' } as const;
+  await store.conversations.start(head, { type: 'conversationUpdate' }, new MovableClock().now());
 });
 
 /** Has the bot answer as the channel's adapter would. */
-function answering(dialog: Dialog = echoDialog) {
+function answering(
+  dialog: Dialog = echoDialog,
+  conversations: Pick<Conversations, 'takeTurn' | 'giveUpTurn'> = store.conversations,
+) {
   const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
   const ids = { next: () => randomUUID() };
   const notifier = new InProcessNotifier();
@@ -33,7 +38,7 @@ function answering(dialog: Dialog = echoDialog) {
   return () => adapter.answer(id, (context) => bot.run(context));
 }
 const receive = (text: string) =>
-  conversations.receive({
+  store.conversations.receive({
     conversationId: id,
     deliveryId: text,
     activity: { type: 'message', text },
@@ -41,7 +46,7 @@ const receive = (text: string) =>
     at: new MovableClock().now(),
     attachments: [],
   });
-const texts = async () => (await conversations.entriesAfter(id, 0, 100)).map(({ activity }) => activity['text']);
+const texts = async () => (await store.conversations.entriesAfter(id, 0, 100)).map(({ activity }) => activity['text']);
 
 describe('the bot', () => {
   it('answers all that waits, and publishes each answer', async () => {
@@ -55,21 +60,23 @@ describe('the bot', () => {
   it('asks the store once for one message', async () => {
     await answering()();
     let asked = 0;
-    const takeTurn = conversations.takeTurn.bind(conversations);
-    conversations.takeTurn = (...args) => {
-      asked += 1;
-      return takeTurn(...args);
-    };
+    const { conversations } = store;
     await receive('one');
-    await answering()();
+    await answering(echoDialog, {
+      giveUpTurn: conversations.giveUpTurn,
+      takeTurn: (...args) => {
+        asked += 1;
+        return conversations.takeTurn(...args);
+      },
+    })();
     expect(asked).toBe(1);
   });
 
   it('leaves a message waiting when the store is down, and answers it later', async () => {
     const answer = answering();
-    conversations.down = true;
+    store.state.down = true;
     await expect(answer()).rejects.toThrow();
-    conversations.down = false;
+    store.state.down = false;
     await answer();
     expect(await texts()).toEqual(['welcome']);
   });
@@ -94,23 +101,18 @@ describe('the bot', () => {
   });
 
   it('says sorry in the end when what a turn says can never be committed', async () => {
-    const answer = answering({
-      ...echoDialog,
-      takeTurn: async (turn, tools) => {
-        conversations.down = true;
-        return echoDialog.takeTurn(turn, tools);
-      },
+    const { giveUpTurn, takeTurn } = store.conversations;
+    const answer = answering(echoDialog, {
+      giveUpTurn,
+      takeTurn: (conversationId, now, work) =>
+        takeTurn(conversationId, now, async (turn) => {
+          await work(turn);
+          throw new Error('the commit failed');
+        }),
     });
-    for (let tries = 1; tries < 5; tries += 1) {
-      await expect(answer()).rejects.toThrow();
-      conversations.down = false;
-    }
-    const giveUpTurn = conversations.giveUpTurn.bind(conversations);
-    conversations.giveUpTurn = (...args) => {
-      conversations.down = false;
-      return giveUpTurn(...args);
-    };
+    for (let tries = 1; tries < 5; tries += 1) await expect(answer()).rejects.toThrow();
+    expect(await texts()).toEqual([]);
     await answer();
-    expect((await texts())[0]).toMatch(/^sorry/);
+    expect(await texts()).toEqual([expect.stringMatching(/^sorry/)]);
   });
 });

@@ -7,7 +7,6 @@ import { type BotFrameworkCredentials, mountBotFramework } from '../../../bot/bo
 import { createServer } from '../../../bot/http/create-server.ts';
 import { PlanswitchBot } from '../../../bot/planswitch-bot.ts';
 import { Temporal } from '../../../domain/calendar.ts';
-import { MemoryConversations } from '../direct-line/memory-conversations.ts';
 
 const credentials: BotFrameworkCredentials = { appId: 'our-app', appPassword: 'pw', appType: 'MultiTenant' };
 const serviceUrl = 'https://smba.trafficmanager.net/teams/';
@@ -66,7 +65,8 @@ async function open(given: BotFrameworkCredentials | null, outboundTimeoutMs?: n
   logged = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
   const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
-  const parts = { conversations: new MemoryConversations(), clock: { now: () => now }, ids: { next: () => 'id' }, log };
+  const conversations = { takeTurn: notHere, giveUpTurn: notHere };
+  const parts = { conversations, clock: { now: () => now }, ids: { next: () => 'id' }, log };
   server = createServer({ log });
   mountBotFramework(server, {
     bot: new PlanswitchBot(parts),
@@ -77,6 +77,10 @@ async function open(given: BotFrameworkCredentials | null, outboundTimeoutMs?: n
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${server.address().port}/api/messages`;
 }
+
+const notHere = async (): Promise<never> => {
+  throw new Error('no message of this channel goes to the store yet');
+};
 
 async function close() {
   server.server.closeAllConnections();

@@ -9,8 +9,7 @@ import { mountDirectLine } from '../../../bot/direct-line/mount-direct-line.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
 import { type Dialog, PlanswitchBot } from '../../../bot/planswitch-bot.ts';
 import { type Clock, Temporal } from '../../../domain/calendar.ts';
-import { anAccount } from '../../domain/account-fixture.ts';
-import { MemoryConversations } from './memory-conversations.ts';
+import { openTestStore } from './test-store.ts';
 
 export const secret = 'the-secret-of-the-portal';
 
@@ -55,17 +54,15 @@ export async function openDirectLine(
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
   const wallClock = new MovableClock();
-  const conversations = new MemoryConversations();
+  const store = await openTestStore();
+  const { accounts, conversations } = store;
   const notifier = new InProcessNotifier();
   const ids = { next: () => randomUUID() };
   const bot = new PlanswitchBot({ conversations, clock: wallClock, ids, log, dialog });
   const server = createServer({ log });
   const directLine = mountDirectLine(server, {
     conversations,
-    accounts: {
-      find: async (id) =>
-        id === '7' || id === '8' ? anAccount('2026-03-02', [], [], { customer: { id } }).customer : null,
-    },
+    accounts,
     bot,
     notifier,
     clock: wallClock,
@@ -89,12 +86,12 @@ export async function openDirectLine(
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },
     });
-  const generate = async (customer = '7') =>
+  const generate = async (customer = '1') =>
     tokenSchema.parse(await (await post('/tokens/generate', secret, { user: { id: `dl_${customer}` } })).json());
   return {
     domain,
     port,
-    conversations,
+    store,
     directLine,
     notifier,
     wallClock,
@@ -103,7 +100,7 @@ export async function openDirectLine(
     post,
     generate,
     /** A started conversation whose welcome has been said. */
-    start: async (customer = '7') => {
+    start: async (customer = '1') => {
       const { token } = await generate(customer);
       const started = startedSchema.parse(await (await post('/conversations', token, {})).json());
       await directLine.whenIdle();

@@ -50,13 +50,12 @@ describe.each([
   ['polling', false],
 ])('directlinejs, %s', (_name, webSocket) => {
   it('is welcomed, speaks and is answered', async () => {
-    const { token } = await line.generate();
+    const { token, conversationId } = await line.generate();
     const chat = connect({ token, webSocket });
     await chat.until(1);
     const id = await chat.say('hello', 'c1');
     await chat.until(3);
     expect(chat.texts).toEqual(['welcome', 'hello', 'heard hello']);
-    const [conversationId] = line.conversations.stored.keys();
     expect(id).toBe(`${conversationId}|0000003`);
     chat.end();
   });
@@ -88,7 +87,7 @@ describe.each([
     await expired;
     chat.end();
     const fresh = tokenSchema.parse(
-      await (await line.post('/tokens/generate', secret, { user: { id: 'dl_7' }, conversationId })).json(),
+      await (await line.post('/tokens/generate', secret, { user: { id: 'dl_1' }, conversationId })).json(),
     );
     const again = connect({ token: fresh.token, webSocket, conversationId, watermark: '0' });
     await again.until(1);

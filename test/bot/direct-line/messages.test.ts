@@ -18,7 +18,7 @@ const texts = async (started: Started) => (await line.history(started)).activiti
 describe('messages of a customer', () => {
   it('are welcomed once, however often the conversation is started', async () => {
     const started = await line.start();
-    const again = await line.post('/conversations', started.token, { user: { id: 'dl_8' }, locale: 'de-DE' });
+    const again = await line.post('/conversations', started.token, { user: { id: 'dl_2' }, locale: 'de-DE' });
     expect(again.status).toBe(200);
     await line.directLine.whenIdle();
     expect(await texts(started)).toEqual(['welcome']);
@@ -28,7 +28,7 @@ describe('messages of a customer', () => {
     const started = await line.start();
     const answer = await say(started, {
       text: 'hi',
-      from: { id: 'dl_8', role: 'bot' },
+      from: { id: 'dl_2', role: 'bot' },
       timestamp: 'never',
       channelData: { clientActivityID: 'c1', other: 'x' },
       extra: 1,
@@ -45,12 +45,12 @@ describe('messages of a customer', () => {
       textFormat: 'plain',
       channelId: 'directline',
       conversation: { id: started.conversationId },
-      from: { id: 'dl_7', role: 'user' },
+      from: { id: 'dl_1', role: 'user' },
       channelData: { clientActivityID: 'c1' },
     });
     expect(echo).not.toHaveProperty('extra');
     expect(echo?.['channelData']).toEqual({ clientActivityID: 'c1' });
-    expect(reply).toMatchObject({ text: 'heard hi', from: { role: 'bot' }, recipient: { id: 'dl_7' } });
+    expect(reply).toMatchObject({ text: 'heard hi', from: { role: 'bot' }, recipient: { id: 'dl_1' } });
     expect(reply?.['timestamp']).toBe(new Date(line.wallClock.now().epochMilliseconds).toISOString());
   });
 
@@ -113,8 +113,7 @@ describe('messages of a customer', () => {
 
   it('carry no replyToId, which Web Chat would wait for', async () => {
     const started = await line.start();
-    const [id] = line.conversations.stored.keys();
-    if (id) line.conversations.say(id, { type: 'message', text: 'news', replyToId: 'unknown' });
+    await line.store.say(started, { type: 'message', text: 'news', replyToId: 'unknown' });
     const { activities } = await line.history(started);
     expect(activities.at(-1)).toMatchObject({ text: 'news' });
     expect(activities.at(-1)).not.toHaveProperty('replyToId');
@@ -177,7 +176,7 @@ describe('bad messages', () => {
     expect(refused.status).toBe(429);
     expect(refused.headers.get('Retry-After')).toBe('10');
     expect(await codeOf(refused)).toBe('TOO_MANY_MESSAGES');
-    expect((await say(await line.start('8'), { text: 'other' })).status).toBe(200);
+    expect((await say(await line.start('2'), { text: 'other' })).status).toBe(200);
     line.wallClock.forward(10);
     expect((await say(started, { text: '3' })).status).toBe(200);
   });
@@ -186,11 +185,11 @@ describe('bad messages', () => {
 describe('a store that is down', () => {
   it('gives a plain 500, and what waited is answered when it is back', async () => {
     const started = await line.start();
-    line.conversations.down = true;
+    line.store.state.down = true;
     const answer = await say(started, { text: 'hello' });
     expect(answer.status).toBe(500);
     expect(await codeOf(answer)).toBe('INTERNAL');
-    line.conversations.down = false;
+    line.store.state.down = false;
     expect((await say(started, { text: 'hello' })).status).toBe(200);
   });
 });

@@ -15,18 +15,18 @@ describe('tokens/generate', () => {
     expect(one.conversationId).not.toBe(two.conversationId);
     expect(one.expires_in).toBe(3600);
     const claims: unknown = JSON.parse(Buffer.from(one.token.split('.')[1] ?? '', 'base64url').toString());
-    expect(claims).toMatchObject({ user: 'dl_7', conv: one.conversationId });
+    expect(claims).toMatchObject({ user: 'dl_1', conv: one.conversationId });
   });
 
   it.each([
-    ['the wrong secret', 'wrong', { user: { id: 'dl_7' } }, 403, 'SECRET_WRONG'],
+    ['the wrong secret', 'wrong', { user: { id: 'dl_1' } }, 403, 'SECRET_WRONG'],
     ['a customer that does not exist', secret, { user: { id: 'dl_99' } }, 404, 'CUSTOMER_UNKNOWN'],
     ['an id without its prefix', secret, { user: { id: '7' } }, 400, 'BODY_INVALID'],
     ['no user', secret, {}, 400, 'BODY_INVALID'],
     [
       'a conversation that does not exist',
       secret,
-      { user: { id: 'dl_7' }, conversationId: 'x' },
+      { user: { id: 'dl_1' }, conversationId: 'x' },
       404,
       'CONVERSATION_NOT_FOUND',
     ],
@@ -41,12 +41,12 @@ describe('tokens/generate', () => {
   });
 
   it('goes on with a conversation of the same customer only', async () => {
-    const { conversationId } = await line.start('7');
+    const { conversationId } = await line.start('1');
     const body = (user: string) => ({ user: { id: user }, conversationId });
-    const own = tokenSchema.parse(await (await line.post('/tokens/generate', secret, body('dl_7'))).json());
+    const own = tokenSchema.parse(await (await line.post('/tokens/generate', secret, body('dl_1'))).json());
     expect(own.conversationId).toBe(conversationId);
     expect((await line.history(own)).activities).toHaveLength(1);
-    expect((await line.post('/tokens/generate', secret, body('dl_8'))).status).toBe(404);
+    expect((await line.post('/tokens/generate', secret, body('dl_2'))).status).toBe(404);
   });
 });
 
@@ -73,7 +73,7 @@ describe('a token', () => {
   });
 
   it('opens no other conversation, whether or not there is one', async () => {
-    const [mine, theirs] = [await line.start('7'), await line.start('8')];
+    const [mine, theirs] = [await line.start('1'), await line.start('2')];
     const bodies = await Promise.all(
       [theirs.conversationId, 'there-is-none', '%00', '..%2f'].flatMap((id) =>
         ['', '/activities'].map(async (rest) => {
@@ -94,7 +94,7 @@ describe('a token', () => {
 
   it('is refused when it is forged, of another kind, or not one', async () => {
     const { conversationId, token, streamUrl } = await line.start();
-    const claims = { user: 'dl_8', customer: '8', conv: conversationId };
+    const claims = { user: 'dl_2', customer: '2', conv: conversationId };
     const signed = (key: number, audience = 'conversation') =>
       new SignJWT(claims)
         .setProtectedHeader({ alg: 'HS256' })
@@ -121,7 +121,7 @@ describe('a token', () => {
   });
 
   it('works only for the pages it was made for', async () => {
-    const body = { user: { id: 'dl_7' }, trustedOrigins: ['https://portal.example'] };
+    const body = { user: { id: 'dl_1' }, trustedOrigins: ['https://portal.example'] };
     const { token } = tokenSchema.parse(await (await line.post('/tokens/generate', secret, body)).json());
     const from = (origin: string) =>
       line.call('/conversations', token, { method: 'POST', headers: { Origin: origin } });

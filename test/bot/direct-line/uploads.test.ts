@@ -22,7 +22,7 @@ const form = (activity: object | string | null, files: Array<[content: string, t
   return data;
 };
 const upload = ({ conversationId, token }: Started, body: FormData | string, headers: Record<string, string> = {}) =>
-  line.call(`/conversations/${conversationId}/upload?userId=dl_8`, token, { method: 'POST', body, headers });
+  line.call(`/conversations/${conversationId}/upload?userId=dl_2`, token, { method: 'POST', body, headers });
 
 describe('an upload', () => {
   it('keeps the message and its files together, and gives them back by signed addresses', async () => {
