@@ -1,16 +1,14 @@
 import { bookChange } from './effects/book-change.ts';
 import type { Outcome } from './effects/effect.ts';
-import {
-  explainCancel,
-  explainClosedService,
-  explainMiss,
-  explainRefusedDate,
-  say,
-  sayChangeKept,
-  sayFilesKept,
-} from './effects/explain.ts';
+import { explainCancel } from './effects/explain-cancel.ts';
+import { explainClosedService } from './effects/explain-closed-service.ts';
+import { explainMiss } from './effects/explain-miss.ts';
+import { explainRefusedDate } from './effects/explain-refused-date.ts';
 import { greet } from './effects/greet.ts';
 import { priceChange } from './effects/price-change.ts';
+import { say } from './effects/say.ts';
+import { sayChangeKept } from './effects/say-change-kept.ts';
+import { sayFilesKept } from './effects/say-files-kept.ts';
 import { sendQuestion } from './effects/send-question.ts';
 import { sendRequest } from './effects/send-request.ts';
 import { showServices } from './effects/show-services.ts';
@@ -25,7 +23,7 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
     case 'say':
       return say(action.params, scene);
     case 'greet':
-      return greet(action.params, scene);
+      return greet(open.name)(action.params, scene);
     case 'showServices':
       return showServices(action.params, scene);
     case 'explainMiss':

@@ -10,7 +10,10 @@ export function composeMessage(parts: readonly Part[], words: Words): JsonObject
   const text = parts.flatMap((part) => part.text ?? []).join('\n\n');
   const cards = parts.flatMap((part) => part.cards ?? []);
   const suggestions = [...new Set(parts.flatMap((part) => part.suggestions ?? []))];
-  const spoken = [text, ...cards.map(({ summary }) => summary)].filter((line) => line !== '').join(' ');
+  const spoken = [text, ...cards.map(({ summary }) => summary)]
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
   return {
     type: 'message',
     locale: words.locale,

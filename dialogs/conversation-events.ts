@@ -23,7 +23,8 @@ export type PersonEvent =
   | { type: 'request wanted'; ticketKey: string }
   | { type: 'message written'; text: string }
   | { type: 'message sent'; text: string }
-  | { type: 'files sent'; attachmentIds: AttachmentId[]; text: string }
+  | { type: 'files sent'; attachmentIds: AttachmentId[] }
+  | { type: 'files gone' }
   | { type: 'support wanted'; ticketKey: string }
   | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
   | { type: 'undo confirmed' }
@@ -43,7 +44,7 @@ export type OutcomeEvent =
   | { type: 'refused' }
   /** What the conversation was about is not possible any more. */
   | { type: 'obsolete' }
-  /** An older version of the machine left these answers behind. */
-  | { type: 'resumed'; to: 'price' | 'date' | 'plan' };
+  /** An older version of the machine left these answers behind. The key is for the request that goes on from them. */
+  | { type: 'resumed'; to: 'price' | 'date' | 'plan' | 'message'; ticketKey: string };
 
 export type ConversationEvent = PersonEvent | OutcomeEvent;

@@ -75,6 +75,7 @@ export const conversationMachine = machineSetup.createMachine({
       target: '.ready',
       actions: [{ type: 'say', params: { message: 'started-over' } }, 'forget', 'forgetFiles'],
     },
+    'files gone': { actions: { type: 'say', params: { message: 'files.gone' } } },
     'stale button': { actions: { type: 'say', params: { message: 'stale' } } },
     'not understood': {
       actions: [
@@ -93,6 +94,14 @@ export const conversationMachine = machineSetup.createMachine({
         guard: ({ event }) => event.to === 'date',
         target: '.whichDate',
         actions: { type: 'say', params: { message: 'resumed' } },
+      },
+      {
+        guard: ({ event }) => event.to === 'message',
+        target: '.whatMessage',
+        actions: [
+          { type: 'say', params: { message: 'resumed' } },
+          assign({ planId: null, startDate: null, ticketKey: ({ event }) => event.ticketKey }),
+        ],
       },
       { target: '.whichPlan', actions: { type: 'say', params: { message: 'resumed' } } },
     ],

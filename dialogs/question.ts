@@ -6,7 +6,11 @@ import type { Scene } from './scene.ts';
 /** What a resting state of the conversation asks, and how answers to it are understood. */
 export interface Question {
   /** Which hint a person gets whose answer was not understood. */
-  readonly name: 'ready' | 'service' | 'plan' | 'date' | 'confirm' | 'undo' | 'other';
+  readonly name: 'ready' | 'service' | 'plan' | 'date' | 'confirm' | 'undo' | 'message' | 'question';
+  /**
+   * Whether the question still has a good answer; not given where it always has. Asked before a message is read: days may have passed.
+   */
+  holds?(scene: Scene): boolean;
   /** What the input means as an answer to this question; null if it is none. Comes before the commands that work anywhere. */
   answer(input: Answer, scene: Scene): PersonEvent | null;
   /** For questions that any text answers: what is left when the text was no command. */

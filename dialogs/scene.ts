@@ -8,6 +8,7 @@ import type { Quote } from '../domain/quote.ts';
 import { type ConversationContext, known } from './conversation-context.ts';
 import type { ConversationTools } from './conversation-tools.ts';
 import type { Words } from './language/words.ts';
+import { serviceName } from './service-name.ts';
 
 /** Everything a question, a card or an effect may look at while one message is being answered. */
 export interface Scene {
@@ -40,23 +41,11 @@ export function changeInHand({ account, context }: Scene): PlanChange {
   return known(account.openChanges.find(({ id }) => id === context.changeId) ?? null);
 }
 
-/**
- * Whether what the conversation is about can still be had: days may have passed, or support may have made the change. `whether` is asked
- * before a message is read, so that no question is asked that has no good answer any more.
- */
-export function isObsolete({ account, context }: Pick<Scene, 'account' | 'context'>): boolean {
-  if (context.changeId && !account.openChanges.some(({ id }) => id === context.changeId)) return true;
-  if (!context.serviceId) return false;
-  const service = serviceOf(account, context.serviceId);
-  if (!service) return true;
-  const { selfChange, request } = changeOfferFor(account, service);
-  return !selfChange.open && !request.open;
-}
-
 /** A scheduled change in words: the service, the new plan, the day, and until when it can be undone. */
 export function wordsForChange({ account, words }: Scene, change: PlanChange) {
+  const service = serviceOf(account, change.oldServiceId);
   return {
-    service: serviceOf(account, change.oldServiceId)?.description ?? '',
+    service: service ? serviceName(service, { account }) : '',
     plan: account.plans.get(change.newPlanId)?.title ?? '',
     date: words.date(change.startDate),
     undoUntil: words.date(lastDayToUndo(change)),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type JsonObject, jsonObjectSchema } from '../domain/json.ts';
 import { type ConversationContext, conversationContextSchema, nothingSaidYet } from './conversation-context.ts';
-import type { OutcomeEvent } from './conversation-events.ts';
 import type { RestingState } from './conversation-machine.ts';
 import { questions } from './questions.ts';
 
@@ -14,8 +13,8 @@ const snapshotSchema = z.object({
   context: conversationContextSchema,
   /** The message whose card can be answered now, as it was said, so that it can be replaced once it is. */
   openCard: z.object({ key: z.string(), activity: jsonObjectSchema }).nullable(),
-  /** The last button that was pressed, while nothing else has happened since: pressing it again changes nothing and says nothing. */
-  lastButton: z.string().nullable(),
+  /** The last button that was pressed and when, while nothing else has happened since. */
+  lastButton: z.object({ button: z.string(), at: z.iso.datetime() }).nullable(),
 });
 
 /** A conversation between two turns. */
@@ -32,10 +31,10 @@ export const freshSnapshot: Snapshot = {
 /** Rewrites the snapshot of an older machine as the next version's, by the version it comes from. */
 const migrations: Readonly<Record<number, (older: JsonObject) => JsonObject>> = {};
 
-/** A snapshot that was read, and the event that puts the conversation back on its feet when its state is not known any more. */
+/** A snapshot that was read, and whether its state was lost while some of its answers could be kept. */
 export interface RestoredSnapshot {
   readonly snapshot: Snapshot;
-  readonly resume: OutcomeEvent | null;
+  readonly lost: boolean;
 }
 
 /**
@@ -43,11 +42,11 @@ export interface RestoredSnapshot {
  * that is gone) the conversation starts again, and goes on with the answers that can still be read: nothing agreed is lost.
  */
 export function restoreSnapshot(stored: JsonObject | null): RestoredSnapshot {
-  if (!stored) return { snapshot: freshSnapshot, resume: null };
+  if (!stored) return { snapshot: freshSnapshot, lost: false };
   const current = snapshotSchema.safeParse(migrated(stored));
-  if (current.success) return { snapshot: current.data, resume: null };
+  if (current.success) return { snapshot: current.data, lost: false };
   const context = salvagedContext(stored);
-  return { snapshot: { ...freshSnapshot, context }, resume: resumeAt(context) };
+  return { snapshot: { ...freshSnapshot, context }, lost: context.serviceId !== null };
 }
 
 export function snapshotJson(snapshot: Snapshot): JsonObject {
@@ -77,10 +76,4 @@ function salvagedContext(stored: JsonObject): ConversationContext {
     attachmentIds: attachmentIds.safeParse(answers['attachmentIds']).data ?? [],
     message: message.safeParse(answers['message']).data ?? '',
   };
-}
-
-function resumeAt({ serviceId, planId, startDate }: ConversationContext): OutcomeEvent | null {
-  if (!serviceId) return null;
-  if (!planId) return { type: 'resumed', to: 'plan' };
-  return { type: 'resumed', to: startDate ? 'price' : 'date' };
 }

@@ -1,19 +1,24 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Turn, TurnEnd } from '../domain/ports/conversations.ts';
 import type { Quote } from '../domain/quote.ts';
-import { answeredMessage } from './cards/answered-card.ts';
 import { carryOut } from './carry-out.ts';
+import { closedCard } from './closed-card.ts';
 import { composeMessage } from './compose-message.ts';
+import { nothingSaidYet } from './conversation-context.ts';
 import type { ConversationEvent } from './conversation-events.ts';
 import type { RestingState } from './conversation-machine.ts';
 import type { ConversationTools } from './conversation-tools.ts';
-import { type Words, wordsFor } from './language/words.ts';
+import { isObsolete } from './is-obsolete.ts';
+import { isRepeated } from './is-repeated.ts';
+import { wordsFor } from './language/words.ts';
 import { moveMachine, type Position } from './move-machine.ts';
 import type { Part } from './part.ts';
 import { questions } from './questions.ts';
+import { buttonText } from './reading/button.ts';
 import { type Input, readInput } from './reading/input.ts';
-import { readEvent } from './reading/read-event.ts';
-import { isObsolete, type Scene } from './scene.ts';
+import { readEvents } from './reading/read-event.ts';
+import { resumeEvent } from './resume.ts';
+import type { Scene } from './scene.ts';
 import { restoreSnapshot, type Snapshot, snapshotJson } from './snapshot.ts';
 
 export { apologyMessage, noticeMessage } from './notice-message.ts';
@@ -23,18 +28,16 @@ export { apologyMessage, noticeMessage } from './notice-message.ts';
  * message: what happened, and then the question that is open.
  */
 export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<TurnEnd> {
-  const { snapshot, resume } = restoreSnapshot(turn.snapshot);
+  const { snapshot, lost } = restoreSnapshot(turn.snapshot);
   const input = readInput(turn.message.activity);
-  const pressed = pressedButton(input);
-  if (pressed !== null && pressed === snapshot.lastButton) {
-    return { snapshot: snapshotJson(snapshot), say: [], replace: [] };
-  }
+  if (isRepeated(input, turn, snapshot)) return { snapshot: snapshotJson(snapshot), say: [], replace: [] };
   const messageKey = tools.ids.next();
   const words = wordsFor(turn.conversation.locale);
   const freshQuotes = new Map<string, Quote>();
+  let { account } = turn;
   const sceneAt = ({ context }: Pick<Position, 'context'>): Scene => ({
     turn,
-    account: turn.account,
+    account,
     context,
     words,
     tools,
@@ -43,17 +46,19 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   });
   const parts: Part[] = [];
   const open = questions[snapshot.state];
-  const event = resume ?? (await firstEvent(input, snapshot, sceneAt(snapshot)));
+  const events: ConversationEvent[] = lost
+    ? [resumeEvent(sceneAt(snapshot))]
+    : await eventsOf(input, snapshot, sceneAt(snapshot));
 
   let position: Position = snapshot;
-  for (let next: ConversationEvent | null = event; next; ) {
+  for (let next = events.shift(); next; next = events.shift()) {
     const moved = moveMachine(position, next);
     position = moved;
-    next = null;
     for (const action of moved.actions) {
       const outcome = await carryOut(action, sceneAt(position), open);
       if (outcome.part) parts.push(outcome.part);
-      next = outcome.event ?? next;
+      if (outcome.event) events.unshift(outcome.event);
+      account = outcome.account ?? account;
     }
   }
 
@@ -66,22 +71,30 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       state,
       context: position.context,
       openCard: hasCards(message) ? { key: messageKey, activity: message } : null,
-      lastButton: pressed,
+      lastButton: input.kind === 'button' ? { button: buttonText(input.button), at: turn.message.at.toString() } : null,
     }),
     say: [{ key: messageKey, activity: message }],
-    replace: replaced(snapshot, input, words),
+    replace: closedCard(snapshot, input, state, words),
   };
 }
 
-async function firstEvent(input: Input, snapshot: Snapshot, scene: Scene): Promise<ConversationEvent> {
-  if (isObsolete(scene)) return { type: 'obsolete' };
-  return readEvent(input, questions[snapshot.state], scene, snapshot.openCard?.key ?? null);
+/** What one input comes to. What the conversation was about may be gone; a wish that does not need it is heard all the same. */
+async function eventsOf(input: Input, snapshot: Snapshot, scene: Scene): Promise<ConversationEvent[]> {
+  const question = questions[snapshot.state];
+  if (!isObsolete(question, scene)) return readEvents(input, question, scene, snapshot.openCard?.key ?? null);
+  const wishes = await readEvents(input, questions.ready, { ...scene, context: nothingSaidYet }, null);
+  return [{ type: 'obsolete' }, ...wishes.filter(({ type }) => wishesOfTheirOwn.includes(type))];
 }
 
-/** The button as text to compare, card and fields included; null for any other input. */
-function pressedButton(input: Input): string | null {
-  return input.kind === 'button' ? JSON.stringify(input.button) : null;
-}
+const wishesOfTheirOwn: ReadonlyArray<ConversationEvent['type']> = [
+  'help wanted',
+  'services wanted',
+  'support wanted',
+  'change wanted',
+  'service chosen',
+  'undo wanted',
+  'files sent',
+];
 
 function restingState({ state }: Position): RestingState {
   if (state in questions) return state as RestingState;
@@ -90,12 +103,4 @@ function restingState({ state }: Position): RestingState {
 
 function hasCards({ attachments }: JsonObject): boolean {
   return Array.isArray(attachments) && attachments.length > 0;
-}
-
-/** The card that was open is closed: its question was answered, or is asked again below. */
-function replaced({ openCard, state }: Snapshot, input: Input, words: Words): TurnEnd['replace'] {
-  if (!openCard || state === 'ready') return [];
-  const answer = input.kind === 'text' ? input.text : '';
-  const note = answer === '' ? '✓' : words.say('answered', { answer });
-  return [{ key: openCard.key, activity: answeredMessage(openCard.activity, note) }];
 }

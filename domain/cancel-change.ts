@@ -2,7 +2,7 @@ import { type Account, serviceOf } from './account.ts';
 import { type CalendarDate, isBefore } from './calendar.ts';
 import type { Ids, PlanChangeId } from './ids.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { negated } from './money.ts';
+import { negated, sum } from './money.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Service } from './service.ts';
 
@@ -51,5 +51,18 @@ export function cancelChange(
         date: account.today,
       })),
     },
+  };
+}
+
+/** The account as it is once the cancellation is written, for whoever goes on speaking of it in the same unit of work. */
+export function accountAfterCancelling(account: Account, { change, oldService, ledger }: ChangeCancellation): Account {
+  const { services, openChanges, balance } = account;
+  return {
+    ...account,
+    services: services
+      .filter(({ id }) => id !== change.newServiceId)
+      .map((service) => (service.id === oldService.id ? oldService : service)),
+    openChanges: openChanges.filter(({ id }) => id !== change.id),
+    balance: sum([balance, ...ledger.map(({ amount }) => amount)], balance.currency),
   };
 }

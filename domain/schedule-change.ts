@@ -3,6 +3,7 @@ import { type CalendarDate, type DateSpan, isBefore, type Temporal } from './cal
 import { type ClosedReason, changeOfferFor } from './eligibility.ts';
 import { type ConversationId, type Ids, planChangeIdSchema, serviceIdSchema, type TicketId } from './ids.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { sum } from './money.ts';
 import type { Plan } from './plan.ts';
 import type { PlanChange } from './plan-change.ts';
 import { type Quote, type QuoteLine, sameOffer } from './quote.ts';
@@ -119,6 +120,20 @@ function book(
       serviceId: line.kind === 'refund' ? service.id : newServiceId,
       planChangeId: change.id,
     })),
+  };
+}
+
+/** The account as it is once the booking is written, for whoever goes on speaking of it in the same unit of work. */
+export function accountAfterBooking(
+  account: Account,
+  { change, oldService, newService, ledger }: ChangeBooking,
+): Account {
+  const { services, openChanges, balance } = account;
+  return {
+    ...account,
+    services: [...services.map((service) => (service.id === oldService.id ? oldService : service)), newService],
+    openChanges: change.state === 'scheduled' ? [...openChanges, change] : openChanges,
+    balance: sum([balance, ...ledger.map(({ amount }) => amount)], balance.currency),
   };
 }
 

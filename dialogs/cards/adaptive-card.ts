@@ -70,14 +70,23 @@ export function group(items: JsonObject[]): JsonObject {
   return { type: 'Container', separator: true, spacing: 'Medium', items };
 }
 
-/** A button that sends `data`, with the name of its card. */
+/** A button that sends `data`, with the name of its card. It works whatever the fields of the card hold. */
 export function button(
   scene: Pick<Scene, 'messageKey'>,
   title: string,
   does: ButtonAction,
   data: JsonObject = {},
 ): JsonObject {
-  return { type: 'Action.Submit', title, data: { do: does, card: scene.messageKey, ...data } };
+  return {
+    ...sendButton(scene, title, does),
+    data: { do: does, card: scene.messageKey, ...data },
+    associatedInputs: 'none',
+  };
+}
+
+/** A button that sends the fields of its card, held back while they are not filled in as they should be. */
+export function sendButton(scene: Pick<Scene, 'messageKey'>, title: string, does: ButtonAction): JsonObject {
+  return { type: 'Action.Submit', title, data: { do: does, card: scene.messageKey } };
 }
 
 /** Buttons in the middle of a card, beside what they are about. */

@@ -9,7 +9,7 @@ export function chooseChangeCard(scene: Scene): AdaptiveCard {
     return `${index + 1}. ${service} → ${plan}, ${date}`;
   });
   const buttons = account.openChanges.slice(0, MOST_BUTTONS - 1).map((change) =>
-    button(scene, words.say('button.undo-confirm', { plan: wordsForChange(scene, change).plan }), 'undo', {
+    button(scene, words.say('button.undo-of', { service: wordsForChange(scene, change).service }), 'undo', {
       change: change.id,
     }),
   );

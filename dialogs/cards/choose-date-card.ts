@@ -1,29 +1,21 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { StartDates } from '../../domain/start-dates.ts';
 import type { Scene } from '../scene.ts';
-import { type AdaptiveCard, adaptiveCard, button, textLine } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, button, sendButton } from './adaptive-card.ts';
 
 const MOST_SUGGESTIONS = 3;
 
-/** The sensible days as buttons, and a date field for any other; why it cannot be sooner, when it cannot. */
+/** The sensible days as buttons, and a date field for any other. */
 export function chooseDateCard(scene: Scene, dates: StartDates): AdaptiveCard {
   const { words, account } = scene;
   const earliest = words.date(dates.earliest);
   const latest = words.date(dates.latest);
-  const because =
-    dates.earliestReason === 'today'
-      ? []
-      : [
-          words.say('ask.date.because', {
-            reason: dates.earliestReason,
-            until: words.date(dates.earliest.subtract({ days: 1 })),
-          }),
-        ];
-  const suggestions = dates.suggestions.slice(0, MOST_SUGGESTIONS).map(({ date }) => {
+  const offered = dates.suggestions.slice(0, MOST_SUGGESTIONS);
+  const suggestions = offered.map(({ date }) => {
     const title = date.equals(account.today)
       ? words.say('button.change-from-today')
       : words.say('button.change-from', { date: words.shortDate(date) });
-    // The field of the card is called `date` too and would win over the button's own, so the button names its day in other words.
+    // The field of the card is called `date` and would win over the button's own on channels that always send the fields.
     return button(scene, title, 'choose date', { day: date.toString() });
   });
   const field: JsonObject = {
@@ -36,12 +28,13 @@ export function chooseDateCard(scene: Scene, dates: StartDates): AdaptiveCard {
     value: dates.earliest.toString(),
   };
   return adaptiveCard(
-    [...because, ...dates.suggestions.map(({ date }) => words.date(date))].join(' '),
-    [...because.map((text) => textLine(text, { subtle: true })), field],
+    offered.map(({ date }) => words.date(date)).join('; '),
+    [field],
     [
       ...suggestions,
-      button(scene, words.say('button.use-date'), 'choose date'),
+      sendButton(scene, words.say('button.use-date'), 'choose date'),
       button(scene, words.say('button.other-plan'), 'other plan'),
+      button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );
 }

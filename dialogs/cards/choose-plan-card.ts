@@ -13,6 +13,7 @@ import {
   group,
   MOST_BUTTONS,
   row,
+  sendButton,
   textLine,
 } from './adaptive-card.ts';
 
@@ -42,7 +43,7 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
   return adaptiveCard(
     summary,
     [...body, list],
-    [button(scene, words.say('button.choose-picked'), 'choose plan'), cancel],
+    [sendButton(scene, words.say('button.choose-picked'), 'choose plan'), cancel],
   );
 }
 

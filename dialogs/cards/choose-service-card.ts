@@ -2,8 +2,8 @@ import type { JsonObject } from '../../domain/json.ts';
 import { monthlyPrice } from '../../domain/service.ts';
 import { changeableServices } from '../reading/choose-service.ts';
 import type { Scene } from '../scene.ts';
-import { type AdaptiveCard, adaptiveCard, button, choices, MOST_BUTTONS, row } from './adaptive-card.ts';
-import { serviceName } from './service-fields.ts';
+import { serviceName } from '../service-name.ts';
+import { type AdaptiveCard, adaptiveCard, button, choices, MOST_BUTTONS, row, sendButton } from './adaptive-card.ts';
 
 /** The services that can change, numbered as they can be said, each with its button. */
 export function chooseServiceCard(scene: Scene): AdaptiveCard {
@@ -15,7 +15,7 @@ export function chooseServiceCard(scene: Scene): AdaptiveCard {
     price: words.say('field.price.value', { price: words.money(monthlyPrice(service)) }),
   }));
   const rows = named.map(({ title, price }) => row(title, price));
-  const summary = `${words.say('ask.service')} ${named.map(({ title, price }) => `${title}, ${price}`).join('; ')}`;
+  const summary = named.map(({ title, price }) => `${title}, ${price}`).join('; ');
   const cancel = button(scene, words.say('button.cancel'), 'cancel');
   if (services.length < MOST_BUTTONS) {
     const buttons = services.map((service) =>
@@ -30,6 +30,6 @@ export function chooseServiceCard(scene: Scene): AdaptiveCard {
   return adaptiveCard(
     summary,
     [...rows, list],
-    [button(scene, words.say('button.choose-picked'), 'change plan'), cancel],
+    [sendButton(scene, words.say('button.choose-picked'), 'change plan'), cancel],
   );
 }

@@ -7,7 +7,7 @@ export function confirmUndoCard(scene: Scene, change: PlanChange): AdaptiveCard 
   const { words } = scene;
   const inWords = wordsForChange(scene, change);
   return adaptiveCard(
-    words.say('ask.undo', inWords),
+    words.say('services.pending', inWords),
     [textLine(words.say('services.pending', inWords))],
     [
       button(scene, words.say('button.undo-confirm', { plan: inWords.plan }), 'confirm undo'),

@@ -108,7 +108,8 @@ function spoken(quote: Quote, words: Words): string {
     plan: quote.newPlan.title,
     date: words.date(quote.startDate),
     fee: words.money(quote.priceOfChange),
-    total: words.money(quote.total),
+    outcome: quote.total.units > 0n ? 'credit' : quote.total.units < 0n ? 'owed' : 'nothing',
+    total: words.money(quote.total.units < 0n ? negated(quote.total) : quote.total),
     monthly: words.money(quote.monthlyAfter),
   });
 }

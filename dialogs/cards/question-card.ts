@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { type AdaptiveCard, adaptiveCard, button } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, button, sendButton } from './adaptive-card.ts';
 
 /** A question for support, and the button that sends it. */
 export function questionCard(scene: Scene): AdaptiveCard {
@@ -18,7 +18,7 @@ export function questionCard(scene: Scene): AdaptiveCard {
       },
     ],
     [
-      button(scene, words.say('button.send-question'), 'send question'),
+      sendButton(scene, words.say('button.send-question'), 'send question'),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );

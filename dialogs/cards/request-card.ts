@@ -1,14 +1,23 @@
 import type { Scene } from '../scene.ts';
-import { type AdaptiveCard, adaptiveCard, button } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, button, sendButton } from './adaptive-card.ts';
 
 /** Something to add to a request, and the button that sends it. */
 export function requestCard(scene: Scene): AdaptiveCard {
   const { words } = scene;
   return adaptiveCard(
-    words.say('button.send-request'),
-    [{ type: 'Input.Text', id: 'message', label: words.say('label.message'), isMultiline: true, maxLength: 2000 }],
+    words.say('label.message'),
     [
-      button(scene, words.say('button.send-request'), 'send request'),
+      {
+        type: 'Input.Text',
+        id: 'message',
+        label: words.say('label.message'),
+        errorMessage: words.say('error.message'),
+        isMultiline: true,
+        maxLength: 2000,
+      },
+    ],
+    [
+      sendButton(scene, words.say('button.send-request'), 'send request'),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );

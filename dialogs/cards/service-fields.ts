@@ -28,11 +28,3 @@ export function serviceFields(
   ];
   return fields.flatMap(([field, label, value]) => (shown.includes(field) && value ? [[label, value]] : []));
 }
-
-/** What a service is called: its description where the partner shows it, else its plan's title. */
-export function serviceName(service: Service, { account }: Pick<Scene, 'account'>): string {
-  const shown: readonly string[] = account.settings[`portal.services.${service.type}`];
-  return shown.includes('Description')
-    ? service.description
-    : (account.plans.get(service.planId)?.title ?? service.description);
-}

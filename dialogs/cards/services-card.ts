@@ -4,8 +4,9 @@ import { planTypes } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import { openingOf } from '../reading/choose-service.ts';
 import { type Scene, wordsForChange } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 import { type AdaptiveCard, adaptiveCard, button, buttonRow, group, heading, row, textLine } from './adaptive-card.ts';
-import { serviceFields, serviceName } from './service-fields.ts';
+import { serviceFields } from './service-fields.ts';
 
 /** More services than this on one card would pass what a card may weigh. */
 const SERVICES_PER_CARD = 5;

@@ -1,12 +1,17 @@
 import type { QuoteId } from '../../domain/ids.ts';
 import type { Quote } from '../../domain/quote.ts';
-import { type BookingRefusal, type ChangeBooking, scheduleChange } from '../../domain/schedule-change.ts';
+import {
+  accountAfterBooking,
+  type BookingRefusal,
+  type ChangeBooking,
+  scheduleChange,
+} from '../../domain/schedule-change.ts';
 import { bookedCard } from '../cards/booked-card.ts';
 import { known } from '../conversation-context.ts';
 import type { Part } from '../part.ts';
 import type { Scene } from '../scene.ts';
 import type { Effect, Outcome } from './effect.ts';
-import { notPriced } from './price-change.ts';
+import { notPriced } from './not-priced.ts';
 import { priceMoved } from './price-moved.ts';
 
 /** Books what the customer confirmed, and says so with the date, or says why not. */
@@ -17,13 +22,23 @@ export const bookChange: Effect<{ quoteId: QuoteId }> = async ({ quoteId }, scen
   const result = scheduleChange(account, quote, by, tools.ids, tools.now);
   if (!result.ok) return refused(result.refusal, quote, scene);
   await turn.bookChange(result.booking);
-  return { part: receipt(result.booking, quote, scene), event: { type: 'done' } };
+  return {
+    part: receipt(result.booking, quote, scene),
+    event: { type: 'done' },
+    account: accountAfterBooking(account, result.booking),
+  };
 };
 
 function receipt({ change }: ChangeBooking, quote: Quote, scene: Scene): Part {
   const { words } = scene;
-  const suggestions = [words.say('button.services')];
-  if (!quote.undoUntil) return { text: words.say('booked.at-once', { plan: quote.newPlan.title }), suggestions };
+  if (!quote.undoUntil)
+    return {
+      text: words.say('booked.at-once', {
+        plan: quote.newPlan.title,
+        oldPlan: quote.oldPlan.title,
+        monthly: words.money(quote.monthlyAfter),
+      }),
+    };
   return {
     text: words.say('booked.scheduled', {
       service: quote.serviceDescription,
@@ -32,7 +47,6 @@ function receipt({ change }: ChangeBooking, quote: Quote, scene: Scene): Part {
       undoUntil: words.date(quote.undoUntil),
     }),
     cards: [bookedCard(scene, change, quote)],
-    suggestions,
   };
 }
 
@@ -44,7 +58,7 @@ async function refused(refusal: BookingRefusal, quote: Quote, scene: Scene): Pro
     case 'DATE_NOT_POSSIBLE':
       return notPriced(refusal, quote.startDate.toString(), scene);
     case 'SERVICE_GONE':
-      return { part: { text: scene.words.say('obsolete') }, event: { type: 'refused' } };
+      return { event: { type: 'obsolete' } };
     case 'CHANGE_CLOSED':
       return {
         part: { text: scene.words.say(`closed.${refusal.reason}`, { service: quote.serviceDescription }) },

@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/account.ts';
 import type { OutcomeEvent } from '../conversation-events.ts';
 import type { Part } from '../part.ts';
 import type { Scene } from '../scene.ts';
@@ -6,6 +7,8 @@ import type { Scene } from '../scene.ts';
 export interface Outcome {
   readonly part?: Part;
   readonly event?: OutcomeEvent;
+  /** The account as it is now, when the effect wrote to it: what is said after must not speak of the past. */
+  readonly account?: Account;
 }
 
 /** Carries out one action of the machine, with what the transition handed it. */

@@ -1,12 +1,11 @@
+import type { Question } from '../question.ts';
 import type { Effect } from './effect.ts';
 
-/** The first words; later greetings are shorter. */
-export const greet: Effect<{ again: boolean }> = ({ again }, { account, words }) => {
-  const [name = account.customer.name] = account.customer.name.split(' ');
-  return {
-    part: {
-      text: words.say(again ? 'greeting.again' : 'greeting', { name }),
-      suggestions: [words.say('button.services'), words.say('button.change'), words.say('button.help')],
-    },
+/** The first words; later greetings are shorter, and in the middle of something they do not ask what else there is. */
+export const greet = (open: Question['name']): Effect<{ again: boolean }> => {
+  return ({ again }, { account, words }) => {
+    const [name = account.customer.name] = account.customer.name.trim().split(/\s+/);
+    const message = !again ? 'greeting' : open === 'ready' ? 'greeting.again' : 'greeting.meanwhile';
+    return { part: { text: words.say(message, { name }) } };
   };
 };

@@ -1,11 +1,10 @@
 import { serviceOf } from '../../domain/account.ts';
 import { Temporal } from '../../domain/calendar.ts';
 import { type PlanId, quoteIdSchema, type ServiceId } from '../../domain/ids.ts';
-import { type QuoteRefusal, quoteChange } from '../../domain/quote-change.ts';
+import { quoteChange } from '../../domain/quote-change.ts';
 import { known } from '../conversation-context.ts';
-import type { Scene } from '../scene.ts';
-import type { Effect, Outcome } from './effect.ts';
-import { explainRefusedDate } from './explain.ts';
+import type { Effect } from './effect.ts';
+import { notPriced } from './not-priced.ts';
 
 /** Works out the price and keeps the quote, so that what is confirmed is what was shown. */
 export const priceChange: Effect<{ serviceId: ServiceId; planId: PlanId; startDate: string }> = async (wish, scene) => {
@@ -19,12 +18,3 @@ export const priceChange: Effect<{ serviceId: ServiceId; planId: PlanId; startDa
   freshQuotes.set(result.quote.id, result.quote);
   return { event: { type: 'priced', quoteId: result.quote.id } };
 };
-
-/** Says why there is no price, and lets the machine ask for what was wrong. */
-export async function notPriced(refusal: QuoteRefusal, startDate: string, scene: Scene): Promise<Outcome> {
-  if (refusal.code === 'PLAN_NOT_OFFERED') {
-    return { part: { text: scene.words.say('plan.not-offered') }, event: { type: 'not priced', because: 'plan' } };
-  }
-  const { part } = await explainRefusedDate({ date: startDate }, scene);
-  return { ...(part && { part }), event: { type: 'not priced', because: 'date' } };
-}

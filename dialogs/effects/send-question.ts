@@ -12,7 +12,7 @@ export const sendQuestion: Effect<{ ticketKey: string; message: string }> = asyn
   );
   const number = await turn.openTicket(draft);
   return {
-    part: { text: words.say('ticket.opened', { number }), suggestions: [words.say('button.services')] },
+    part: { text: words.say('ticket.opened', { number }) },
     event: { type: 'done' },
   };
 };

@@ -5,7 +5,7 @@ import { type RequestRefusal, requestChange } from '../../domain/request-change.
 import { known } from '../conversation-context.ts';
 import type { Scene } from '../scene.ts';
 import type { Effect, Outcome } from './effect.ts';
-import { notPriced } from './price-change.ts';
+import { notPriced } from './not-priced.ts';
 import { priceMoved } from './price-moved.ts';
 
 /** Sends the request to support as a ticket, and says its number. */
@@ -38,7 +38,6 @@ export const sendRequest: Effect<{
       text: quote
         ? words.say('requested.with-date', { number, plan: quote.newPlan.title, date: words.date(quote.startDate) })
         : words.say('requested', { number, service }),
-      suggestions: [words.say('button.services')],
     },
     event: { type: 'done' },
   };
@@ -58,7 +57,7 @@ async function refused(
     case 'DATE_NOT_POSSIBLE':
       return notPriced(refusal, quote?.startDate.toString() ?? '', scene);
     case 'SERVICE_GONE':
-      return { part: { text: words.say('obsolete') }, event: { type: 'refused' } };
+      return { event: { type: 'obsolete' } };
     case 'REQUEST_CLOSED':
       return {
         part: { text: words.say('request.closed', { service: serviceOf(account, serviceId)?.description ?? '' }) },

@@ -1,4 +1,4 @@
-import { cancelChange } from '../../domain/cancel-change.ts';
+import { accountAfterCancelling, cancelChange } from '../../domain/cancel-change.ts';
 import type { PlanChangeId } from '../../domain/ids.ts';
 import { wordsForChange } from '../scene.ts';
 import type { Effect } from './effect.ts';
@@ -14,7 +14,8 @@ export const undoChange: Effect<{ changeId: PlanChangeId }> = async ({ changeId 
   await turn.cancelChange(result.cancellation);
   const { service, plan } = wordsForChange(scene, result.cancellation.change);
   return {
-    part: { text: words.say('undone', { service, plan }), suggestions: [words.say('button.services')] },
+    part: { text: words.say('undone', { service, plan }) },
     event: { type: 'done' },
+    account: accountAfterCancelling(account, result.cancellation),
   };
 };

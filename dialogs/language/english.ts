@@ -1,35 +1,36 @@
 import type { Catalogue } from './messages.ts';
 
-const reason = `{reason, select,
-  charged {your current plan is charged until {until}}
-  service {your service starts then}
-  other {it can start today}}`;
-
 export const english: Catalogue = {
   greeting:
     'Hello {name}! I can show your services, change a plan and tell you the price before anything happens, undo a change that has not started, or pass a request to support. What would you like to do?',
   'greeting.again': 'Hello {name}! What would you like to do?',
-  help: 'You can say: "my services" to see what you have and pay, "change plan" to move to another plan, "undo" to take back a change that has not started, "support" to open a ticket. "back", "cancel" and "start over" work at any time.',
+  'greeting.meanwhile': 'Hello {name}!',
+  help: 'You can say "my services" to see what you have and what it costs, "change plan" to move to another plan, "undo" to take back a change that has not started, or "support" to open a ticket. "Back", "cancel" and "start over" work at any time.',
   thanks: 'You are welcome!',
 
   'services.total':
     '{count, plural, one {You have # active service} other {You have # active services}}, {total} a month in total.',
   'services.none': 'You have no services that can be shown here. Support can tell you more.',
   'services.hidden': 'Your provider does not show services in this chat. Support can help you.',
-  'services.pending': 'Changes to {plan} on {date}. Can be undone until {undoUntil}.',
+  'services.pending': 'Changes to {plan} on {date}. You can undo this until the end of {undoUntil}.',
   'services.starts': 'Starts on {date} in place of {plan}.',
 
   'ask.service': 'Which service would you like to change?',
   'ask.plan': 'Which plan would you like in place of {service} ({price} a month)?',
-  'ask.date': 'From which day would you like {plan}? The first possible day is {earliest}.',
-  'ask.date.because': `${reason}.`,
-  'ask.confirm': 'This is what changing {service} to {plan} on {date} costs.',
+  'ask.date': `From which day would you like {plan}? The first possible day is {earliest}{reason, select,
+    charged {, because your current plan is charged until {until}}
+    service {, because your service starts then}
+    other {}}. You can also say another day, such as "1 December" or "tomorrow".`,
+  'ask.confirm': 'Here is the price for changing {service} to {plan} on {date}. Nothing happens before you confirm it.',
   'ask.message':
-    'Your request goes to support; nothing changes before they have made it. Would you like to add something about {service}? Write it here, attach files, or send the request as it is.',
+    'Your request about {service} goes to support, and nothing changes before they have answered. Write anything they should know, attach files, or send the request as it is.',
   'ask.message.no-plans':
-    'There is no plan to choose from for {service} here, but support can find one with you. Write what you would like, attach files, and send the request.',
+    'There is no plan to choose here for {service}, but support can find one with you. Write what you would like, attach files if you have any, and send the request.',
+  'ask.message.prepaid':
+    '{service} is prepaid, so support makes the change for you. Write which plan you would like and from when, attach files if you have any, and send the request.',
   'ask.message.more':
-    '{files, plural, =0 {I have added that to your request.} one {I have added that, with # file.} other {I have added that, with # files.}} Send it now, or add more.',
+    '{files, plural, =0 {I have added that to your request.} one {I have added that to your request, which has # file.} other {I have added that to your request, which has # files.}} Send it now, or add more.',
+  'files.attached': '{files, plural, one {# file is attached.} other {# files are attached.}}',
   'ask.change': 'Which change would you like to undo?',
   'ask.undo': 'Undo the change of {service} to {plan} on {date}? Everything goes back to how it was.',
   'ask.question': 'What would you like to ask support? Write it here; you can attach files too.',
@@ -47,7 +48,6 @@ export const english: Catalogue = {
   'cost.price-of-change': 'Price of change (fee)',
   'cost.price-of-change.none': 'No fee',
   'cost.refund': 'Refund for {plan}, {period}',
-  'cost.fee': 'Fee for changing the plan',
   'cost.charge': 'First charge for {plan}, {period}',
   'cost.arithmetic': '{days} of {daysInPeriod} days of {price} a month',
   'cost.owed': 'You pay for this change',
@@ -55,44 +55,47 @@ export const english: Catalogue = {
   'cost.nothing': 'Nothing to pay now',
   'cost.next-invoice': 'Next invoice for this service, {date}',
   'cost.monthly': 'New monthly price from {date}',
-  'cost.monthly.before': 'now {price}',
+  'cost.monthly.before': 'Monthly price now: {price}',
   'cost.undo-until': 'You can undo this until the end of {date}.',
   'cost.no-undo': 'This takes effect at once and cannot be undone.',
-  'cost.balance-after': 'Account balance after booking',
+  'cost.balance-after': 'Account balance after this change',
   'cost.spoken':
-    'Changing to {plan} on {date}. Price of change {fee}. Together with refund and first charge {total}. New monthly price {monthly}.',
+    'Changing to {plan} on {date}. Price of change: {fee}. {outcome, select, owed {You pay for this change: {total}.} credit {You get back as credit: {total}.} other {Nothing to pay now.}} New monthly price: {monthly}.',
 
   'booked.scheduled':
-    'Done. {service} changes to {plan} on {date}, by itself. You can undo this until the end of {undoUntil}.',
-  'booked.at-once': 'Done. You have {plan} from now on.',
-  'price.moved':
-    'Something this price rests on has changed since I showed it. Nothing was booked. Here is the price as it is now.',
+    'Done. {service} changes to {plan} on {date}; you need not do anything more. You can undo this until the end of {undoUntil}.',
+  'booked.at-once': 'Done. You have {plan} from now on, in place of {oldPlan}. Your new monthly price is {monthly}.',
+  'price.moved': 'The price has changed since I showed it to you, so nothing was booked or sent.',
   requested:
     'Sent. Support has your request about {service} as ticket #{number} and will answer here. Nothing changes until then.',
   'requested.with-date':
     'Sent. Support has your request for {plan} from {date} as ticket #{number} and will answer here. Nothing changes until then.',
   undone:
-    'Undone. {service} stays as it was, the change to {plan} will not happen, and your account is as it was before.',
+    'Undone. {service} stays as it was: the change to {plan} will not happen, and your account is as it was before.',
   'undo.none': 'You have no change that could be undone.',
   'undo.too-late': 'That change has already started and cannot be undone. You can change the plan again.',
   'undo.kept': 'All right, the change to {plan} on {date} stands.',
   'ticket.opened': 'Sent. Support has your question as ticket #{number} and will answer here.',
   'files.kept':
-    '{files, plural, one {I have kept your file.} other {I have kept your # files.}} It goes along when you send a request or a question to support.',
+    '{files, plural, one {I have kept your file. It goes along} other {I have kept your # files. They go along}} when you send a request or a question to support.',
   'files.gone': 'I could not find those files any more. Please attach them again.',
 
   'date.past': '{date} is in the past. The first possible day is {earliest}.',
-  'date.too-early': `{date} is too early: ${reason}. The first possible day is {earliest}.`,
+  'date.too-early': `{date} is too early{reason, select,
+    charged {, because your current plan is charged until {until}}
+    other {}}. The first possible day is {earliest}.`,
   'date.too-late': '{date} is too far ahead. The last possible day is {latest}.',
   'plan.not-offered': 'That plan is not offered for this service any more.',
   'request.closed': 'A request for {service} cannot be sent from here. You can still ask support in your own words.',
-  'self-change.closed-request-open': 'You cannot change {service} alone right now, but you can send a request.',
+  'self-change.closed-request-open':
+    'You cannot change {service} by yourself right now, but you can send this as a request to support.',
 
-  'closed.menu-hides-services': 'Your provider does not allow changes in this chat.',
+  'closed.menu-hides-services': 'Your provider does not offer plan changes in this chat. Support can help you.',
   'closed.not-allowed': '{service} cannot be changed in this chat. Support can help you.',
   'closed.customer-blocked': 'Your account is not active, so {service} cannot be changed here. Support can help you.',
-  'closed.change-pending': '{service} already has a change that has not started. Undo that one first to make another.',
-  'closed.not-active': '{service} is not active, so it cannot be changed.',
+  'closed.change-pending':
+    '{service} already has a change that has not started. Undo that one first if you would like another.',
+  'closed.not-active': '{service} is not active, so it cannot be changed. Support can help you.',
   'closed.ending': '{service} already has an end date, so it cannot be changed. Support can help you.',
   'closed.billing-type-unsupported': '{service} is prepaid; its plan cannot be changed here yet. Support can help you.',
   'closed.no-plans': 'There is no plan that {service} can be changed to. Support can tell you more.',
@@ -100,29 +103,33 @@ export const english: Catalogue = {
   cancelled: 'All right, I stopped there. Nothing was changed.',
   'cancelled.nothing': 'There is nothing to cancel.',
   'cancelled.change-stands':
-    'There is nothing open to cancel. Your change to {plan} on {date} stands; say "undo" to take it back.',
-  'started-over': 'Let us start over. Nothing was changed.',
-  resumed: 'I was updated since we last talked. Here is where we were.',
-  obsolete: 'Something changed on your account since then, so I cannot go on with that. Nothing was changed.',
-  stale: 'That button belongs to an earlier step and does nothing any more. Here is where we are.',
+    'There is nothing to cancel here. Your change to {plan} on {date} stands; say "undo" to take it back.',
+  'started-over': 'Let us start over. Nothing was changed. What would you like to do?',
+  resumed: 'This chat was updated since we last talked. I have kept your answers, so we can go on from here.',
+  obsolete:
+    'Your account has changed since then, so what we were doing is no longer possible. I have not changed anything.',
+  stale: 'That button belongs to an earlier step and does nothing any more.',
   missed: `{question, select,
-    service {I did not find that service. Say its name or its number in the list.}
-    plan {I did not find that plan. Say its name, its price or its number in the list.}
+    service {I could not tell which service you mean. Say its name or its number in the list.}
+    plan {I could not tell which plan you mean. Say its name, its price or its number in the list.}
     date {I did not understand that date. Say it like "1 December", "tomorrow" or "2026-12-01".}
-    confirm {Please say "change", "request", "another date", or "cancel".}
-    undo {Please say "undo" or "keep".}
-    other {I did not understand that.}
-    ready {I did not understand that. You can say "my services", "change plan", "undo" or "support".}}`,
+    confirm {I did not understand that. Say "change" to make this change, "request" to ask support for it, or "another date", "another plan" or "cancel".}
+    confirmSelf {I did not understand that. Say "change" to make this change, or "another date", "another plan" or "cancel".}
+    confirmRequest {I did not understand that. Say "request" to ask support for this change, or "another date", "another plan" or "cancel".}
+    undo {I did not understand that. Say "undo" or "keep".}
+    message {Write what support should know, or say "send" or "cancel".}
+    question {Write your question, or say "cancel".}
+    other {I did not understand that. You can say "my services", "change plan", "undo" or "support".}}`,
   'missed.ticket': 'Would you rather ask support? I can open a ticket for you.',
   'what-next': 'What would you like to do next?',
   apology:
     'Sorry, something went wrong on our side and your last message had no effect. Please try again, or ask support and mention reference {reference}.',
 
-  'notice.change-applied': '{newPlan} is active since {date}, in place of {oldPlan}.',
+  'notice.change-applied': 'Your plan has changed: from {date}, {newPlan} is active in place of {oldPlan}.',
   'notice.ticket-answered':
     '{resolved, select, yes {Support answered and closed ticket #{number}:} other {Support answered ticket #{number}:}}',
   'notice.ticket-change-made':
-    'Support has made the change from ticket #{number}: {service} changes to {plan} on {date}.',
+    'Support has made the change you asked for in ticket #{number}: {service} changes to {plan} on {date}.',
   'notice.ticket-change-made.undo': 'You can undo it until the end of {undoUntil}.',
 
   'button.services': 'Show my services',
@@ -144,6 +151,8 @@ export const english: Catalogue = {
   'button.ask-support': 'Ask support',
   'button.send-question': 'Send question',
   'button.undo': 'Undo change on {date}',
+  'button.undo-any': 'Undo my change',
+  'button.undo-of': 'Undo change of {service}',
   'button.undo-confirm': 'Undo change to {plan}',
   'button.keep': 'Keep change on {date}',
   'button.open-ticket': 'Open a ticket',
@@ -156,7 +165,8 @@ export const english: Catalogue = {
   'error.service': 'Choose a service',
   'error.plan': 'Choose a plan',
   'error.date': 'Choose a date between {earliest} and {latest}',
-  'error.question': 'Write your question',
+  'error.message': 'Write at most 2,000 characters',
+  'error.question': 'Write your question, at most 2,000 characters',
 
   type: '{type, select, internet {Internet} voice {Voice} other {Recurring}}',
   status: '{status, select, active {Active} pending {Pending} disabled {Ended} stopped {Stopped} other {Archived}}',
@@ -173,5 +183,8 @@ export const english: Catalogue = {
   'field.phone': 'Phone',
   'field.direction': 'Direction',
   direction: '{direction, select, incoming {Incoming} other {Outgoing}}',
-  answered: 'Answered: {answer}',
+  'card.pressed': '✓ {title}',
+  'card.answered': 'Answered: {answer}',
+  'card.asked-again': 'Asked again below.',
+  'card.closed': 'No longer open.',
 };

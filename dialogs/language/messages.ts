@@ -13,6 +13,7 @@ type Plain = Record<never, never>;
 export interface MessageArguments extends Record<`closed.${ClosedReason}`, { service: string }> {
   greeting: { name: string };
   'greeting.again': { name: string };
+  'greeting.meanwhile': { name: string };
   help: Plain;
   thanks: Plain;
 
@@ -24,12 +25,13 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
 
   'ask.service': Plain;
   'ask.plan': { service: string; price: string };
-  'ask.date': { plan: string; earliest: string };
-  'ask.date.because': { reason: EarliestReason; until: string };
+  'ask.date': { plan: string; earliest: string; reason: EarliestReason; until: string };
   'ask.confirm': { service: string; plan: string; date: string };
   'ask.message': { service: string };
   'ask.message.no-plans': { service: string };
+  'ask.message.prepaid': { service: string };
   'ask.message.more': { files: number };
+  'files.attached': { files: number };
   'ask.change': Plain;
   'ask.undo': { plan: string; service: string; date: string };
   'ask.question': Plain;
@@ -47,7 +49,6 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'cost.price-of-change': Plain;
   'cost.price-of-change.none': Plain;
   'cost.refund': { plan: string; period: string };
-  'cost.fee': Plain;
   'cost.charge': { plan: string; period: string };
   'cost.arithmetic': { days: number; daysInPeriod: number; price: string };
   'cost.owed': Plain;
@@ -59,10 +60,17 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'cost.undo-until': { date: string };
   'cost.no-undo': Plain;
   'cost.balance-after': Plain;
-  'cost.spoken': { plan: string; date: string; fee: string; total: string; monthly: string };
+  'cost.spoken': {
+    plan: string;
+    date: string;
+    fee: string;
+    outcome: 'owed' | 'credit' | 'nothing';
+    total: string;
+    monthly: string;
+  };
 
   'booked.scheduled': { service: string; plan: string; date: string; undoUntil: string };
-  'booked.at-once': { plan: string };
+  'booked.at-once': { plan: string; oldPlan: string; monthly: string };
   'price.moved': Plain;
   requested: { number: number; service: string };
   'requested.with-date': { number: number; plan: string; date: string };
@@ -88,7 +96,19 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   resumed: Plain;
   obsolete: Plain;
   stale: Plain;
-  missed: { question: 'ready' | 'service' | 'plan' | 'date' | 'confirm' | 'undo' | 'other' };
+  missed: {
+    question:
+      | 'ready'
+      | 'service'
+      | 'plan'
+      | 'date'
+      | 'confirm'
+      | 'confirmSelf'
+      | 'confirmRequest'
+      | 'undo'
+      | 'message'
+      | 'question';
+  };
   'missed.ticket': Plain;
   'what-next': Plain;
   apology: { reference: string };
@@ -117,6 +137,8 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'button.ask-support': Plain;
   'button.send-question': Plain;
   'button.undo': { date: string };
+  'button.undo-any': Plain;
+  'button.undo-of': { service: string };
   'button.undo-confirm': { plan: string };
   'button.keep': { date: string };
   'button.open-ticket': Plain;
@@ -129,6 +151,7 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'error.service': Plain;
   'error.plan': Plain;
   'error.date': { earliest: string; latest: string };
+  'error.message': Plain;
   'error.question': Plain;
 
   type: { type: PlanType };
@@ -146,7 +169,10 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'field.phone': Plain;
   'field.direction': Plain;
   direction: { direction: 'incoming' | 'outgoing' };
-  answered: { answer: string };
+  'card.pressed': { title: string };
+  'card.answered': { answer: string };
+  'card.asked-again': Plain;
+  'card.closed': Plain;
 }
 
 export type MessageKey = keyof MessageArguments;

@@ -39,9 +39,10 @@ export function wordsFor(locale: string | null): Words {
 }
 
 function supportedLocale(locale: string | null): string {
-  const [canonical] = Intl.getCanonicalLocales(isLocale(locale) ? locale : FALLBACK);
-  if (!canonical || !(languageOf(canonical) in catalogues)) return FALLBACK;
-  return Intl.DateTimeFormat.supportedLocalesOf(canonical)[0] ?? FALLBACK;
+  // Language and region only: an extension such as `-u-ca-buddhist` must not change what a date or an amount says.
+  const { language, region } = new Intl.Locale(isLocale(locale) ? locale : FALLBACK);
+  if (!Object.hasOwn(catalogues, language)) return FALLBACK;
+  return Intl.DateTimeFormat.supportedLocalesOf(region ? `${language}-${region}` : language)[0] ?? FALLBACK;
 }
 
 function languageOf(locale: string): string {

@@ -42,3 +42,8 @@ const wishes: readonly ButtonAction[] = ['show services', 'help', 'ask support',
 export function isWish(button: Button): boolean {
   return wishes.includes(button.do);
 }
+
+/** The button and its fields as text, to tell whether it was pressed again. */
+export function buttonText(button: Button): string {
+  return JSON.stringify(button);
+}

@@ -1,18 +1,19 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
-import { changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
+import { canBePriced, changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
 import type { Service } from '../../domain/service.ts';
 import type { PersonEvent, ServiceOpening } from '../conversation-events.ts';
 import type { Scene } from '../scene.ts';
+import { findService } from './find-service.ts';
 
 /** The services a customer may change alone or ask support to change, in the order they are shown. */
 export function changeableServices(account: Account): Service[] {
   return visibleServices(account).filter((service) => openingOf(account, service) !== 'closed');
 }
 
-/** Where choosing this service leads. */
+/** Where choosing this service leads. What cannot be priced here can only be asked for, in words. */
 export function openingOf(account: Account, service: Service): ServiceOpening {
   const offer = changeOfferFor(account, service);
-  const hasPlans = offeredPlans(offer).length > 0;
+  const hasPlans = canBePriced(account) && offeredPlans(offer).length > 0;
   if (offer.selfChange.open || (offer.request.open && hasPlans)) return 'plans';
   return offer.request.open ? 'request' : 'closed';
 }
@@ -24,6 +25,11 @@ export function serviceChosen(service: Service, { account, tools }: Pick<Scene, 
     opening: openingOf(account, service),
     ticketKey: tools.ids.next(),
   };
+}
+
+/** The service a person means among all they can see, also one that cannot change: then they are told why. */
+export function serviceMeant(text: string, account: Account): Service | null {
+  return /^\W*\d+\W*$/.test(text) ? null : findService(text, visibleServices(account));
 }
 
 /** A wish to change: straight to the only service there is to choose, else to the question which. */

@@ -19,7 +19,7 @@ const activitySchema = z.object({
   type: z.string(),
   text: z.string().optional(),
   value: z.unknown().optional(),
-  attachments: z.array(z.object({ id: attachmentIdSchema }).partial()).optional(),
+  attachments: z.array(z.object({ id: attachmentIdSchema.optional().catch(undefined) })).optional(),
 });
 
 /** Reads an activity from the log. A card's submit has a value; an upload has attachments with the ids of the kept files. */
@@ -30,7 +30,8 @@ export function readInput(activity: JsonObject): Input {
   if (attachmentIds.length > 0) return { kind: 'files', attachmentIds, text: text.trim() };
   if (value !== undefined && value !== null) {
     const button = buttonSchema.safeParse(value);
-    return button.success ? { kind: 'button', button: button.data } : { kind: 'unreadable button' };
+    if (button.success) return { kind: 'button', button: button.data };
+    if (text.trim() === '') return { kind: 'unreadable button' };
   }
   return { kind: 'text', text: text.trim() };
 }

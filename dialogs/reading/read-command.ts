@@ -9,7 +9,7 @@ const phrases = {
     /^((show|see|list)( me)?( all)?( my)? (services|plans|products)|(my |all )?(services|products)|what do i (have|pay))$/,
   change:
     /^((i (want|would like|'d like) to )?(change|switch|move)( my| the| a)?( plans?| tariffs?| service)?|upgrade|downgrade|new plan)$/,
-  undo: /^(undo|undo (it|that|this|my change|the change|change|plan change)|cancel (my|the) change|revert|take it back)$/,
+  undo: /^(undo|undo (it|that|this|my change|a change|the change|change|plan change)|cancel (my|the) change|revert|take it back)$/,
   back: /^(back|go back|previous|one step back)$/,
   cancel: /^(cancel|stop|quit|exit|never mind|nevermind|forget it|abort|leave it)$/,
   'start over': /^(start over|start again|restart|reset|begin again|from the start)$/,
@@ -20,7 +20,7 @@ const phrases = {
   keep: /^(keep|keep it|keep (the|my) change|leave it as it is)$/,
   send: /^(send|send it|send (the )?request|submit|nothing|nothing to add|no|that's all|that is all)$/,
   request: /^(request|send (a |the )?request|request (it|change|the change)|ask support)$/,
-  'confirm change': /^(change|change it|change now|change on .+|apply|book it)$/,
+  'confirm change': /^(change|change it|change now|change (the|my) plan now|apply|book it|confirm)$/,
   'other date': /^((pick |choose )?(an)?other date|different date|change (the )?date|new date)$/,
   'other plan': /^((pick |choose )?(an)?other plan|different plan|change (the )?plan)$/,
 } as const;

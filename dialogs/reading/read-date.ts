@@ -18,7 +18,10 @@ export interface DateReading {
  * wrong (`reference/field.md`, 3): "the 15th", "1st of next month", `1.12.2026`.
  */
 export function readDate(text: string, reading: DateReading): CalendarDate | null {
-  const plain = plainText(text).replace(/^(on|from|starting|start|at|by|change on|change from)\s+/, '');
+  const plain = plainText(text).replace(
+    /^(((please )?(change|request( (a )?change)?|start|starting|make)( it)?) )?((on|from|for|by|to|at) )?/,
+    '',
+  );
   if (plain === '') return null;
   return ownWord(plain, reading) ?? numeric(plain, reading) ?? dayOfMonth(plain, reading) ?? parsed(plain, reading);
 }
@@ -62,10 +65,17 @@ function dayOfMonth(text: string, { today }: DateReading): CalendarDate | null {
 function parsed(text: string, { today }: DateReading): CalendarDate | null {
   const reference = new Date(today.year, today.month - 1, today.day, 12);
   const [only, ...others] = chrono.parse(text, reference, { forwardDate: true });
-  if (!only || others.length > 0) return null;
+  if (!only || others.length > 0 || !isFiller(text.replace(only.text, ''))) return null;
   const { start } = only;
   if (!start.isCertain('day') && !start.isCertain('weekday') && !/\b(day|week|month)s?\b/.test(only.text)) return null;
   return dateOf(start.get('year'), start.get('month'), start.get('day'));
+}
+
+/** Whether nothing is left but words that people put around a date. Any other word may turn its meaning: "not today". */
+function isFiller(text: string): boolean {
+  return /^(\s|\b(the|on|from|in|at|by|of|this|coming|please|ok|okay|yes|then|maybe|let's|say|i|i'd|want|would|like|it|to|start|starting|change|about|how|for)\b|[.,])*$/.test(
+    text,
+  );
 }
 
 function dateOf(year: number | null, month: number | null, day: number | null): CalendarDate | null {

@@ -1,52 +1,57 @@
-import { serviceOf } from '../../domain/account.ts';
+import { serviceOf, visibleServices } from '../../domain/account.ts';
 import type { AttachmentId } from '../../domain/ids.ts';
 import type { PersonEvent } from '../conversation-events.ts';
+import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { type Button, isWish } from './button.ts';
-import { changeableServices, changeWanted, serviceChosen } from './choose-service.ts';
-import { findService } from './find-service.ts';
+import { changeWanted, serviceChosen, serviceMeant } from './choose-service.ts';
+import { servicesNamed } from './find-service.ts';
 import type { Input } from './input.ts';
 import { type Command, means, readCommand } from './read-command.ts';
 
 /**
- * Turns one input into one event for the state the conversation is in: an answer that fits the open question wins over a command, a
- * command over free text. `openCard` is the key of the card whose buttons count.
+ * Turns one input into events for the state the conversation is in, one unless files came with words: an answer that fits the open
+ * question wins over a command, a command over free text. `openCard` is the key of the card whose buttons count.
  */
-export async function readEvent(
+export async function readEvents(
   input: Input,
   question: Question,
   scene: Scene,
   openCard: string | null,
-): Promise<PersonEvent> {
+): Promise<PersonEvent[]> {
   switch (input.kind) {
     case 'joined':
-      return { type: 'joined' };
+      return [{ type: 'joined' }];
     case 'unreadable button':
-      return { type: 'stale button' };
-    case 'files':
-      return filesEvent(input.attachmentIds, input.text, question, scene);
+      return [{ type: 'stale button' }];
+    case 'files': {
+      const words = input.text === '' ? [] : [textEvent(input.text, question, scene)];
+      return [await filesEvent(input.attachmentIds, scene), ...words];
+    }
     case 'button':
-      return isWish(input.button)
-        ? wish(input.button, scene)
-        : input.button.card === openCard
-          ? cardAnswer(input.button, question, scene)
-          : { type: 'stale button' };
+      return [buttonEvent(input.button, question, scene, openCard)];
     case 'text':
-      return textEvent(input.text, question, scene);
+      return [textEvent(input.text, question, scene)];
   }
+}
+
+function buttonEvent(button: Button, question: Question, scene: Scene, openCard: string | null): PersonEvent {
+  if (isWish(button)) return wish(button, scene);
+  return button.card === openCard ? cardAnswer(button, question, scene) : { type: 'stale button' };
 }
 
 function textEvent(text: string, question: Question, scene: Scene): PersonEvent {
   const answer = question.answer({ kind: 'text', text }, scene);
   if (answer) return answer;
   const command = readCommand(text, question.freeText ? 'strictly' : 'loosely');
-  if (command) return commandEvent(command, text, scene);
+  if (command) return commandEvent(command, text, question, scene);
   if (text !== '' && question.freeText) return question.freeText(text);
+  if (scene.context.misses >= MISSES_UNTIL_TICKET && means('yes', text)) return supportWanted(scene);
   if (question.name === 'ready') {
-    if (means('yes', text) || means('no', text)) return { type: 'thanked' };
-    const service = findService(text, changeableServices(scene.account));
-    if (service) return serviceChosen(service, scene);
+    if (means('yes', text) || means('no', text)) return { type: 'back' };
+    const [service, ...others] = servicesNamed(text, visibleServices(scene.account));
+    if (service && others.length === 0) return serviceChosen(service, scene);
   }
   return { type: 'not understood' };
 }
@@ -61,7 +66,7 @@ function wish(button: Button, scene: Scene): PersonEvent {
     case 'show services':
       return { type: 'services wanted' };
     case 'ask support':
-      return { type: 'support wanted', ticketKey: scene.tools.ids.next() };
+      return supportWanted(scene);
     case 'change plan': {
       if (!button.service) return changeWanted(scene);
       const service = serviceOf(scene.account, button.service);
@@ -77,7 +82,7 @@ function wish(button: Button, scene: Scene): PersonEvent {
   }
 }
 
-function commandEvent(command: Command, text: string, scene: Scene): PersonEvent {
+function commandEvent(command: Command, text: string, question: Question, scene: Scene): PersonEvent {
   switch (command) {
     case 'help':
       return { type: 'help wanted' };
@@ -88,11 +93,13 @@ function commandEvent(command: Command, text: string, scene: Scene): PersonEvent
     case 'services':
       return { type: 'services wanted' };
     case 'change': {
-      const service = findService(text, changeableServices(scene.account));
+      const service = serviceMeant(text, scene.account);
       return service ? serviceChosen(service, scene) : changeWanted(scene);
     }
     case 'undo': {
       const [only, ...others] = scene.account.openChanges;
+      // "Cancel the change" in the middle of planning one: there is none to undo, so it is this one that is meant.
+      if (!only && question.name !== 'ready' && /\bcancel\b/i.test(text)) return { type: 'cancel' };
       return {
         type: 'undo wanted',
         changeId: others.length === 0 ? (only?.id ?? null) : null,
@@ -106,17 +113,15 @@ function commandEvent(command: Command, text: string, scene: Scene): PersonEvent
     case 'start over':
       return { type: 'start over' };
     case 'support':
-      return { type: 'support wanted', ticketKey: scene.tools.ids.next() };
+      return supportWanted(scene);
   }
 }
 
-async function filesEvent(
-  ids: readonly AttachmentId[],
-  text: string,
-  question: Question,
-  scene: Scene,
-): Promise<PersonEvent> {
+async function filesEvent(ids: readonly AttachmentId[], scene: Scene): Promise<PersonEvent> {
   const found = await scene.turn.attachments(ids);
-  if (found.length === 0) return text === '' ? { type: 'not understood' } : textEvent(text, question, scene);
-  return { type: 'files sent', attachmentIds: found.map(({ id }) => id), text };
+  return found.length === 0 ? { type: 'files gone' } : { type: 'files sent', attachmentIds: found.map(({ id }) => id) };
+}
+
+function supportWanted({ tools }: Scene): PersonEvent {
+  return { type: 'support wanted', ticketKey: tools.ids.next() };
 }

@@ -1,11 +1,13 @@
 import { assign } from 'xstate';
 import { offeredPlans } from '../../domain/eligibility.ts';
 import { costCard } from '../cards/cost-card.ts';
+import type { PersonEvent } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import type { ButtonAction } from '../reading/button.ts';
 import { findPlan } from '../reading/find-plan.ts';
 import { means } from '../reading/read-command.ts';
-import { offerInHand, quoteInHand } from '../scene.ts';
+import { offerInHand, quoteInHand, type Scene } from '../scene.ts';
 import { dateWished } from './which-date.ts';
 
 /** The cost is on the table: change, request, another date or plan, or leave it. */
@@ -24,49 +26,50 @@ export const confirmChange = machineSetup.createStateConfig({
 export const confirmChangeQuestion: Question = {
   name: 'confirm',
   answer(input, scene) {
-    const offer = offerInHand(scene);
-    const ticketKey = scene.tools.ids.next();
-    if (input.kind === 'button') {
-      switch (input.button.do) {
-        case 'confirm change':
-          return { type: 'change confirmed' };
-        case 'request change':
-          return { type: 'request wanted', ticketKey };
-        case 'other date':
-          return { type: 'other date wanted' };
-        case 'other plan':
-          return { type: 'other plan wanted' };
-        default:
-          return null;
-      }
-    }
-    const { text } = input;
-    if (offer.request.open && (means('request', text) || (!offer.selfChange.open && means('yes', text)))) {
-      return { type: 'request wanted', ticketKey };
-    }
-    if (offer.selfChange.open && (means('yes', text) || means('confirm change', text)))
-      return { type: 'change confirmed' };
-    if (means('no', text)) return { type: 'cancel' };
-    if (means('other date', text)) return { type: 'other date wanted' };
-    if (means('other plan', text)) return { type: 'other plan wanted' };
-    const plan = findPlan(text, offeredPlans(offer));
-    if (plan) return { type: 'plan chosen', planId: plan.id };
-    return dateWished(text, scene);
+    return input.kind === 'button' ? buttonAnswer(input.button.do, scene) : textAnswer(input.text, scene);
   },
   async ask(scene) {
+    const { words } = scene;
     const quote = await quoteInHand(scene);
-    const text = scene.words.say('ask.confirm', {
-      service: quote.serviceDescription,
-      plan: quote.newPlan.title,
-      date: scene.words.date(quote.startDate),
-    });
+    const service = quote.serviceDescription;
+    const text = words.say('ask.confirm', { service, plan: quote.newPlan.title, date: words.date(quote.startDate) });
     const offer = offerInHand(scene);
-    const quiet = offer.selfChange.open || !offer.request.open || offer.selfChange.reason === 'not-allowed';
-    return {
-      text: quiet
-        ? text
-        : `${text}\n\n${scene.words.say('self-change.closed-request-open', { service: quote.serviceDescription })}`,
-      cards: [costCard(scene, quote, offer)],
-    };
+    const quiet = offer.selfChange.open || offer.selfChange.reason === 'not-allowed';
+    const note = quiet ? '' : `\n\n${words.say('self-change.closed-request-open', { service })}`;
+    return { text: `${text}${note}`, cards: [costCard(scene, quote, offer)] };
   },
 };
+
+function buttonAnswer(does: ButtonAction, { tools }: Scene): PersonEvent | null {
+  switch (does) {
+    case 'confirm change':
+      return { type: 'change confirmed' };
+    case 'request change':
+      return { type: 'request wanted', ticketKey: tools.ids.next() };
+    case 'other date':
+      return { type: 'other date wanted' };
+    case 'other plan':
+      return { type: 'other plan wanted' };
+    default:
+      return null;
+  }
+}
+
+/** A date in the words comes first: "change on 5 December" must never book another day than that. */
+function textAnswer(text: string, scene: Scene): PersonEvent | null {
+  const offer = offerInHand(scene);
+  const dated = dateWished(text, scene);
+  const sameDay = dated?.type === 'date chosen' && dated.startDate === scene.context.startDate;
+  if (dated && !(sameDay && /\b(change|request)\b/i.test(text))) return dated;
+  const asksSupport = means('request', text) || (sameDay && /\brequest\b/i.test(text));
+  const agrees = means('yes', text) || means('confirm change', text) || sameDay;
+  if (offer.request.open && (asksSupport || (agrees && !offer.selfChange.open))) {
+    return { type: 'request wanted', ticketKey: scene.tools.ids.next() };
+  }
+  if (offer.selfChange.open && agrees && !asksSupport) return { type: 'change confirmed' };
+  if (means('no', text)) return { type: 'cancel' };
+  if (means('other date', text)) return { type: 'other date wanted' };
+  if (means('other plan', text)) return { type: 'other plan wanted' };
+  const plan = findPlan(text, offeredPlans(offer));
+  return plan && { type: 'plan chosen', planId: plan.id };
+}

@@ -1,13 +1,26 @@
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { changeableServices } from '../reading/choose-service.ts';
 
 /** Nothing is open: the bot waits for a wish. */
 export const ready = machineSetup.createStateConfig({
   on: { cancel: { actions: 'explainCancel' }, back: { actions: { type: 'say', params: { message: 'what-next' } } } },
 });
 
+/** Asks nothing in words, but always leaves something to press, so that no answer is a dead end. */
 export const readyQuestion: Question = {
   name: 'ready',
   answer: () => null,
-  ask: () => ({}),
+  ask({ account, words }) {
+    const showsServices = account.settings['portal.menu.items'].includes('Services');
+    return {
+      suggestions: [
+        ...(showsServices ? [words.say('button.services')] : []),
+        ...(changeableServices(account).length > 0 ? [words.say('button.change')] : []),
+        ...(account.openChanges.length > 0 ? [words.say('button.undo-any')] : []),
+        words.say('button.ask-support'),
+        words.say('button.help'),
+      ],
+    };
+  },
 };

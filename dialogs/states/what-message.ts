@@ -1,9 +1,11 @@
 import { assign } from 'xstate';
+import { canBePriced } from '../../domain/eligibility.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { means } from '../reading/read-command.ts';
 import { offerInHand } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 
 /** What the customer wants to add to a request: words, files, or nothing. */
 export const whatMessage = machineSetup.createStateConfig({
@@ -12,36 +14,44 @@ export const whatMessage = machineSetup.createStateConfig({
       actions: assign({ message: ({ context, event }) => joined(context.message, event.text) }),
     },
     'files sent': {
-      actions: assign({
-        attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds],
-        message: ({ context, event }) => joined(context.message, event.text),
-      }),
+      actions: assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
     },
     'message sent': {
       target: 'requesting',
       actions: assign({ message: ({ context, event }) => joined(context.message, event.text) }),
     },
-    back: [{ guard: ({ context }) => context.quoteId !== null, target: 'confirmChange' }, { target: 'whichService' }],
+    back: [
+      { guard: ({ context }) => context.quoteId !== null, target: 'confirmChange' },
+      { target: 'whichService', actions: 'forget' },
+    ],
   },
 });
 
 export const whatMessageQuestion: Question = {
-  name: 'other',
+  name: 'message',
+  holds: (scene) => offerInHand(scene).request.open,
   answer(input) {
     if (input.kind === 'button') {
-      return input.button.do === 'send request' ? { type: 'message sent', text: input.button.message ?? '' } : null;
+      return input.button.do === 'send request'
+        ? { type: 'message sent', text: (input.button.message ?? '').trim() }
+        : null;
     }
     return means('send', input.text) || means('yes', input.text) ? { type: 'message sent', text: '' } : null;
   },
   freeText: (text) => ({ type: 'message written', text }),
   ask(scene) {
-    const { words, context } = scene;
-    const { service } = offerInHand(scene);
-    const started = context.message !== '' || context.attachmentIds.length > 0;
-    const text = started
-      ? words.say('ask.message.more', { files: context.attachmentIds.length })
-      : words.say(context.quoteId ? 'ask.message' : 'ask.message.no-plans', { service: service.description });
-    return { text, cards: [requestCard(scene)] };
+    const { words, context, account } = scene;
+    const service = serviceName(offerInHand(scene).service, scene);
+    const files = context.attachmentIds.length;
+    if (context.message !== '') {
+      return { text: words.say('ask.message.more', { files }), cards: [requestCard(scene)] };
+    }
+    const noPlan = canBePriced(account) ? 'ask.message.no-plans' : 'ask.message.prepaid';
+    const text = words.say(context.quoteId ? 'ask.message' : noPlan, { service });
+    return {
+      text: files === 0 ? text : `${text} ${words.say('files.attached', { files })}`,
+      cards: [requestCard(scene)],
+    };
   },
 };
 

@@ -7,29 +7,28 @@ import type { Question } from '../question.ts';
 export const whatToAsk = machineSetup.createStateConfig({
   on: {
     'message sent': { target: 'askingSupport', actions: assign({ message: ({ event }) => event.text }) },
-    'files sent': [
-      {
-        guard: ({ event }) => event.text !== '',
-        target: 'askingSupport',
-        actions: assign({
-          attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds],
-          message: ({ event }) => event.text,
-        }),
-      },
-      {
-        actions: assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
-      },
-    ],
+    'files sent': {
+      actions: assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
+    },
     back: 'ready',
   },
 });
 
 export const whatToAskQuestion: Question = {
-  name: 'other',
+  name: 'question',
   answer(input) {
     if (input.kind !== 'button' || input.button.do !== 'send question') return null;
-    return { type: 'message sent', text: input.button.question };
+    const text = input.button.question.trim();
+    return text === '' ? null : { type: 'message sent', text };
   },
   freeText: (text) => ({ type: 'message sent', text }),
-  ask: (scene) => ({ text: scene.words.say('ask.question'), cards: [questionCard(scene)] }),
+  ask(scene) {
+    const { words, context } = scene;
+    const files = context.attachmentIds.length;
+    const text = words.say('ask.question');
+    return {
+      text: files === 0 ? text : `${text} ${words.say('files.attached', { files })}`,
+      cards: [questionCard(scene)],
+    };
+  },
 };

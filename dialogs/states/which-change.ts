@@ -9,6 +9,7 @@ export const whichChange = machineSetup.createStateConfig({ on: { back: 'ready' 
 
 export const whichChangeQuestion: Question = {
   name: 'service',
+  holds: ({ account }) => account.openChanges.length > 0,
   answer(input, { account }) {
     if (input.kind !== 'text') return null;
     const services = account.openChanges.flatMap((change) => serviceOf(account, change.oldServiceId) ?? []);

@@ -1,6 +1,8 @@
 import { assign } from 'xstate';
+import { offeredPlans } from '../../domain/eligibility.ts';
 import { isPossibleStart, startDatesFor } from '../../domain/start-dates.ts';
 import { chooseDateCard } from '../cards/choose-date-card.ts';
+import { known } from '../conversation-context.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
@@ -19,6 +21,7 @@ export const whichDate = machineSetup.createStateConfig({
 
 export const whichDateQuestion: Question = {
   name: 'date',
+  holds: (scene) => offeredPlans(offerInHand(scene)).length > 0 && scene.account.plans.has(known(scene.context.planId)),
   answer: (input, scene) => {
     if (input.kind === 'button') {
       if (input.button.do === 'other plan') return { type: 'other plan wanted' };
@@ -29,8 +32,12 @@ export const whichDateQuestion: Question = {
   ask(scene) {
     const dates = startDatesFor(scene.account, offerInHand(scene).service);
     const earliest = scene.words.date(dates.earliest);
-    const plan = planInHand(scene);
-    return { text: scene.words.say('ask.date', { plan: plan.title, earliest }), cards: [chooseDateCard(scene, dates)] };
+    const until = scene.words.date(dates.earliest.subtract({ days: 1 }));
+    const { title } = planInHand(scene);
+    return {
+      text: scene.words.say('ask.date', { plan: title, earliest, reason: dates.earliestReason, until }),
+      cards: [chooseDateCard(scene, dates)],
+    };
   },
 };
 

@@ -6,17 +6,19 @@ import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { findPlan } from '../reading/find-plan.ts';
 import { offerInHand } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 
 /** Which of the offered plans it shall be. */
 export const whichPlan = machineSetup.createStateConfig({
   on: {
     'plan chosen': { target: 'whichDate', actions: assign({ planId: ({ event }) => event.planId }) },
-    back: 'whichService',
+    back: { target: 'whichService', actions: 'forget' },
   },
 });
 
 export const whichPlanQuestion: Question = {
   name: 'plan',
+  holds: (scene) => offeredPlans(offerInHand(scene)).length > 0,
   answer(input, scene) {
     const plans = offeredPlans(offerInHand(scene));
     if (input.kind === 'button') {
@@ -32,7 +34,7 @@ export const whichPlanQuestion: Question = {
     const { service } = offerInHand(scene);
     return {
       text: scene.words.say('ask.plan', {
-        service: service.description,
+        service: serviceName(service, scene),
         price: scene.words.money(monthlyPrice(service)),
       }),
       cards: [choosePlanCard(scene)],

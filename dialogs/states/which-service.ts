@@ -1,7 +1,7 @@
 import { chooseServiceCard } from '../cards/choose-service-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
-import { changeableServices, serviceChosen } from '../reading/choose-service.ts';
+import { changeableServices, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
 import { findService } from '../reading/find-service.ts';
 
 /** Which of the services is to change. */
@@ -9,9 +9,10 @@ export const whichService = machineSetup.createStateConfig({ on: { back: 'ready'
 
 export const whichServiceQuestion: Question = {
   name: 'service',
+  holds: ({ account }) => changeableServices(account).length > 0,
   answer(input, scene) {
     if (input.kind !== 'text') return null;
-    const found = findService(input.text, changeableServices(scene.account));
+    const found = findService(input.text, changeableServices(scene.account)) ?? serviceMeant(input.text, scene.account);
     return found ? serviceChosen(found, scene) : null;
   },
   ask: (scene) => ({ text: scene.words.say('ask.service'), cards: [chooseServiceCard(scene)] }),

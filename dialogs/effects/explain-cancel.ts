@@ -1,0 +1,10 @@
+import { wordsForChange } from '../scene.ts';
+import type { Effect } from './effect.ts';
+
+/** "Cancel" with nothing open: a change that was booked is another matter, and is named. */
+export const explainCancel: Effect<unknown> = (_params, scene) => {
+  const [change] = scene.account.openChanges;
+  if (!change) return { part: { text: scene.words.say('cancelled.nothing') } };
+  const { plan, date } = wordsForChange(scene, change);
+  return { part: { text: scene.words.say('cancelled.change-stands', { plan, date }) } };
+};

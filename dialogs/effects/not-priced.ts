@@ -1,0 +1,15 @@
+import { offeredPlans } from '../../domain/eligibility.ts';
+import type { QuoteRefusal } from '../../domain/quote-change.ts';
+import { offerInHand, type Scene } from '../scene.ts';
+import type { Outcome } from './effect.ts';
+import { explainRefusedDate } from './explain-refused-date.ts';
+
+/** Says why there is no price, and lets the machine ask for what was wrong; where nothing is left to ask for, it is over. */
+export async function notPriced(refusal: QuoteRefusal, startDate: string, scene: Scene): Promise<Outcome> {
+  if (refusal.code === 'PLAN_NOT_OFFERED') {
+    if (offeredPlans(offerInHand(scene)).length === 0) return { event: { type: 'obsolete' } };
+    return { part: { text: scene.words.say('plan.not-offered') }, event: { type: 'not priced', because: 'plan' } };
+  }
+  const { part } = await explainRefusedDate({ date: startDate }, scene);
+  return { ...(part && { part }), event: { type: 'not priced', because: 'date' } };
+}

@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import type { JsonObject } from '../../domain/json.ts';
+import { buttonsOf, cardsOf, elementsOf, inputsOf } from './shown-message.ts';
+
+const MOST_ACTIONS = 6;
+const HEAVIEST = 28 * 1024;
+
+/** What every message must be, whatever it says: checked for each one that any conversation test sees. */
+export function expectMessageRules(activity: JsonObject): void {
+  expect(activity['type']).toBe('message');
+  expect(activity['textFormat']).toBe('plain');
+  expect(String(activity['text']).trim(), 'a message says something').not.toBe('');
+  expect(String(activity['speak']).trim()).not.toBe('');
+  expect(Buffer.byteLength(JSON.stringify(activity)), 'a message fits every channel').toBeLessThan(90 * 1024);
+  const titles = buttonsOf(activity).map(({ title }) => title);
+  expect(new Set(titles).size, `buttons can be told apart: ${titles.join(', ')}`).toBe(titles.length);
+  for (const card of cardsOf(activity)) expectCardRules(card);
+}
+
+function expectCardRules(card: JsonObject): void {
+  expect(card['type']).toBe('AdaptiveCard');
+  expect(Number(card['version'])).toBeLessThanOrEqual(1.3);
+  expect(String(card['fallbackText']).trim(), 'fallbackText').not.toBe('');
+  expect(String(card['speak']).trim(), 'speak').not.toBe('');
+  expect(Buffer.byteLength(JSON.stringify(card)), 'card weight').toBeLessThan(HEAVIEST);
+  const actions = elementsOf(card).filter(({ type }) => String(type).startsWith('Action.'));
+  expect(actions.length, 'actions').toBeLessThanOrEqual(MOST_ACTIONS);
+  for (const { type, title } of actions) {
+    expect(type).toBe('Action.Submit');
+    expect(title, 'buttons are verbs').not.toMatch(/^(ok|yes|no|submit)$/i);
+  }
+  for (const { label, errorMessage } of inputsOf(card)) {
+    expect(label, 'label').toBeTruthy();
+    expect(errorMessage, 'errorMessage').toBeTruthy();
+  }
+  const required = inputsOf(card).some(({ isRequired }) => isRequired === true);
+  if (required) {
+    const cancel = actions.find(({ title }) => title === 'Cancel');
+    expect(cancel?.['associatedInputs'], 'cancel works with an empty field').toBe('none');
+  }
+}
