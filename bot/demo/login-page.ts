@@ -49,10 +49,10 @@ function waysOfType(account: Account, type: PlanType): string[] {
     const open = openChangeOf(account, service.id);
     if (open) return `change waits for ${open.startDate}`;
     const { selfChange, request } = changeOfferFor(account, service);
-    const noPlans = !selfChange.open && selfChange.reason === 'no-plans';
     if (selfChange.open) return request.open ? 'change alone or ask support' : 'change alone';
-    if (request.open) return 'ask support';
-    return noPlans ? 'change alone, but no plan to choose from' : 'no change possible';
+    const noPlans = selfChange.reason === 'no-plans';
+    if (request.open) return noPlans ? 'no plan to choose from, ask support' : 'ask support';
+    return noPlans ? 'no plan to choose from' : 'no change possible';
   });
   return ways.length > 0 ? [`${typeTitles[type]}: ${[...new Set(ways)].join('; ')}`] : [];
 }

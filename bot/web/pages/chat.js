@@ -3,7 +3,8 @@
 import { showDemoDate } from './demo-date.js';
 import { loginAs } from './demo-portal.js';
 import { askEmbeddingPage, isEmbedded } from './embedding-page.js';
-import { onLookChange, styleOptions } from './look.js';
+import { locale } from './locale.js';
+import { look, onLookChange } from './look.js';
 import { forgetSession, loadSession, saveSession } from './session.js';
 
 /** @import { Session } from './session.js' */
@@ -17,8 +18,6 @@ const page = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
 const chat = /** @type {HTMLElement} */ (document.getElementById('chat'));
 const status = /** @type {HTMLElement} */ (document.getElementById('status'));
 const isDemo = page.dataset.demo === 'on';
-/** The bot speaks English; the region decides how Web Chat writes times. */
-const locale = navigator.language.startsWith('en') ? navigator.language : 'en-US';
 
 /** @type {() => void} */
 let render = () => undefined;
@@ -47,11 +46,7 @@ function connect(session) {
     ...(started && { conversationId, watermark: '0' }),
   });
   const store = window.WebChat.createStore();
-  render = () =>
-    window.WebChat.renderWebChat(
-      { directLine, store, locale, nonce: page.nonce ?? '', styleOptions: styleOptions() },
-      chat,
-    );
+  render = () => window.WebChat.renderWebChat({ directLine, store, locale, nonce: page.nonce ?? '', ...look() }, chat);
   render();
   const subscription = directLine.connectionStatus$.subscribe((state) => {
     if (state === ONLINE) {

@@ -1,7 +1,9 @@
 // @ts-check
 import { answerOf, post } from './demo-portal.js';
+import { locale } from './locale.js';
 
-const form = /** @type {HTMLFormElement} */ (document.getElementById('demo-date'));
+const details = /** @type {HTMLDetailsElement} */ (document.getElementById('demo-date'));
+const form = /** @type {HTMLFormElement} */ (document.getElementById('move-date'));
 const today = /** @type {HTMLTimeElement} */ (document.getElementById('today'));
 const nextDay = /** @type {HTMLButtonElement} */ (document.getElementById('next-day'));
 const toDate = /** @type {HTMLInputElement} */ (document.getElementById('to-date'));
@@ -18,7 +20,9 @@ export async function showDemoDate(customerId, status) {
     move({ to: toDate.value });
   });
   show(await answerOf(await fetch(`/demo/clock?customerId=${encodeURIComponent(customerId)}`)));
-  form.hidden = false;
+  // A small screen needs its room for the chat.
+  details.open = window.matchMedia('(min-width: 40rem)').matches;
+  details.hidden = false;
 
   /** @param {{ days: number } | { to: string }} by */
   async function move(by) {
@@ -37,7 +41,7 @@ export async function showDemoDate(customerId, status) {
 function show(clock) {
   const date = new Date(`${clock.today}T00:00:00Z`);
   today.dateTime = clock.today;
-  today.textContent = date.toLocaleDateString(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' });
+  today.textContent = date.toLocaleDateString(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const tomorrow = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
   toDate.min = tomorrow;
   toDate.value = '';

@@ -1,4 +1,6 @@
 // @ts-check
+import { cardLook } from './card-look.js';
+
 /** How Web Chat looks, light and dark. The same colours as in planswitch.css; Web Chat computes with them, so they cannot be variables. */
 
 const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -12,6 +14,9 @@ const light = {
   line: '#d5dbe1',
   text: '#17212b',
   quiet: '#56626f',
+  good: '#12692e',
+  warning: '#8a4b00',
+  alert: '#a3240f',
 };
 const dark = {
   accent: '#2dd4bf',
@@ -22,6 +27,9 @@ const dark = {
   line: '#37444f',
   text: '#e8edf2',
   quiet: '#a3b0bc',
+  good: '#7ddc96',
+  warning: '#ffc46b',
+  alert: '#ffa18f',
 };
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -31,8 +39,14 @@ export function onLookChange(listener) {
   prefersDark.addEventListener('change', listener);
 }
 
-export function styleOptions() {
+/** What `renderWebChat` wants to know about looks, for the browser's present choice of light or dark. */
+export function look() {
   const colour = prefersDark.matches ? dark : light;
+  return { styleOptions: styleOptions(colour), adaptiveCardsHostConfig: cardLook(colour, font) };
+}
+
+/** @param {typeof light} colour */
+function styleOptions(colour) {
   return {
     primaryFont: font,
     accent: colour.accent,
@@ -53,7 +67,8 @@ export function styleOptions() {
     bubbleMaxWidth: 560,
     bubbleAttachmentMaxWidth: 560,
     bubbleMinWidth: 120,
-    messageActivityWordBreak: 'break-word',
+    // Words are not broken in the columns of a card as long as they fit.
+    messageActivityWordBreak: 'normal',
     timestampColor: colour.quiet,
     groupTimestamp: 60_000,
 

@@ -10,6 +10,7 @@ export interface WebChatOptions {
   locale: string;
   nonce: string;
   styleOptions: object;
+  adaptiveCardsHostConfig: object;
 }
 
 declare global {
