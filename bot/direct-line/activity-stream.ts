@@ -16,6 +16,7 @@ export interface ActivityStreamParts {
 }
 
 const frameSize = 100;
+const closeGraceMs = 2000;
 
 /**
  * One open socket. It reads the log on from its own watermark whenever it is woken, one read at a time, so that what it sends is in order,
@@ -57,6 +58,8 @@ export class ActivityStream {
   /** The client opens a new stream from its watermark when it sees the close. */
   close(code: 1001 | 1008 | 1011 | 1013): void {
     this.#socket.close(code);
+    // A client that does not answer the close must not keep the process from ending.
+    setTimeout(() => this.#socket.terminate(), closeGraceMs).unref();
   }
 
   async #readOn(): Promise<void> {

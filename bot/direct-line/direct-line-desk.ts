@@ -10,4 +10,5 @@ export interface DirectLineDesk extends Omit<DirectLineParts, 'limits'> {
   readonly tokens: Tokens;
   readonly queue: ConversationQueue;
   readonly rateLimit: RateLimit;
+  readonly uploadLimit: RateLimit;
 }

@@ -10,6 +10,8 @@ export interface DirectLineLimits {
   /** Messages per conversation in any `rateWindowSeconds`. */
   readonly ratePerWindow: number;
   readonly rateWindowSeconds: number;
+  /** Per conversation: files fill a disk sooner than words. */
+  readonly uploadsPerMinute: number;
   readonly uploadFiles: number;
   /** Bytes of one file. */
   readonly uploadFileBytes: number;
@@ -33,6 +35,7 @@ export const defaultDirectLineLimits: DirectLineLimits = {
   textLength: 10_000,
   ratePerWindow: 30,
   rateWindowSeconds: 10,
+  uploadsPerMinute: 10,
   uploadFiles: 5,
   uploadFileBytes: 5 * 1024 * 1024,
   uploadBytes: 10 * 1024 * 1024,

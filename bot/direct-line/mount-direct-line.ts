@@ -25,7 +25,7 @@ const path = '/v3/directline';
 export interface DirectLine {
   /** Resolves when no turn runs or waits to run. For tests and shut-down. */
   whenIdle(): Promise<void>;
-  /** Closes the streams, finishes the turns in hand and takes no new ones. Messages that wait are answered after the next start. */
+  /** Takes no new turns, finishes those in hand and closes the streams. Messages that wait are answered after the next start. */
   stop(): Promise<void>;
 }
 
@@ -49,6 +49,7 @@ export function mountDirectLine(server: Server, parts: DirectLineParts): DirectL
     queue,
     tokens: new Tokens(parts.tokenKey, wallClock),
     rateLimit: new RateLimit(wallClock, { perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds }),
+    uploadLimit: new RateLimit(wallClock, { perWindow: limits.uploadsPerMinute, windowSeconds: 60 }),
   };
   const streams = new Streams(desk);
   guardOrigins(server, path, parts);
@@ -58,8 +59,8 @@ export function mountDirectLine(server: Server, parts: DirectLineParts): DirectL
   return {
     whenIdle: () => queue.whenIdle(),
     stop: async () => {
-      streams.closeAll();
       await queue.stop();
+      streams.closeAll();
     },
   };
 }

@@ -13,7 +13,7 @@ import { receiveMessage } from './receive-message.ts';
  */
 export async function uploadFiles(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
   const session = await authorizeConversation(req, req.params?.id, desk.tokens);
-  desk.rateLimit.count(session.conv);
+  desk.uploadLimit.count(session.conv);
   const { activity, files } = await readUpload(req, desk.limits);
   const { textLength } = desk.limits;
   const incoming = readActivity(activity ?? { type: 'message' }, { textLength, uploaded: true });

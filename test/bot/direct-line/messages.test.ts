@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { codeOf, openDirectLine } from './direct-line-fixture.ts';
+import { codeOf, echoDialog, openDirectLine } from './direct-line-fixture.ts';
 
 type Line = Awaited<ReturnType<typeof openDirectLine>>;
 let line: Line;
@@ -109,6 +109,41 @@ describe('messages of a customer', () => {
       const path = `/conversations/${started.conversationId}/activities?watermark=${wrong}`;
       expect(await codeOf(await line.call(path, started.token))).toBe('WATERMARK_INVALID');
     }
+  });
+
+  it('that replace an earlier one of the bot have its id and its moment, so that Web Chat puts them in its place', async () => {
+    await line.close();
+    let turns = 0;
+    line = await openDirectLine({
+      dialog: {
+        ...echoDialog,
+        takeTurn: async () => {
+          turns += 1;
+          const activity = { type: 'message', text: turns === 1 ? 'open card' : 'answered card' };
+          const message = { key: 'card', activity };
+          return turns === 1
+            ? { snapshot: {}, say: [message], replace: [] }
+            : { snapshot: {}, say: [], replace: [message] };
+        },
+      },
+    });
+    const started = await line.start();
+    line.wallClock.forward(60);
+    await say(started, { text: 'press', value: { action: 'yes' }, channelData: { postBack: true } });
+    await line.directLine.whenIdle();
+    const [card, pressed, replaced] = (await line.history(started)).activities;
+    expect(pressed).toMatchObject({ value: { action: 'yes' }, channelData: { postBack: true } });
+    expect(replaced).toEqual({ ...card, text: 'answered card' });
+  });
+
+  it('cost few statements: one to keep, one transaction to answer, one to read', async () => {
+    const started = await line.start();
+    await line.history(started);
+    const { statements } = line.store;
+    statements.length = 0;
+    await say(started, { text: 'hi' });
+    await line.directLine.whenIdle();
+    expect(statements.length).toBeLessThanOrEqual(9);
   });
 
   it('carry no replyToId, which Web Chat would wait for', async () => {

@@ -102,8 +102,12 @@ describe('a stream', () => {
       line.notifier.publish(await line.store.say(started, { type: 'message', text: 'x'.repeat(500_000) }));
     }
     slow.socket.resume();
-    expect(await slow.closed).toBe(1013);
-    expect(slow.texts().length).toBeLessThan(41);
+    // 1006 when it was so slow that not even the close came through in time.
+    expect([1013, 1006]).toContain(await slow.closed);
+    const read = slow.texts().length;
+    expect(read).toBeLessThan(41);
+    const { activities } = await line.history(started, slow.frames.at(-1)?.watermark);
+    expect(read + activities.length).toBe(41);
   });
 
   it('makes room for a new one when a conversation holds many', async () => {

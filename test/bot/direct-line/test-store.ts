@@ -3,34 +3,23 @@ import { Temporal } from '../../../domain/calendar.ts';
 import { conversationIdSchema, customerIdSchema } from '../../../domain/ids.ts';
 import type { JsonObject } from '../../../domain/json.ts';
 import type { Conversations } from '../../../domain/ports/conversations.ts';
-import { seedDemo } from '../../../prisma/demo/seed-demo.ts';
-import { openStore } from '../../../prisma/store/open-store.ts';
-import { openTestDatabase } from '../../prisma/test-database.ts';
+import { openDemoStore } from '../../prisma/store/demo-store.ts';
 
 export type TestStore = Awaited<ReturnType<typeof openTestStore>>;
 
-const opened: Promise<{ close(): Promise<void> }>[] = [];
-afterAll(async () => {
-  for (const database of opened) await (await database).close();
-});
-
 /** The demo provider in a database of this test file, which the file's tests share; their conversations are their own. */
-export function testDatabase(): Promise<Awaited<ReturnType<typeof seeded>>> {
-  shared ??= seeded();
-  opened[0] = shared;
-  return shared;
-}
 let shared: ReturnType<typeof seeded> | undefined;
+afterAll(async () => (await shared)?.close());
 
 async function seeded() {
-  const database = await openTestDatabase();
-  await seedDemo(database.prisma, Temporal.PlainDate.from('2026-03-02'));
-  return { store: openStore(database.prisma), statements: database.statements, close: () => database.close() };
+  const { database, store } = await openDemoStore();
+  return { store, statements: database.statements, close: () => database.close() };
 }
 
 /** The store, which can be made to fail as one that is down, and to which something can be said without a turn. */
 export async function openTestStore() {
-  const { store, statements } = await testDatabase();
+  shared ??= seeded();
+  const { store, statements } = await shared;
   const state = { down: false };
   const conversations: Conversations = new Proxy(store.conversations, {
     get: (target, name, receiver) => {

@@ -107,6 +107,16 @@ describe('an upload', () => {
     expect([answer.status, await codeOf(answer)]).toEqual([status, code]);
   });
 
+  it('is one too many after a while', async () => {
+    await line.close();
+    line = await openDirectLine({ limits: { uploadsPerMinute: 1 } });
+    const started = await line.start();
+    expect((await upload(started, form(null, [png]))).status).toBe(200);
+    expect((await upload(started, form(null, [png]))).status).toBe(429);
+    line.wallClock.forward(60);
+    expect((await upload(started, form(null, [png]))).status).toBe(200);
+  });
+
   it('counts what arrives when its length is not said', async () => {
     const { conversationId, token } = await line.start();
     const status = await new Promise<number>((resolve, reject) => {
