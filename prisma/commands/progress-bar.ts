@@ -17,11 +17,14 @@ const lineEvery = 10_000;
 export function progressBar(screen: Screen, now: () => number = () => performance.now()) {
   const began = now();
   let drawn = Number.NEGATIVE_INFINITY;
+  let finished = false;
   return {
     show(done: number, total: number, what: string): void {
       const elapsed = now() - began;
       const pause = screen.isTTY ? redrawEvery : lineEvery;
-      if (done < total && elapsed - drawn < pause) return;
+      const finishesNow = done >= total && !finished;
+      if (!finishesNow && elapsed - drawn < pause) return;
+      finished ||= finishesNow;
       drawn = elapsed;
       const line = `${bar(done, total)} ${done} of ${total} rows${timeLeft(done, total, elapsed)}  ${what}`;
       screen.write(screen.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);

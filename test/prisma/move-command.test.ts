@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { progressBar } from '../../prisma/commands/progress-bar.ts';
 import { openDatabase } from '../../prisma/open-database.ts';
 import { describeOnServer } from './on-server.ts';
@@ -53,13 +53,13 @@ describeOnServer('npm run database:move to a server', () => {
     await embedded.prisma.partner.create({ data: partner });
     await embedded.close();
     const { url, drop } = await createServerDatabase();
+    onTestFinished(drop);
     const { code, stdout, stderr } = await move('--from', dataDir, '--to', url);
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Moved \d+ rows of \d+ tables/) });
     expect(stderr).toMatch(/100 % .* rows/);
     const server = await openDatabase({ url, dataDir });
     expect(await server.prisma.partner.findMany()).toEqual([partner]);
     await server.close();
-    await drop();
   });
 });
 
@@ -72,6 +72,7 @@ test('the bar shows share and time left, in place on a terminal', () => {
   bar.show(260, 1000, 'Plan');
   time = 4000;
   bar.show(1000, 1000, 'Service');
+  bar.show(1000, 1000, 'an empty table');
   bar.end();
   expect(drawn).toEqual([
     '\r\u001b[2K[######------------------] 25 % 250 of 1000 rows, 3 s left  Plan',

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { migrationsFolder, readMigrations } from '../../prisma/migration-files.ts';
 import { openDatabase } from '../../prisma/open-database.ts';
 import { describeOnServer } from './on-server.ts';
@@ -44,11 +44,11 @@ test.each([
 describeOnServer('opening a server', () => {
   test('several processes can start on one database at once', async () => {
     const { url, drop } = await createServerDatabase();
+    onTestFinished(drop);
     const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ url: `${url}?schema=public`, dataDir: '' })));
     expect(opened.map(({ kind }) => kind)).toEqual(['server', 'server', 'server']);
     expect(opened.filter(({ migrations }) => migrations.applied.length > 0)).toHaveLength(1);
     for (const { ping, close } of opened) await ping().then(close);
-    await drop();
   });
 
   test('a database that does not exist is named', async () => {
@@ -62,6 +62,7 @@ describeOnServer('opening a server', () => {
 
   test('a connection that the server ends is replaced', async () => {
     const { url, drop } = await createServerDatabase();
+    onTestFinished(drop);
     const onBackgroundError = vi.fn();
     const { prisma, ping, close } = await openDatabase({ url, dataDir: '', onBackgroundError });
     await ping();
@@ -72,6 +73,5 @@ describeOnServer('opening a server', () => {
     expect(await prisma.partner.count()).toBe(0);
     await other.close();
     await close();
-    await drop();
   });
 });

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { createEmbeddedFolder } from '../../prisma/create-embedded-folder.ts';
 import { embeddedFolder } from '../../prisma/embedded-database.ts';
 
@@ -16,18 +15,20 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Where a test file keeps an empty database to copy; creating one takes seconds, copying it a tenth of that. */
 let template: Promise<string> | undefined;
+afterAll(async () => {
+  if (template !== undefined) await rm(await template, { recursive: true, force: true });
+});
 
 /** A DATA_DIR for one test, with an empty embedded database in it. */
 export async function folderWithDatabase(): Promise<string> {
-  template ??= temporaryFolderOfFile();
+  template ??= createTemplate();
   const folder = await temporaryFolder();
   await cp(await template, folder, { recursive: true });
   return folder;
 }
 
-async function temporaryFolderOfFile(): Promise<string> {
+async function createTemplate(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'planswitch-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await createEmbeddedFolder(embeddedFolder(folder));
   return folder;
 }
