@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../domain/calendar.ts';
@@ -29,13 +30,14 @@ const issuer = 'planswitch';
  * `attachment` (in a file's address). One kind is never taken for another. HS256, by jose.
  */
 export class Tokens {
-  readonly #key: Uint8Array;
+  readonly #key: KeyObject;
   readonly #wallClock: Clock;
 
   /** Throws a RangeError for a key that is too short to sign with. */
   constructor(key: Uint8Array, wallClock: Clock) {
     if (key.length < 32) throw new RangeError('The token key must have at least 32 bytes.');
-    this.#key = key;
+    // As an object it is prepared once, not for every token.
+    this.#key = createSecretKey(key);
     this.#wallClock = wallClock;
   }
 
