@@ -17,6 +17,9 @@ import {
   textLine,
 } from './adaptive-card.ts';
 
+/** A card that describes more plans than this would pass what a card may weigh; a longer list tells all in its field. */
+const MOST_DESCRIBED = 12;
+
 /** The offered plans, numbered as they can be said: price, difference per month, and for internet the speeds. */
 export function choosePlanCard(scene: Scene): AdaptiveCard {
   const { words } = scene;
@@ -30,7 +33,11 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
   const body = described.map(({ title, price, rest }) =>
     group([row(title, price, { bold: true }), ...rest.map((text) => textLine(text, { subtle: true }))]),
   );
-  const summary = described.map(({ title, price, rest }) => [title, price, ...rest].join(', ')).join('; ');
+  const isLong = plans.length > MOST_DESCRIBED;
+  const summary = described
+    .slice(0, MOST_DESCRIBED)
+    .map(({ title, price, rest }) => [title, price, ...rest].join(', '))
+    .join('; ');
   const cancel = button(scene, words.say('button.cancel'), 'cancel');
   if (plans.length < MOST_BUTTONS) {
     const buttons = plans.map((plan) =>
@@ -38,13 +45,15 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
     );
     return adaptiveCard(summary, body, [...buttons, cancel]);
   }
-  const options = described.map(({ plan, title, price }) => ({ title: `${title}, ${price}`, value: plan.id }));
+  const options = described.map(({ plan, title, price, rest }) => ({
+    title: (isLong ? [title, price, ...rest] : [title, price]).join(', '),
+    value: plan.id,
+  }));
   const list: JsonObject = choices('plan', words.say('label.plan'), words.say('error.plan'), options);
-  return adaptiveCard(
-    summary,
-    [...body, list],
-    [sendButton(scene, words.say('button.choose-picked'), 'choose plan'), cancel],
-  );
+  return adaptiveCard(summary, isLong ? [list] : [...body, list], [
+    sendButton(scene, words.say('button.choose-picked'), 'choose plan'),
+    cancel,
+  ]);
 }
 
 function planLines(plan: Plan, service: Service, { words }: Scene): { price: string; rest: string[] } {

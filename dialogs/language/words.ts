@@ -87,7 +87,7 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
     },
     date: (date) => longDate.format(utcMidnight(date)),
     shortDate: (date) => shortDate.format(utcMidnight(date)),
-    span: ({ from, until }) => shortDate.formatRange(utcMidnight(from), utcMidnight(until)),
+    span: ({ from, until }) => shortDate.formatRange(utcMidnight(from), utcMidnight(until)).replace(/\u2009/g, ' '),
     speed: (kilobits) => `${speed.format(kilobits % 1024 === 0 ? kilobits / 1024 : kilobits / 1000)} Mbps`,
   };
 }

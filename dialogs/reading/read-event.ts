@@ -45,7 +45,8 @@ function textEvent(text: string, question: Question, scene: Scene): PersonEvent 
   const answer = question.answer({ kind: 'text', text }, scene);
   if (answer) return answer;
   const command = readCommand(text, question.freeText ? 'strictly' : 'loosely');
-  if (command) return commandEvent(command, text, question, scene);
+  if (command && !isAboutThisChange(command, text, question, scene))
+    return commandEvent(command, text, question, scene);
   if (text !== '' && question.freeText) return question.freeText(text);
   if (scene.context.misses >= MISSES_UNTIL_TICKET && means('yes', text)) return supportWanted(scene);
   if (question.name === 'ready') {
@@ -54,6 +55,12 @@ function textEvent(text: string, question: Question, scene: Scene): PersonEvent 
     if (service && others.length === 0) return serviceChosen(service, scene);
   }
   return { type: 'not understood' };
+}
+
+/** "Change on the 32nd" in the middle of a change is a failed answer, not the wish to begin another. */
+function isAboutThisChange(command: Command, text: string, question: Question, scene: Scene): boolean {
+  if (command !== 'change' || question.name === 'ready' || readCommand(text, 'strictly')) return false;
+  return serviceMeant(text, scene.account) === null;
 }
 
 function cardAnswer(button: Button, question: Question, scene: Scene): PersonEvent {

@@ -4,6 +4,7 @@ import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { means } from '../reading/read-command.ts';
 import { changeInHand, wordsForChange } from '../scene.ts';
+import { backToReady } from './back-to-ready.ts';
 
 /** Whether a scheduled change shall really be undone. */
 export const confirmUndo = machineSetup.createStateConfig({
@@ -13,7 +14,7 @@ export const confirmUndo = machineSetup.createStateConfig({
       target: 'ready',
       actions: [{ type: 'sayChangeKept', params: ({ context }) => ({ changeId: known(context.changeId) }) }, 'forget'],
     },
-    back: 'ready',
+    back: backToReady,
   },
 });
 

@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import { questionCard } from '../cards/question-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { backToReady } from './back-to-ready.ts';
 
 /** What the customer wants to ask support. */
 export const whatToAsk = machineSetup.createStateConfig({
@@ -10,7 +11,7 @@ export const whatToAsk = machineSetup.createStateConfig({
     'files sent': {
       actions: assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
     },
-    back: 'ready',
+    back: backToReady,
   },
 });
 
@@ -27,7 +28,7 @@ export const whatToAskQuestion: Question = {
     const files = context.attachmentIds.length;
     const text = words.say('ask.question');
     return {
-      text: files === 0 ? text : `${text} ${words.say('files.attached', { files })}`,
+      text: files === 0 ? text : `${words.say('files.attached', { files })} ${text}`,
       cards: [questionCard(scene)],
     };
   },

@@ -3,9 +3,10 @@ import { chooseChangeCard } from '../cards/choose-change-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { findService } from '../reading/find-service.ts';
+import { backToReady } from './back-to-ready.ts';
 
 /** Which of several open changes is to be undone. */
-export const whichChange = machineSetup.createStateConfig({ on: { back: 'ready' } });
+export const whichChange = machineSetup.createStateConfig({ on: { back: backToReady } });
 
 export const whichChangeQuestion: Question = {
   name: 'service',

@@ -7,6 +7,7 @@ import type { PersonEvent } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { dateOn } from '../reading/button.ts';
+import { means } from '../reading/read-command.ts';
 import { readDate } from '../reading/read-date.ts';
 import { offerInHand, planInHand, type Scene } from '../scene.ts';
 
@@ -27,7 +28,7 @@ export const whichDateQuestion: Question = {
       if (input.button.do === 'other plan') return { type: 'other plan wanted' };
       return input.button.do === 'choose date' ? dateWished(dateOn(input.button), scene) : null;
     }
-    return dateWished(input.text, scene);
+    return means('other plan', input.text) ? { type: 'other plan wanted' } : dateWished(input.text, scene);
   },
   ask(scene) {
     const dates = startDatesFor(scene.account, offerInHand(scene).service);

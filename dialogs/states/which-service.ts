@@ -3,9 +3,10 @@ import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { changeableServices, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
 import { findService } from '../reading/find-service.ts';
+import { backToReady } from './back-to-ready.ts';
 
 /** Which of the services is to change. */
-export const whichService = machineSetup.createStateConfig({ on: { back: 'ready' } });
+export const whichService = machineSetup.createStateConfig({ on: { back: backToReady } });
 
 export const whichServiceQuestion: Question = {
   name: 'service',

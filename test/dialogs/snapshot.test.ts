@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { MACHINE_VERSION } from '../../dialogs/snapshot.ts';
+import { type JsonObject, jsonObjectSchema } from '../../domain/json.ts';
+import { aChat } from './chat.ts';
+import { exampleA, withoutPlans } from './example-accounts.ts';
+
+/** What a conversation leaves on the cost card of worked example A. One file for every version that was ever released. */
+const stored = (version: number): JsonObject =>
+  jsonObjectSchema.parse(
+    JSON.parse(readFileSync(new URL(`snapshots/version-${version}.json`, import.meta.url), 'utf8')),
+  );
+
+it('goes on from a snapshot of version 1', async () => {
+  const chat = aChat(exampleA('request'));
+  for (const text of ['change plan', '1', '20 October']) await chat.says(text);
+  chat.snapshot = {
+    ...stored(1),
+    context: { ...(stored(1)['context'] as JsonObject), quoteId: quoteOf(chat.snapshot) },
+  };
+  await chat.says('request');
+  expect(chat.state).toBe('whatMessage');
+});
+
+it('stamps its snapshots with the version of the machine', async () => {
+  const chat = aChat(exampleA());
+  await chat.says('hi');
+  expect(chat.snapshot?.['version']).toBe(MACHINE_VERSION);
+});
+
+const context = {
+  serviceId: '74',
+  planId: 'Ethernet_100Mbps',
+  startDate: '2022-10-20',
+  message: 'Hello',
+  attachmentIds: [],
+};
+
+it.each([
+  ['a newer version', { version: 99, state: 'confirmChange', context, somethingNew: true }, 'confirmChange'],
+  [
+    'a state that is gone',
+    { version: 1, state: 'whichColour', context, openCard: null, lastButton: null },
+    'confirmChange',
+  ],
+  ['a date that cannot be read', { version: 0, state: 'x', context: { ...context, startDate: 'soon' } }, 'whichDate'],
+  ['a plan that is not offered', { version: 0, state: 'x', context: { ...context, planId: 'Talk_60' } }, 'whichPlan'],
+  ['a service alone', { version: 0, state: 'x', context: { serviceId: '74' } }, 'whichPlan'],
+])('starts again politely from %s, with the answers that still hold', async (_what, snapshot, state) => {
+  const chat = aChat(exampleA());
+  chat.snapshot = snapshot;
+  await chat.says('hello again');
+  expect(chat.lastText).toMatch(
+    /^This chat was updated since we last talked\. I have kept your answers, so we can go on from here\./,
+  );
+  expect(chat.state).toBe(state);
+});
+
+it('keeps what was written for support', async () => {
+  const chat = aChat(withoutPlans('request'));
+  chat.snapshot = { version: 99, state: 'x', context };
+  await chat.says('hello again');
+  expect(chat.state).toBe('whatMessage');
+  await chat.says('send');
+  expect(chat.tickets[0]?.message).toMatch(/\nHello$/);
+});
+
+it.each([
+  [{}, 'ready'],
+  [{ version: 'x', state: 7, context: 'y' }, 'ready'],
+  [{ version: 99, state: 'x', context: { ...context, serviceId: 'gone' } }, 'ready'],
+])('survives %j', async (snapshot, state) => {
+  const chat = aChat(exampleA());
+  chat.snapshot = snapshot;
+  await chat.says('help');
+  expect(chat.state).toBe(state);
+  expect(chat.suggestions).toContain('Change a plan');
+});
+
+it('goes on with what is possible after support made the change meanwhile', async () => {
+  const chat = aChat(exampleA('both'));
+  for (const text of ['change plan', '1', '20 October', 'request']) await chat.says(text);
+  const other = aChat(exampleA('both'));
+  for (const text of ['change plan', '1', '20 October', 'yes']) await other.says(text);
+  chat.store.rows = other.store.rows;
+  await chat.presses('Send request', { message: 'Please' });
+  expect(chat.tickets).toEqual([]);
+  expect(chat.lastText).toBe(
+    'Your account has changed since then, so what we were doing is no longer possible. I have not changed anything.',
+  );
+  expect(chat.suggestions).toContain('Undo my change');
+});
+
+it('hears a wish that does not need what is gone', async () => {
+  const chat = aChat(exampleA('both'));
+  for (const text of ['change plan', '1']) await chat.says(text);
+  chat.store.provider = exampleA('neither');
+  await chat.says('my services');
+  expect(chat.lastText).toMatch(/^Your account has changed since then.*\n\nYou have 1 active service/);
+});
+
+function quoteOf(snapshot: JsonObject | null): string {
+  return String((snapshot?.['context'] as JsonObject)['quoteId']);
+}
