@@ -10,7 +10,8 @@ export class ListenFailed extends Error {
 /** Listens, and gives the port. Throws {@link ListenFailed} with what to do. */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error) => reject(new ListenFailed(reasonOf(error, port, host), { cause: error })));
+    // restify hands the errors of its HTTP server on; without a listener here they would end the process.
+    server.on('error', (error: Error) => reject(new ListenFailed(reasonOf(error, port, host), { cause: error })));
     server.listen(port, host, () => resolve());
   });
   const address: AddressInfo | string | null = server.server.address();

@@ -17,7 +17,10 @@ export function describeQuote(quote: Quote): DescribedLine[] {
     { label: 'New plan', value: `${quote.newPlan.title}, ${text(quote.monthlyAfter)} per month` },
     { label: 'Start date', value: dateText(quote.startDate) },
     { label: 'Price of change', value: text(quote.priceOfChange) },
-    ...quote.lines.map((line) => ({ label: lineLabel(line), value: text(line.amount, 'sign') })),
+    ...quote.lines.map((line) => ({
+      label: lineTitles[line.kind],
+      value: `${text(line.amount, 'sign')}: ${lineText(line)}`,
+    })),
     { label: 'Together', value: owedOrCredit(quote.total) },
     ...(nextInvoice
       ? [
@@ -48,10 +51,12 @@ export function dateText(date: Quote['startDate']): string {
   return `${part({ weekday: 'short' })}, ${day} ${part({ month: 'short' })} ${year}`;
 }
 
-function lineLabel({ description, period, arithmetic }: QuoteLine): string {
+const lineTitles: Readonly<Record<QuoteLine['kind'], string>> = { refund: 'Refund', fee: 'Fee', charge: 'Charge' };
+
+function lineText({ description, period, arithmetic }: QuoteLine): string {
   if (!period || !arithmetic) return description;
   const { days, daysInPeriod, monthlyPrice } = arithmetic;
-  return `${description}, ${spanText(period)}: ${days} of ${daysInPeriod} days of ${text(monthlyPrice)}`;
+  return `${description}, ${days} of ${daysInPeriod} days of ${text(monthlyPrice)}, ${spanText(period)}`;
 }
 
 function spanText({ from, until }: DateSpan): string {

@@ -30,6 +30,7 @@ export class ManualTime implements Clock, Timers {
 
   /** Lets time pass, and what rings on the way do its work. */
   async pass(duration: Temporal.DurationLike): Promise<void> {
+    await settle();
     const end = this.#now.add(duration);
     for (;;) {
       const [next] = this.#inOrder();

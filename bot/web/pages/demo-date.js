@@ -41,7 +41,8 @@ export async function showDemoDate(customerId, status) {
 function show(clock) {
   const date = new Date(`${clock.today}T00:00:00Z`);
   today.dateTime = clock.today;
-  today.textContent = date.toLocaleDateString(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const parts = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  today.textContent = date.toLocaleDateString(locale, { ...parts, timeZone: 'UTC' });
   const tomorrow = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
   toDate.min = tomorrow;
   toDate.value = '';

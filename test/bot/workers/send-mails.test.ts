@@ -1,0 +1,66 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { TicketMail } from '../../../bot/mail/ticket-mail.ts';
+import { startSendingMails } from '../../../bot/workers/send-mails.ts';
+import type { Mails, WaitingMail } from '../../../domain/ports/mails.ts';
+import { aWaitingMail } from '../a-ticket.ts';
+import { ManualTime, settle } from '../manual-time.ts';
+
+/** An outbox that remembers what became of its mails. */
+function outbox(mails: WaitingMail[]) {
+  const outcomes: string[] = [];
+  const port: Mails = {
+    lease: async (_now, _until, limit) => mails.splice(0, limit),
+    sent: async (id) => void outcomes.push(`${id} sent`),
+    failed: async (id, retryAt, error) => void outcomes.push(`${id} again at ${retryAt}: ${error}`),
+  };
+  return { port, outcomes };
+}
+
+function start(mails: WaitingMail[], carry: (mail: TicketMail) => Promise<void>) {
+  const time = new ManualTime('2026-11-22T10:00:00Z');
+  const { port, outcomes } = outbox(mails);
+  const worker = startSendingMails({
+    mails: port,
+    accounts: { find: async () => null },
+    carrier: { carry, close: () => undefined },
+    addresses: { from: 'chat@example.com', to: 'support@example.com' },
+    clock: time,
+    timers: time,
+    log: pino({ level: 'silent' }),
+  });
+  return { time, worker, outcomes };
+}
+
+describe('sending mails', () => {
+  it('sends everything that waits', async () => {
+    const carried: string[] = [];
+    const mails = Array.from({ length: 12 }, (_, index) => ({ ...aWaitingMail(), id: `m-${index}` }));
+    const { outcomes } = start(mails, async ({ id }) => void carried.push(id));
+    await settle();
+    expect(carried).toHaveLength(12);
+    expect(outcomes.every((outcome) => outcome.endsWith('sent'))).toBe(true);
+  });
+
+  it.each([
+    [1, '2026-11-22T10:01:00Z'],
+    [2, '2026-11-22T10:02:00Z'],
+    [4, '2026-11-22T10:08:00Z'],
+    [40, '2026-11-22T11:00:00Z'],
+  ])('tries a mail that failed %i times again at %s', async (attempts, at) => {
+    const { outcomes } = start([{ ...aWaitingMail(), attempts }], () => Promise.reject(new Error('refused')));
+    await settle();
+    expect(outcomes).toEqual([`m-1 again at ${at}: refused`]);
+  });
+
+  it('finishes the mail in hand when it is stopped, and gives the others back at once', async () => {
+    let finish = () => {};
+    const carry = () => new Promise<void>((resolve) => (finish = resolve));
+    const { worker, outcomes } = start([aWaitingMail(), { ...aWaitingMail(), id: 'm-2' }], carry);
+    await settle();
+    const stopped = worker.stop();
+    finish();
+    await stopped;
+    expect(outcomes).toEqual(['m-1 sent', expect.stringMatching(/^m-2 again at 2026-11-22T10:00:00Z/)]);
+  });
+});
