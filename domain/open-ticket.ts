@@ -20,10 +20,7 @@ export function openTicket(account: Account, question: SupportQuestion, ids: Ids
   return {
     id: ticketIdSchema.parse(ids.next()),
     customerId: account.customer.id,
-    subject:
-      firstLine.length > SUBJECT_LENGTH
-        ? `${firstLine.slice(0, SUBJECT_LENGTH - 1)}…`
-        : firstLine || 'Question from the chat',
+    subject: shortened(firstLine) || 'Question from the chat',
     priority: 'low',
     type: 'question',
     status: 'new',
@@ -34,4 +31,10 @@ export function openTicket(account: Account, question: SupportQuestion, ids: Ids
     idempotencyKey: question.idempotencyKey,
     openedAt: at,
   };
+}
+
+/** Counted and cut by characters, so that none is cut in two. */
+function shortened(line: string): string {
+  const characters = [...line];
+  return characters.length > SUBJECT_LENGTH ? `${characters.slice(0, SUBJECT_LENGTH - 1).join('')}…` : line;
 }

@@ -32,7 +32,7 @@ export function buttonsOf(activity: JsonObject): ShownButton[] {
       .filter(({ type }) => type === 'Action.Submit')
       .map(({ title, data, associatedInputs }) => ({
         title: String(title),
-        data: isObject(data ?? null) ? (data as JsonObject) : {},
+        data: isObject(data) ? data : {},
         takesInputs: associatedInputs !== 'none',
         card,
       })),
@@ -64,7 +64,7 @@ export function linesOf(json: Json): string[] {
 }
 
 export function suggestionsOf({ suggestedActions }: JsonObject): string[] {
-  const actions = isObject(suggestedActions ?? null) ? (suggestedActions as JsonObject)['actions'] : [];
+  const actions = isObject(suggestedActions) ? suggestedActions['actions'] : [];
   return Array.isArray(actions) ? actions.map((action) => String(isObject(action) && action['value'])) : [];
 }
 

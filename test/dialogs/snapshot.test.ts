@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { conversationContextSchema } from '../../dialogs/conversation-context.ts';
 import { MACHINE_VERSION } from '../../dialogs/snapshot.ts';
 import { type JsonObject, jsonObjectSchema } from '../../domain/json.ts';
 import { aChat } from './chat.ts';
@@ -14,10 +15,10 @@ const stored = (version: number): JsonObject =>
 it('goes on from a snapshot of version 1', async () => {
   const chat = aChat(exampleA('request'));
   for (const text of ['change plan', '1', '20 October']) await chat.says(text);
-  chat.snapshot = {
-    ...stored(1),
-    context: { ...(stored(1)['context'] as JsonObject), quoteId: quoteOf(chat.snapshot) },
-  };
+  const { context } = stored(1);
+  const [quote] = chat.store.rows.quotes.values();
+  if (quote) chat.store.rows.quotes.set(conversationContextSchema.parse(context).quoteId ?? '', quote);
+  chat.snapshot = stored(1);
   await chat.says('request');
   expect(chat.state).toBe('whatMessage');
 });
@@ -98,7 +99,3 @@ it('hears a wish that does not need what is gone', async () => {
   await chat.says('my services');
   expect(chat.lastText).toMatch(/^Your account has changed since then.*\n\nYou have 1 active service/);
 });
-
-function quoteOf(snapshot: JsonObject | null): string {
-  return String((snapshot?.['context'] as JsonObject)['quoteId']);
-}
