@@ -57,12 +57,16 @@ function todayOfDefault(): Temporal.PlainDate {
   return Temporal.Now.plainDateISO(timeZone);
 }
 
-/** The first signal shuts down in order; the second ends the process at once. What was confirmed is on the disk either way. */
+/** One Ctrl-C can arrive several times: from the terminal, from npm and from tsx, which all pass it on. */
+const SAME_SIGNAL_MS = 1000;
+
+/** The first signal shuts down in order; a later one ends the process at once. What was confirmed is on the disk either way. */
 function stopOnSignals(bot: RunningBot, database: Database, log: Logger): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== null && performance.now() - stoppingSince < SAME_SIGNAL_MS) return;
+    if (stoppingSince !== null) process.exit(1);
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     try {
       await bot.stop();
