@@ -1,0 +1,46 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { describe } from 'vitest';
+
+/** Where the first `chromium` of the PATH is. */
+const executable = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'chromium'))
+  .find(isExecutable);
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A headless Chromium with an empty profile of its own. */
+export function openBrowser(): Promise<Browser> {
+  if (!executable) throw new Error('there is no chromium');
+  return chromium.launch({ executablePath: executable, args });
+}
+
+/** Journeys through a real browser; where there is none, skipped with a line that says so. */
+export function describeInBrowser(name: string, journeys: () => void): void {
+  if (!executable) {
+    process.stderr.write(`Skipped: ${name}. Install chromium (Debian: apt-get install chromium) to run it.\n`);
+    describe.skip(`${name} (needs chromium)`, journeys);
+    return;
+  }
+  describe(name, journeys);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
