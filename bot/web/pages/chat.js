@@ -2,7 +2,8 @@
 
 import { showDemoDate } from './demo-date.js';
 import { loginAs } from './demo-portal.js';
-import { askEmbeddingPage, isEmbedded } from './embedding-page.js';
+import { askEmbeddingPage, tellEmbeddingPage } from './embedding-page.js';
+import { isEmbedded } from './is-embedded.js';
 import { locale } from './locale.js';
 import { look, onLookChange } from './look.js';
 import { forgetSession, loadSession, saveSession } from './session.js';
@@ -52,6 +53,7 @@ function connect(session) {
     if (state === ONLINE) {
       status.textContent = '';
       saveSession({ ...session, started: true });
+      if (isEmbedded) tellEmbeddingPage({ type: 'planswitch:started', conversationId });
     }
     if (state !== EXPIRED_TOKEN && state !== FAILED_TO_CONNECT) return;
     // Web Chat does not come back from either by itself: it needs a new token and a new Direct Line (reference/channel.md 2).

@@ -6,35 +6,25 @@
  * @typedef {{ id: string, name: string, partner: string }} Customer
  */
 
+import { isEmbedded } from './is-embedded.js';
+
 const key = 'planswitch';
-/** @type {Session | null} */
+/** In a portal's frame it is kept nowhere else: who is signed in there may change, and only the portal knows. @type {Session | null} */
 let inMemory = null;
 
 /** @returns {Session | null} */
 export function loadSession() {
-  try {
-    const stored = sessionStorage.getItem(key);
-    return stored === null ? inMemory : JSON.parse(stored);
-  } catch {
-    return inMemory;
-  }
+  const stored = isEmbedded ? null : sessionStorage.getItem(key);
+  return stored === null ? inMemory : JSON.parse(stored);
 }
 
 /** @param {Session} session */
 export function saveSession(session) {
   inMemory = session;
-  try {
-    sessionStorage.setItem(key, JSON.stringify(session));
-  } catch {
-    // A browser may refuse storage to a frame of another site; then a reload begins anew.
-  }
+  if (!isEmbedded) sessionStorage.setItem(key, JSON.stringify(session));
 }
 
 export function forgetSession() {
   inMemory = null;
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // As above: there is nothing stored.
-  }
+  if (!isEmbedded) sessionStorage.removeItem(key);
 }
