@@ -81,7 +81,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
 /** What one input comes to. What the conversation was about may be gone; a wish that does not need it is heard all the same. */
 async function eventsOf(input: Input, snapshot: Snapshot, scene: Scene): Promise<ConversationEvent[]> {
   const question = questions[snapshot.state];
-  if (!isObsolete(question, scene)) return readEvents(input, question, scene, snapshot.openCard?.key ?? null);
+  if (!isObsolete(question, scene)) return readEvents(input, question, scene, snapshot.openCard);
   const wishes = await readEvents(input, questions.ready, { ...scene, context: nothingSaidYet }, null);
   return [{ type: 'obsolete' }, ...wishes.filter(({ type }) => wishesOfTheirOwn.includes(type))];
 }

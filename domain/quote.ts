@@ -53,7 +53,7 @@ export type QuoteJson = z.input<typeof quoteCodec>;
 export type QuoteLine = Quote['lines'][number];
 
 /**
- * Whether two quotes ask the same of the customer: same service, plan and date, same lines, same next invoice and monthly price. Their
+ * Whether two quotes ask the same of the customer: same service, plan and date, same lines, same next invoice and monthly prices. Their
  * ids, the moment they were made and the account's balance may differ.
  */
 export function sameOffer(a: Quote, b: Quote): boolean {
@@ -61,6 +61,9 @@ export function sameOffer(a: Quote, b: Quote): boolean {
 }
 
 function offerText(quote: Quote): string {
-  const { serviceId, newPlan, startDate, lines, nextInvoice, monthlyAfter, undoUntil } = z.encode(quoteCodec, quote);
-  return JSON.stringify([serviceId, newPlan.id, startDate, lines, nextInvoice, monthlyAfter, undoUntil]);
+  const { serviceId, newPlan, startDate, lines, nextInvoice, monthlyBefore, monthlyAfter, undoUntil } = z.encode(
+    quoteCodec,
+    quote,
+  );
+  return JSON.stringify([serviceId, newPlan.id, startDate, lines, nextInvoice, monthlyBefore, monthlyAfter, undoUntil]);
 }

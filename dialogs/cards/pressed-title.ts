@@ -1,5 +1,6 @@
-import { type Json, type JsonObject, jsonObjectSchema } from '../../domain/json.ts';
+import { type JsonObject, jsonObjectSchema } from '../../domain/json.ts';
 import type { Button } from '../reading/button.ts';
+import { submitsIn } from './submits-in.ts';
 
 /** The title of the button of this message that was pressed; null if it was one of another message. */
 export function pressedTitle(message: JsonObject, pressed: Button): string | null {
@@ -9,10 +10,4 @@ export function pressedTitle(message: JsonObject, pressed: Button): string | nul
     .filter(({ sent }) => sent.length > 0 && sent.every(([name, value]) => fields.get(name) === value))
     .sort((a, b) => b.sent.length - a.sent.length);
   return typeof closest?.title === 'string' ? closest.title : null;
-}
-
-function submitsIn(json: Json): JsonObject[] {
-  if (Array.isArray(json)) return json.flatMap(submitsIn);
-  if (typeof json !== 'object' || json === null) return [];
-  return json['type'] === 'Action.Submit' ? [json] : Object.values(json).flatMap(submitsIn);
 }

@@ -65,7 +65,7 @@ export const english: Catalogue = {
   'booked.scheduled':
     'Done. {service} changes to {plan} on {date}; you need not do anything more. You can undo this until the end of {undoUntil}.',
   'booked.at-once': 'Done. You have {plan} from now on, in place of {oldPlan}. Your new monthly price is {monthly}.',
-  'price.moved': 'The price has changed since I showed it to you, so nothing was booked or sent.',
+  'price.moved': 'The price or its conditions have changed since I showed them to you, so nothing was booked or sent.',
   requested:
     'Sent. Support has your request about {service} as ticket #{number} and will answer here. Nothing changes until then.',
   'requested.with-date':
@@ -138,8 +138,8 @@ export const english: Catalogue = {
   'button.help': 'Help',
   'button.choose-plan': 'Choose {plan}',
   'button.choose-picked': 'Choose this one',
-  'button.change-from': 'From {date}',
-  'button.change-from-today': 'From today',
+  'button.change-from': 'Start on {date}',
+  'button.change-from-today': 'Start today',
   'button.use-date': 'Use this date',
   'button.confirm': 'Change on {date}',
   'button.confirm-today': 'Change now',

@@ -4,21 +4,23 @@ import type { PersonEvent } from '../conversation-events.ts';
 import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { type Button, isWish } from './button.ts';
 import { changeWanted, serviceChosen, serviceMeant } from './choose-service.ts';
 import { servicesNamed } from './find-service.ts';
 import type { Input } from './input.ts';
 import { type Command, means, readCommand } from './read-command.ts';
+import { typedButton } from './typed-button.ts';
 
 /**
  * Turns one input into events for the state the conversation is in, one unless files came with words: an answer that fits the open
- * question wins over a command, a command over free text. `openCard` is the key of the card whose buttons count.
+ * question wins over a command, a command over free text. `openCard` is the message whose buttons count.
  */
 export async function readEvents(
   input: Input,
   question: Question,
   scene: Scene,
-  openCard: string | null,
+  openCard: Snapshot['openCard'],
 ): Promise<PersonEvent[]> {
   switch (input.kind) {
     case 'joined':
@@ -31,14 +33,16 @@ export async function readEvents(
     }
     case 'button':
       return [buttonEvent(input.button, question, scene, openCard)];
-    case 'text':
-      return [textEvent(input.text, question, scene)];
+    case 'text': {
+      const button = openCard && typedButton(input.text, openCard.activity);
+      return [button ? buttonEvent(button, question, scene, openCard) : textEvent(input.text, question, scene)];
+    }
   }
 }
 
-function buttonEvent(button: Button, question: Question, scene: Scene, openCard: string | null): PersonEvent {
+function buttonEvent(button: Button, question: Question, scene: Scene, openCard: Snapshot['openCard']): PersonEvent {
   if (isWish(button)) return wish(button, scene);
-  return button.card === openCard ? cardAnswer(button, question, scene) : { type: 'stale button' };
+  return button.card === openCard?.key ? cardAnswer(button, question, scene) : { type: 'stale button' };
 }
 
 function textEvent(text: string, question: Question, scene: Scene): PersonEvent {

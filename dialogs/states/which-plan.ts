@@ -24,6 +24,7 @@ export const whichPlanQuestion: Question = {
     if (input.kind === 'button') {
       if (input.button.do !== 'choose plan') return null;
       const { plan: wished } = input.button;
+      if (!wished) return null;
       const plan = plans.find(({ id }) => id === wished);
       return plan ? { type: 'plan chosen', planId: plan.id } : { type: 'plan refused' };
     }

@@ -22,7 +22,7 @@ it.each(Object.entries(edits))('shows the new price and books nothing when %s', 
   edit(chat);
   await chat.presses('Change on 20 October');
   expect(chat.lastText).toMatch(
-    /^The price has changed since I showed it to you, so nothing was booked or sent\.\n\nHere is the price/,
+    /^The price or its conditions have changed since I showed them to you, so nothing was booked or sent\.\n\nHere is the price/,
   );
   expect(chat.account.openChanges).toEqual([]);
   expect(chat.lines).not.toEqual(before);
@@ -37,7 +37,7 @@ it('does the same for a request', async () => {
   edits['the plan costs more']?.(chat);
   await chat.says('send');
   expect(chat.tickets).toEqual([]);
-  expect(chat.lastText).toMatch(/^The price has changed/);
+  expect(chat.lastText).toMatch(/^The price or its conditions have changed/);
   await chat.says('request');
   await chat.says('send');
   expect(chat.tickets[0]?.message).toContain('Soon, please');

@@ -10,7 +10,13 @@ it('says from when, and why not sooner, when the charged period must run out fir
   expect(chat.lastText).toBe(
     'From which day would you like Ethernet_100Mbps? The first possible day is Tuesday, 1 November 2022, because your current plan is charged until Monday, 31 October 2022. You can also say another day, such as "1 December" or "tomorrow".',
   );
-  expect(chat.buttons).toEqual(['From 1 November', 'From 1 December', 'Use this date', 'Pick another plan', 'Cancel']);
+  expect(chat.buttons).toEqual([
+    'Start on 1 November',
+    'Start on 1 December',
+    'Use this date',
+    'Pick another plan',
+    'Cancel',
+  ]);
 });
 
 it.each([
@@ -27,7 +33,7 @@ it.each([
   const chat = charged();
   for (const text of ['change plan', '1', date]) await chat.says(text);
   expect(chat.lastText.startsWith(`${answer}\n\nFrom which day`)).toBe(true);
-  await chat.presses('From 1 November');
+  await chat.presses('Start on 1 November');
   expect(chat.buttons).toContain('Change on 1 November');
 });
 
@@ -68,7 +74,7 @@ it('takes another date or plan from the cost card', async () => {
   const chat = aChat(exampleA('self'));
   for (const said of ['change plan', '1', 'tomorrow']) await chat.says(said);
   await chat.presses('Pick another date');
-  await chat.presses('From 1 November');
+  await chat.presses('Start on 1 November');
   await chat.says('ethernet 1 gbps');
   expect(chat.lastText).toContain('to Ethernet_1Gbps on Tuesday, 1 November 2022');
   await chat.presses('Pick another plan');
