@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AttachmentId, attachmentIdSchema } from '../../domain/ids.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { type Button, buttonSchema } from './button.ts';
+import { cleanText } from './clean-text.ts';
 
 /** What can answer a question: words, or a button with the fields of its card. */
 export type Answer =
@@ -24,14 +25,15 @@ const activitySchema = z.object({
 
 /** Reads an activity from the log. A card's submit has a value; an upload has attachments with the ids of the kept files. */
 export function readInput(activity: JsonObject): Input {
-  const { type, text = '', value, attachments = [] } = activitySchema.parse(activity);
+  const { type, text: said = '', value, attachments = [] } = activitySchema.parse(activity);
+  const text = cleanText(said);
   if (type === 'conversationUpdate') return { kind: 'joined' };
   const attachmentIds = attachments.flatMap(({ id }) => id ?? []);
-  if (attachmentIds.length > 0) return { kind: 'files', attachmentIds, text: text.trim() };
+  if (attachmentIds.length > 0) return { kind: 'files', attachmentIds, text };
   if (value !== undefined && value !== null) {
     const button = buttonSchema.safeParse(value);
     if (button.success) return { kind: 'button', button: button.data };
-    if (text.trim() === '') return { kind: 'unreadable button' };
+    if (text === '') return { kind: 'unreadable button' };
   }
-  return { kind: 'text', text: text.trim() };
+  return { kind: 'text', text };
 }

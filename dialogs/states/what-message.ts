@@ -3,6 +3,7 @@ import { canBePriced } from '../../domain/eligibility.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { cleanText } from '../reading/clean-text.ts';
 import { means } from '../reading/read-command.ts';
 import { offerInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
@@ -33,7 +34,7 @@ export const whatMessageQuestion: Question = {
   answer(input) {
     if (input.kind === 'button') {
       return input.button.do === 'send request'
-        ? { type: 'message sent', text: (input.button.message ?? '').trim() }
+        ? { type: 'message sent', text: cleanText(input.button.message ?? '') }
         : null;
     }
     return means('send', input.text) || means('yes', input.text) ? { type: 'message sent', text: '' } : null;

@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import { questionCard } from '../cards/question-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { cleanText } from '../reading/clean-text.ts';
 import { backToReady } from './back-to-ready.ts';
 
 /** What the customer wants to ask support. */
@@ -19,7 +20,7 @@ export const whatToAskQuestion: Question = {
   name: 'question',
   answer(input) {
     if (input.kind !== 'button' || input.button.do !== 'send question') return null;
-    const text = input.button.question.trim();
+    const text = cleanText(input.button.question);
     return text === '' ? null : { type: 'message sent', text };
   },
   freeText: (text) => ({ type: 'message sent', text }),
