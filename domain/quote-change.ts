@@ -1,9 +1,10 @@
 import type { Account } from './account.ts';
-import { billingPeriodOf, nextBillingDay, type PeriodShare, sharesOfMonthlyPrice } from './billing-period.ts';
+import { billingPeriodOf, type PeriodShare, sharesOfMonthlyPrice } from './billing-period.ts';
 import { type CalendarDate, type DateSpan, isBefore, laterOf, type Temporal } from './calendar.ts';
 import { canBePriced, changeOfferFor, isOpenPlan } from './eligibility.ts';
 import type { QuoteId } from './ids.ts';
 import { compareMoney, type Money, minus, money, negated, plus, sum, times, zero } from './money.ts';
+import { nextInvoice } from './next-invoice.ts';
 import type { Plan } from './plan.ts';
 import type { Quote, QuoteLine } from './quote.ts';
 import { monthlyPrice, type Service } from './service.ts';
@@ -139,36 +140,6 @@ function invoicedAtOnce({ settings, customer }: Account, startDate: CalendarDate
     case 'Immediately till end of next month':
       return { from: startDate, until: billingPeriodOf(until.add({ days: 1 }), customer.billingDay).until };
   }
-}
-
-/**
- * The first invoice after today that will hold anything for the old or the new service, billed ahead: on a billing day, for all days up
- * to the end of the period it opens that have not been charged.
- */
-function nextInvoice(account: Account, wish: ChangeWish, chargedUntil: CalendarDate | null): Quote['nextInvoice'] {
-  const { customer, today, partner } = account;
-  const { service, plan, startDate } = wish;
-  const oldFrom = service.charged ? service.charged.until.add({ days: 1 }) : laterOf(service.startDate, today);
-  const oldUntil = startDate.subtract({ days: 1 });
-  const newFrom = chargedUntil ? chargedUntil.add({ days: 1 }) : startDate;
-  const opensFrom = isBefore(oldUntil, oldFrom) ? newFrom : oldFrom;
-  const date = nextBillingDay(laterOf(today, opensFrom.subtract({ days: 1 })), customer.billingDay);
-  const { until } = billingPeriodOf(date, customer.billingDay);
-  const shares = [
-    ...sharesOfMonthlyPrice(
-      monthlyPrice(service),
-      { from: oldFrom, until: isBefore(oldUntil, until) ? oldUntil : until },
-      customer.billingDay,
-    ),
-    ...sharesOfMonthlyPrice(times(plan.price, service.quantity), { from: newFrom, until }, customer.billingDay),
-  ];
-  const [first] = shares;
-  if (!first) return null;
-  const amount = sum(
-    shares.map((share) => share.amount),
-    partner.currency,
-  );
-  return { date, amount, span: { from: first.span.from, until } };
 }
 
 function line(kind: 'refund' | 'charge', description: string, monthly: Money, share: PeriodShare): QuoteLine {

@@ -6,7 +6,8 @@ import type { Json, JsonObject } from '../../domain/json.ts';
 import { countingIds } from '../domain/account-fixture.ts';
 import { MemoryAccount } from './memory-account.ts';
 import { expectMessageRules } from './message-rules.ts';
-import { buttonsOf, cardsOf, inputsOf, linesOf, type ShownButton, suggestionsOf } from './shown-message.ts';
+import { buttonsOf, cardsOf, linesOf, suggestionsOf } from './shown-message.ts';
+import { submitOf } from './submit-of.ts';
 
 interface SaidMessage {
   readonly key: string;
@@ -147,19 +148,6 @@ export class Chat {
 
 export function aChat(account: Account): Chat {
   return new Chat(account);
-}
-
-/** What Web Chat sends: the button's data over the card's fields, every value as text; it does not send what the card finds wrong. */
-function submitOf({ title, data, takesInputs, card }: ShownButton, given: Record<string, string>): JsonObject {
-  const values: JsonObject = {};
-  for (const input of takesInputs ? inputsOf(card) : []) {
-    const id = String(input['id']);
-    const value = given[id] ?? (input['value'] === undefined ? '' : String(input['value']));
-    if (input['isRequired'] === true && value === '')
-      throw new Error(`"${title}" is held back: ${input['errorMessage']}`);
-    if (value !== '') values[id] = value;
-  }
-  return { type: 'message', value: { ...values, ...data }, channelData: { postBack: true } };
 }
 
 function noonOf(date: Temporal.PlainDate, { partner }: Pick<Account, 'partner'>): Temporal.Instant {
