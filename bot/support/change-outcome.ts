@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateCodec, instantCodec } from '../../domain/calendar.ts';
 import { closedReasons } from '../../domain/eligibility.ts';
 import { quoteCodec } from '../../domain/quote.ts';
-import type { MakeChangeRefusal, MakeChangeResult } from './make-change.ts';
+import type { MakeChangeRefusal, MakeChangeResult } from './make-change-result.ts';
 
 const refusalCodec = z.discriminatedUnion('code', [
   z.object({ code: z.literal('NO_CHANGE_REQUESTED') }),

@@ -1,38 +1,14 @@
-import { z } from 'zod';
-import { type Account, serviceOf } from '../../domain/account.ts';
-import { type CalendarDate, type Clock, dateCodec, type Temporal } from '../../domain/calendar.ts';
-import { changeOfferFor } from '../../domain/eligibility.ts';
-import { type Ids, planIdSchema, quoteIdSchema } from '../../domain/ids.ts';
+import type { Account } from '../../domain/account.ts';
+import type { CalendarDate, Clock, Temporal } from '../../domain/calendar.ts';
+import { type Ids, quoteIdSchema } from '../../domain/ids.ts';
 import { type Accounts, type AccountUnit, StoreConflict } from '../../domain/ports/accounts.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { Quote } from '../../domain/quote.ts';
-import { quoteChange } from '../../domain/quote-change.ts';
-import { type BookingRefusal, scheduleChange } from '../../domain/schedule-change.ts';
-import type { Service } from '../../domain/service.ts';
+import { scheduleChange } from '../../domain/schedule-change.ts';
 import type { RequestedChange, Ticket } from '../../domain/ticket.ts';
+import { chooseQuote, type MakeChangeWish } from './choose-quote.ts';
 import { dateText } from './describe-quote.ts';
-
-/** What support adds to what the ticket asks for. */
-export const changeWishSchema = z.object({
-  planId: planIdSchema.optional(),
-  startDate: dateCodec.optional(),
-  /** Accepts a quote that an earlier try gave. */
-  quoteId: quoteIdSchema.optional(),
-});
-export type MakeChangeWish = z.output<typeof changeWishSchema>;
-
-export type MakeChangeResult =
-  | { readonly outcome: 'made'; readonly quote: Quote }
-  /** Nothing was written: it was made before, at `at`. */
-  | { readonly outcome: 'made-before'; readonly at: Temporal.Instant }
-  /** Nothing was changed. `quote` is what it would cost now; it was saved, and can be accepted by its id. */
-  | { readonly outcome: 'quoted'; readonly because: 'price-moved' | 'asked' | 'undone'; readonly quote: Quote }
-  | { readonly outcome: 'refused'; readonly refusal: MakeChangeRefusal };
-
-export type MakeChangeRefusal =
-  | Exclude<BookingRefusal, { code: 'QUOTE_MOVED' }>
-  | { readonly code: 'NO_CHANGE_REQUESTED' | 'QUOTE_UNKNOWN' | 'STORE_CONFLICT' }
-  | { readonly code: 'PLAN_MISSING' | 'DATE_MISSING'; readonly plans: ReadonlyArray<{ id: string; title: string }> };
+import { type MakeChangeResult, refused } from './make-change-result.ts';
 
 export interface MakeChangeParts {
   readonly tickets: Pick<Tickets, 'find'>;
@@ -76,7 +52,7 @@ async function tryChange(
     return await accounts.within(ticket.customerId, at, async (unit) => {
       const before = madeBefore(unit.account, ticket, requested);
       if (before?.holds) return { outcome: 'made-before', at: before.at };
-      const quote = await chosenQuote(unit, requested, wish, ids, at, before !== null);
+      const quote = await chooseQuote(unit, requested, wish, ids, at, before !== null);
       return 'outcome' in quote ? quote : await book(unit, ticket, quote, ids, at);
     });
   } catch (error) {
@@ -97,36 +73,6 @@ function madeBefore({ openChanges, services }: Account, ticket: Ticket, { servic
 
 function madeNote({ messages }: Ticket) {
   return messages.findLast(({ author, text }) => author === 'system' && text.startsWith(MADE));
-}
-
-/** The quote to book, or why there is none to book yet. */
-async function chosenQuote(
-  unit: AccountUnit,
-  requested: RequestedChange,
-  wish: MakeChangeWish,
-  ids: Ids,
-  at: Temporal.Instant,
-  undone: boolean,
-): Promise<Quote | MakeChangeResult> {
-  if (wish.quoteId) {
-    const quote = await unit.findQuote(wish.quoteId);
-    return quote?.serviceId === requested.serviceId ? quote : refused({ code: 'QUOTE_UNKNOWN' });
-  }
-  const asked = wish.planId !== undefined || wish.startDate !== undefined;
-  if (requested.quote && !asked && !undone) return requested.quote;
-  const planId = wish.planId ?? requested.planId;
-  const startDate = wish.startDate ?? requested.startDate;
-  const service = serviceOf(unit.account, requested.serviceId);
-  if (!service) return refused({ code: 'SERVICE_GONE' });
-  const plans = plansFor(unit.account, service);
-  if (!planId) return refused({ code: 'PLAN_MISSING', plans });
-  if (!startDate) return refused({ code: 'DATE_MISSING', plans });
-  const plan = unit.account.plans.get(planId);
-  const priced = plan && quoteChange(unit.account, { service, plan, startDate }, quoteIdSchema.parse(ids.next()), at);
-  if (!priced) return refused({ code: 'PLAN_NOT_OFFERED' });
-  if (!priced.ok) return refused(priced.refusal);
-  await unit.saveQuote(priced.quote);
-  return { outcome: 'quoted', because: undone ? 'undone' : 'asked', quote: priced.quote };
 }
 
 async function book(
@@ -169,15 +115,4 @@ function madeText({
   startDate: CalendarDate;
 }) {
   return `${MADE}${serviceDescription} to ${newPlan.title} from ${dateText(startDate)}.`;
-}
-
-/** Also those outside the list a customer sees: support may know why. */
-function plansFor(account: Account, service: Service) {
-  return changeOfferFor(account, service)
-    .plans.filter(({ verdict }) => verdict === 'offered' || verdict === 'not-in-list')
-    .map(({ plan: { id, title } }) => ({ id, title }));
-}
-
-function refused(refusal: MakeChangeRefusal): MakeChangeResult {
-  return { outcome: 'refused', refusal };
 }

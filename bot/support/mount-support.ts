@@ -12,7 +12,8 @@ import { route } from '../http/route.ts';
 import { sendJson } from '../http/send-json.ts';
 import { answerTicket, ticketReplySchema } from './answer-ticket.ts';
 import { changeOutcomeJson } from './change-outcome.ts';
-import { changeWishSchema, makeChange } from './make-change.ts';
+import { changeWishSchema } from './choose-quote.ts';
+import { makeChange } from './make-change.ts';
 import { checkSupportKey } from './support-key.ts';
 import { ticketJson, ticketsJson } from './ticket-json.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type MakeChangeWish, makeChange } from '../../../bot/support/make-change.ts';
+import type { MakeChangeWish } from '../../../bot/support/choose-quote.ts';
+import { makeChange } from '../../../bot/support/make-change.ts';
 import { type CalendarDate, dayAt, timeZoneSchema } from '../../../domain/calendar.ts';
 import { cancelChange } from '../../../domain/cancel-change.ts';
 import {
