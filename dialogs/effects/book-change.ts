@@ -1,3 +1,4 @@
+import { serviceOf } from '../../domain/account.ts';
 import type { QuoteId } from '../../domain/ids.ts';
 import type { Quote } from '../../domain/quote.ts';
 import {
@@ -10,6 +11,7 @@ import { bookedCard } from '../cards/booked-card.ts';
 import { known } from '../conversation-context.ts';
 import type { Part } from '../part.ts';
 import type { Scene } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 import type { Effect, Outcome } from './effect.ts';
 import { notPriced } from './not-priced.ts';
 import { priceMoved } from './price-moved.ts';
@@ -41,7 +43,7 @@ function receipt({ change }: ChangeBooking, quote: Quote, scene: Scene): Part {
     };
   return {
     text: words.say('booked.scheduled', {
-      service: quote.serviceDescription,
+      service: nameOf(quote, scene),
       plan: quote.newPlan.title,
       date: words.date(change.startDate),
       undoUntil: words.date(quote.undoUntil),
@@ -61,8 +63,13 @@ async function refused(refusal: BookingRefusal, quote: Quote, scene: Scene): Pro
       return { event: { type: 'obsolete' } };
     case 'CHANGE_CLOSED':
       return {
-        part: { text: scene.words.say(`closed.${refusal.reason}`, { service: quote.serviceDescription }) },
+        part: { text: scene.words.say(`closed.${refusal.reason}`, { service: nameOf(quote, scene) }) },
         event: { type: 'refused' },
       };
   }
+}
+
+function nameOf({ serviceId, serviceDescription }: Quote, { account }: Scene): string {
+  const service = serviceOf(account, serviceId);
+  return service ? serviceName(service, { account }) : serviceDescription;
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../../domain/quote.ts';
 import { type RequestRefusal, requestChange } from '../../domain/request-change.ts';
 import { known } from '../conversation-context.ts';
 import type { Scene } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 import type { Effect, Outcome } from './effect.ts';
 import { notPriced } from './not-priced.ts';
 import { priceMoved } from './price-moved.ts';
@@ -32,7 +33,8 @@ export const sendRequest: Effect<{
   );
   if (!result.ok) return refused(result.refusal, quote, serviceId, scene);
   const number = await turn.openTicket(result.ticket);
-  const service = serviceOf(account, serviceId)?.description ?? '';
+  const asked = serviceOf(account, serviceId);
+  const service = asked ? serviceName(asked, { account }) : '';
   return {
     part: {
       text: quote

@@ -8,6 +8,7 @@ import type { ButtonAction } from '../reading/button.ts';
 import { findPlan } from '../reading/find-plan.ts';
 import { means } from '../reading/read-command.ts';
 import { offerInHand, quoteInHand, type Scene } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 import { dateWished } from './which-date.ts';
 
 /** The cost is on the table: change, request, another date or plan, or leave it. */
@@ -31,9 +32,9 @@ export const confirmChangeQuestion: Question = {
   async ask(scene) {
     const { words } = scene;
     const quote = await quoteInHand(scene);
-    const service = quote.serviceDescription;
-    const text = words.say('ask.confirm', { service, plan: quote.newPlan.title, date: words.date(quote.startDate) });
     const offer = offerInHand(scene);
+    const service = serviceName(offer.service, scene);
+    const text = words.say('ask.confirm', { service, plan: quote.newPlan.title, date: words.date(quote.startDate) });
     const quiet = offer.selfChange.open || offer.selfChange.reason === 'not-allowed';
     const note = quiet ? '' : `\n\n${words.say('self-change.closed-request-open', { service })}`;
     return { text: `${text}${note}`, cards: [costCard(scene, quote, offer)] };
