@@ -45,7 +45,8 @@ export async function chooseQuote(
   if (!planId) return refused({ code: 'PLAN_MISSING', plans });
   if (!startDate) return refused({ code: 'DATE_MISSING', plans });
   const plan = unit.account.plans.get(planId);
-  const priced = plan && quoteChange(unit.account, { service, plan, startDate }, quoteIdSchema.parse(ids.next()), at);
+  const priced =
+    plan && quoteChange(unit.account, { service, plan, startDate }, quoteIdSchema.parse(ids.next()), at, 'support');
   if (!priced) return refused({ code: 'PLAN_NOT_OFFERED' });
   if (!priced.ok) return refused(priced.refusal);
   await unit.saveQuote(priced.quote);

@@ -161,6 +161,14 @@ describe('making the change a ticket asks for', () => {
     const ticket = { ...(await request(customerIdSchema.parse('8'), '81', null, today)), requestedChange: null };
     expect(await change(ticket)).toEqual({ outcome: 'refused', refusal: { code: 'NO_CHANGE_REQUESTED' } });
   });
+
+  it('finds a plan outside the list for a request that had none to choose from', async () => {
+    const ticket = await request(customerIdSchema.parse('8'), '81', null, today);
+    const startDate = dayAt(time.now(), timeZoneSchema.parse('Europe/Lisbon')).add({ days: 1 });
+    const asked = await change(ticket, { planId: planIdSchema.parse('1'), startDate });
+    if (asked.outcome !== 'quoted') throw new Error('it was not quoted');
+    expect(await change(ticket, { quoteId: asked.quote.id })).toMatchObject({ outcome: 'made' });
+  });
 });
 
 async function priceOf(title: string, price: string): Promise<void> {
