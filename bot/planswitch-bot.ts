@@ -1,6 +1,7 @@
 import { ActivityHandler, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { apologyMessage, takeTurn } from '../dialogs/take-turn.ts';
+import type { apologyMessage } from '../dialogs/notice-message.ts';
+import type { takeTurn } from '../dialogs/take-turn.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { ConversationId, Ids } from '../domain/ids.ts';
 import type { Conversations, TakenTurn } from '../domain/ports/conversations.ts';
@@ -11,8 +12,8 @@ export interface PlanswitchBotParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;
-  /** The conversation; the one of dialogs/ if left out. */
-  readonly dialog?: Dialog;
+  /** What answers: the conversation of dialogs/. */
+  readonly dialog: Dialog;
 }
 
 /** What the bot asks of a conversation. */
@@ -57,7 +58,7 @@ export class PlanswitchBot extends ActivityHandler {
   }
 
   async #answerOldest(conversationId: ConversationId): Promise<TakenTurn | null> {
-    const { conversations, clock, ids, dialog = { takeTurn, apologyMessage } } = this.#parts;
+    const { conversations, clock, ids, dialog } = this.#parts;
     const turnId = ids.next();
     const log = this.#parts.log.child({ turnId, conversationId });
     const now = clock.now();

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ActivityHandler } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
-import { noticeMessage } from '../dialogs/take-turn.ts';
+import { apologyMessage, noticeMessage } from '../dialogs/notice-message.ts';
+import { takeTurn } from '../dialogs/take-turn.ts';
 import { type Clock, Temporal } from '../domain/calendar.ts';
 import type { Ids } from '../domain/ids.ts';
 import { mountBotFramework } from './bot-framework/mount-bot-framework.ts';
@@ -112,7 +113,11 @@ function beginWork({ configuration, notifier, ...house }: House): Workers {
 
 function mountChannels(server: Server, house: House, workers: Workers): DirectLine {
   const { configuration, secrets, store, log } = house;
-  const bot = new PlanswitchBot({ ...house, conversations: store.conversations });
+  const bot = new PlanswitchBot({
+    ...house,
+    conversations: store.conversations,
+    dialog: { takeTurn, apologyMessage },
+  });
   const watched: Pick<ActivityHandler, 'run'> = {
     run: async (context) => {
       await bot.run(context);

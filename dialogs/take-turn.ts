@@ -21,8 +21,6 @@ import { resumeEvent } from './resume.ts';
 import type { Scene } from './scene.ts';
 import { restoreSnapshot, type Snapshot, snapshotJson } from './snapshot.ts';
 
-export { apologyMessage, noticeMessage } from './notice-message.ts';
-
 /**
  * Answers one message: reads it for the state the conversation is in, moves the machine, carries out what it asks for, and says one
  * message: what happened, and then the question that is open.

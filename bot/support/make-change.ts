@@ -1,24 +1,18 @@
-import type { Account } from '../../domain/account.ts';
 import type { CalendarDate, Clock, Temporal } from '../../domain/calendar.ts';
 import { type Ids, quoteIdSchema } from '../../domain/ids.ts';
 import { type Accounts, type AccountUnit, StoreConflict } from '../../domain/ports/accounts.ts';
-import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { scheduleChange } from '../../domain/schedule-change.ts';
-import type { RequestedChange, Ticket } from '../../domain/ticket.ts';
+import type { Ticket } from '../../domain/ticket.ts';
 import { chooseQuote, type MakeChangeWish } from './choose-quote.ts';
 import { dateText } from './describe-quote.ts';
 import { type MakeChangeResult, refused } from './make-change-result.ts';
 
 export interface MakeChangeParts {
-  readonly tickets: Pick<Tickets, 'find'>;
   readonly accounts: Pick<Accounts, 'within'>;
   readonly clock: Clock;
   readonly ids: Ids;
 }
-
-/** The line on a ticket by which a change that was made is known again, also after its service is long in place. */
-const MADE = 'Change made: ';
 
 /**
  * Makes the change a ticket asks for, at the price the customer was shown; everything is looked up again. Where that is not possible any
@@ -26,53 +20,25 @@ const MADE = 'Change made: ';
  * Doing it twice is one change.
  */
 export async function makeChange(
-  parts: MakeChangeParts,
+  { accounts, clock, ids }: MakeChangeParts,
   ticket: Ticket,
   wish: MakeChangeWish,
 ): Promise<MakeChangeResult> {
   const { requestedChange } = ticket;
   if (!requestedChange) return refused({ code: 'NO_CHANGE_REQUESTED' });
-  const at = parts.clock.now();
-  const result = await tryChange(parts, ticket, requestedChange, wish, at);
-  if (result.outcome !== 'refused') return result;
-  // The ticket was read before the account was held: somebody else may have made the change in between.
-  const now = await parts.tickets.find(ticket.number);
-  const note = now && now.messages.length > ticket.messages.length ? madeNote(now) : undefined;
-  return note ? { outcome: 'made-before', at: note.at } : result;
-}
-
-async function tryChange(
-  { accounts, ids }: MakeChangeParts,
-  ticket: Ticket,
-  requested: RequestedChange,
-  wish: MakeChangeWish,
-  at: Temporal.Instant,
-): Promise<MakeChangeResult> {
+  const at = clock.now();
   try {
     return await accounts.within(ticket.customerId, at, async (unit) => {
-      const before = madeBefore(unit.account, ticket, requested);
-      if (before?.holds) return { outcome: 'made-before', at: before.at };
-      const quote = await chooseQuote(unit, requested, wish, ids, at, before !== null);
+      const before = await unit.changeOfTicket(ticket.id);
+      const undone = before?.state === 'cancelled';
+      if (before && !undone) return { outcome: 'made-before', at: before.bookedAt };
+      const quote = await chooseQuote(unit, requestedChange, wish, ids, at, undone);
       return 'outcome' in quote ? quote : await book(unit, ticket, quote, ids, at);
     });
   } catch (error) {
     if (error instanceof StoreConflict) return refused({ code: 'STORE_CONFLICT' });
     throw error;
   }
-}
-
-/** Whether the change was made, and still holds: a customer may have undone it. */
-function madeBefore({ openChanges, services }: Account, ticket: Ticket, { serviceId }: RequestedChange) {
-  const open = openChanges.find(({ ticketId }) => ticketId === ticket.id);
-  if (open) return { at: open.bookedAt, holds: true };
-  const note = madeNote(ticket);
-  if (!note) return null;
-  const service = services.find(({ id }) => id === serviceId);
-  return { at: note.at, holds: service?.status !== 'active' };
-}
-
-function madeNote({ messages }: Ticket) {
-  return messages.findLast(({ author, text }) => author === 'system' && text.startsWith(MADE));
 }
 
 async function book(
@@ -114,5 +80,5 @@ function madeText({
   newPlan: { title: string };
   startDate: CalendarDate;
 }) {
-  return `${MADE}${serviceDescription} to ${newPlan.title} from ${dateText(startDate)}.`;
+  return `Change made: ${serviceDescription} to ${newPlan.title} from ${dateText(startDate)}.`;
 }

@@ -12,22 +12,11 @@ import { type AdaptiveCard, adaptiveCard, button, group, heading, row, textLine 
  */
 export function costCard(scene: Scene, quote: Quote, offer: ChangeOffer): AdaptiveCard {
   const { words } = scene;
-  const atOnce = !quote.undoUntil;
   return adaptiveCard(
     spoken(quote, words),
     [...head(quote, words), group(sums(quote, words)), group(after(quote, words))],
     [
-      ...(offer.selfChange.open
-        ? [
-            button(
-              scene,
-              atOnce
-                ? words.say('button.confirm-today')
-                : words.say('button.confirm', { date: words.shortDate(quote.startDate) }),
-              'confirm change',
-            ),
-          ]
-        : []),
+      ...(offer.selfChange.open ? [confirmButton(scene, quote)] : []),
       ...(offer.request.open
         ? [button(scene, words.say('button.request', { date: words.shortDate(quote.startDate) }), 'request change')]
         : []),
@@ -36,6 +25,15 @@ export function costCard(scene: Scene, quote: Quote, offer: ChangeOffer): Adapti
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );
+}
+
+/** The one button that changes something stands out; what takes effect now says so. */
+function confirmButton(scene: Scene, { undoUntil, startDate }: Quote): JsonObject {
+  const { words } = scene;
+  const title = undoUntil
+    ? words.say('button.confirm', { date: words.shortDate(startDate) })
+    : words.say('button.confirm-today');
+  return { ...button(scene, title, 'confirm change'), style: 'positive' };
 }
 
 function head(quote: Quote, words: Words): JsonObject[] {
@@ -71,7 +69,11 @@ function lineRows(line: QuoteLine, quote: Quote, words: Words): JsonObject[] {
       daysInPeriod: arithmetic.daysInPeriod,
       price: words.money(arithmetic.monthlyPrice),
     });
-  return [row(label, signed(line.amount, words)), ...(spelledOut ? [textLine(spelledOut, { subtle: true })] : [])];
+  // As on a bill: what is charged is positive, what comes back is negative.
+  return [
+    row(label, words.money(negated(line.amount))),
+    ...(spelledOut ? [textLine(spelledOut, { subtle: true })] : []),
+  ];
 }
 
 function totalRow(total: Money, words: Words): JsonObject {
@@ -112,8 +114,4 @@ function spoken(quote: Quote, words: Words): string {
     total: words.money(quote.total.units < 0n ? negated(quote.total) : quote.total),
     monthly: words.money(quote.monthlyAfter),
   });
-}
-
-function signed(amount: Money, words: Words): string {
-  return amount.units > 0n ? `+${words.money(amount)}` : words.money(amount).replace('-', '−');
 }

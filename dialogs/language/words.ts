@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { CalendarDate, DateSpan } from '../../domain/calendar.ts';
-import { amountText, decimalsOf, type Money } from '../../domain/money.ts';
+import { amountText, type Currency, decimalsOf, type Money } from '../../domain/money.ts';
 import { english } from './english.ts';
 import type { Catalogue, MessageArguments, MessageKey } from './messages.ts';
 
@@ -63,6 +63,20 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
   const longDate = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'full' });
   const shortDate = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long' });
   const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const moneyFormats = new Map<string, Intl.NumberFormat>();
+  const moneyFormat = (currency: Currency, decimals: number) => {
+    const known = moneyFormats.get(`${currency}${decimals}`);
+    if (known) return known;
+    const format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    moneyFormats.set(`${currency}${decimals}`, format);
+    return format;
+  };
   return {
     locale,
     say(key, ...[args]) {
@@ -76,14 +90,10 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
     money(amount) {
       const text = amountText(amount);
       const decimals = Math.max(decimalsOf(amount.currency), text.split('.')[1]?.length ?? 0);
-      const format = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency: amount.currency,
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      });
-      return format.format(text as `${number}`);
+      // Intl takes decimal text as it is, exactly; TypeScript's types know numbers only.
+      return moneyFormat(amount.currency, decimals)
+        .format(text as `${number}`)
+        .replace('-', '−');
     },
     date: (date) => longDate.format(utcMidnight(date)),
     shortDate: (date) => shortDate.format(utcMidnight(date)),

@@ -5,6 +5,7 @@ import type { Customer } from '../customer.ts';
 import type { AttachmentId, ConversationId, CustomerId, PlanChangeId, QuoteId, TicketId } from '../ids.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import type { Notice } from '../notice.ts';
+import type { PlanChange } from '../plan-change.ts';
 import type { Quote } from '../quote.ts';
 import type { ChangeBooking } from '../schedule-change.ts';
 import type { AttachmentSummary, TicketDraft, TicketStatus } from '../ticket.ts';
@@ -24,6 +25,8 @@ export interface AccountUnit {
   /** What the ledger holds for a change of this customer. */
   ledgerOf(change: PlanChangeId): Promise<LedgerEntry[]>;
   cancelChange(cancellation: ChangeCancellation): Promise<void>;
+  /** The last change that was booked for a ticket of this customer, in whatever state; null when there was none. */
+  changeOfTicket(ticket: TicketId): Promise<PlanChange | null>;
   /** Opens a ticket, hands its mail to support to the outbox, and gives its number; with a key that was used, the number it got then. */
   openTicket(draft: TicketDraft): Promise<number>;
   /** Files of this customer's conversations that belong to no ticket yet; unknown ids are left out. */

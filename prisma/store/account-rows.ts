@@ -75,7 +75,7 @@ const serviceRow = z
     }),
   );
 
-const planChangeRow = z.object({
+export const planChangeRow = z.object({
   id: planChangeIdSchema,
   customerId: customerIdSchema,
   oldServiceId: serviceIdSchema,

@@ -7,6 +7,7 @@ import { type AccountUnit, StoreConflict } from '../../domain/ports/accounts.ts'
 import { quoteCodec } from '../../domain/quote.ts';
 import type { Prisma } from '../generated/client.ts';
 import { uniqueConflictIn } from '../unique-conflict.ts';
+import { planChangeRow } from './account-rows.ts';
 import { ledgerColumns, planChangeColumns, serviceColumns } from './columns.ts';
 import { fromColumn, toMoment } from './dates.ts';
 import { storable, storableJson } from './json-text.ts';
@@ -50,6 +51,13 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
       await updateService(tx, oldService);
       await tx.service.delete({ where: { id: change.newServiceId } });
       await tx.ledgerEntry.createMany({ data: ledger.map(ledgerColumns) });
+    },
+    async changeOfTicket(ticketId) {
+      const [row] = await tx.$queryRaw<Array<{ change: unknown }>>`
+        SELECT to_jsonb(p) AS "change" FROM "PlanChange" p
+        WHERE p."ticketId" = ${ticketId} AND p."customerId" = ${customerId}
+        ORDER BY p."bookedAt" DESC, p."id" LIMIT 1`;
+      return row ? planChangeRow.parse(row.change) : null;
     },
     openTicket: (draft) => openTicket(tx, draft),
     async attachments(ids) {

@@ -26,6 +26,7 @@ export function memoryConversations(account: Account): Conversations {
     bookChange: unused,
     ledgerOf: unused,
     cancelChange: unused,
+    changeOfTicket: unused,
     openTicket: unused,
     attachments: unused,
     noteOnTicket: unused,

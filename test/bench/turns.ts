@@ -13,7 +13,8 @@ import { InProcessNotifier } from '../../bot/direct-line/conversation-notifier.t
 import { mountDirectLine } from '../../bot/direct-line/mount-direct-line.ts';
 import { createServer } from '../../bot/http/create-server.ts';
 import { type Dialog, PlanswitchBot } from '../../bot/planswitch-bot.ts';
-import { apologyMessage, takeTurn } from '../../dialogs/take-turn.ts';
+import { apologyMessage } from '../../dialogs/notice-message.ts';
+import { takeTurn } from '../../dialogs/take-turn.ts';
 import { type Clock, Temporal } from '../../domain/calendar.ts';
 import { customerIdSchema } from '../../domain/ids.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';

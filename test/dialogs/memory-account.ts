@@ -106,6 +106,8 @@ export class MemoryAccount {
         const sent = new Set(this.rows.tickets.flatMap(({ attachmentIds }) => attachmentIds));
         return this.rows.files.filter(({ id }) => ids.includes(id) && !sent.has(id));
       },
+      // Support's doing, not a conversation's.
+      changeOfTicket: async () => null,
       noteOnTicket: async () => undefined,
       notify: async () => undefined,
     };

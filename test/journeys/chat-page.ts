@@ -47,7 +47,9 @@ export class ChatPage {
 
   /** The newest button of this name: on a card, or below the messages. */
   button(name: string): Locator {
-    return this.page.locator('#chat').getByRole('button', { name, exact: true }).last();
+    // What is read out to blind people once more, and cannot be pressed, is left aside.
+    const shown = this.page.locator('#chat button:not([role=log] *)');
+    return shown.and(this.page.getByRole('button', { name, exact: true })).last();
   }
 
   /** Puts a file beside the message that is said next. */
@@ -70,7 +72,7 @@ export class ChatPage {
   /** The text of all messages, in order, without the time of day. */
   async history(): Promise<string[]> {
     const texts = await this.messages().allInnerTexts();
-    return texts.map((text) => text.replace(/\n(Sent at|Just now)[^]*$/, ''));
+    return texts.map((text) => text.replace(/\n(Sent at|Just now)[\s\S]*$/, ''));
   }
 
   lastMessage(): Promise<string> {

@@ -25,7 +25,9 @@ export class BotDidNotStart extends Error {
 
 /** The real process, `bot/main.ts` on a data folder of its own, which can be killed and started again on the same data and port. */
 export class RunningBot {
+  readonly folder: string;
   readonly dataDir: string;
+  readonly tsx = tsx;
   readonly #remove: () => Promise<void>;
   readonly #environment: Record<string, string>;
   #port = '0';
@@ -33,6 +35,7 @@ export class RunningBot {
   #running: { child: ChildProcess; log: BotLog } | null = null;
 
   private constructor(data: { folder: string; remove(): Promise<void> }, environment: Record<string, string>) {
+    this.folder = data.folder;
     this.dataDir = join(data.folder, 'data');
     this.#remove = () => data.remove();
     this.#environment = environment;
@@ -57,15 +60,17 @@ export class RunningBot {
 
   /** Starts the process (again) and waits for its ready line. Throws {@link BotDidNotStart}. */
   async start(changed: Record<string, string> = {}): Promise<void> {
-    const { child, log } = spawnBot({ ...this.environment, ...changed }, join(this.dataDir, '..'));
-    const ended = once(child, 'exit').then(async () => {
-      await log.whenEnded();
-      throw new BotDidNotStart(child.exitCode, log.lines.join('\n'));
-    });
-    this.#address = await Promise.race([readyAddress(child), ended]);
-    ended.catch(() => {});
+    const { child, log } = spawnBot({ ...this.environment, ...changed }, this.folder);
+    this.#address = await Promise.race([readyAddress(child), endOf(child, log)]);
     this.#port = new URL(this.#address).port;
     this.#running = { child, log };
+  }
+
+  /** Starts a second process on the same data, on a port of its own. Throws {@link BotDidNotStart}. */
+  async startBeside(): Promise<void> {
+    const { child, log } = spawnBot({ ...this.environment, PORT: '0' }, this.folder);
+    await Promise.race([readyAddress(child), endOf(child, log)]);
+    child.kill('SIGKILL');
   }
 
   /** `kill -9`, at once. */
@@ -106,6 +111,12 @@ function spawnBot(env: Record<string, string>, cwd: string): { child: ChildProce
   process.once('exit', killWithTests);
   child.once('exit', () => process.off('exit', killWithTests));
   return { child, log: new BotLog(child.stderr) };
+}
+
+async function endOf(child: ChildProcess, log: BotLog): Promise<never> {
+  await once(child, 'exit');
+  await log.whenEnded();
+  throw new BotDidNotStart(child.exitCode, log.lines.join('\n'));
 }
 
 function readyAddress(child: ChildProcess): Promise<string> {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type BotFrameworkCredentials, mountBotFramework } from '../../../bot/bot-framework/mount-bot-framework.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
 import { PlanswitchBot } from '../../../bot/planswitch-bot.ts';
+import { apologyMessage } from '../../../dialogs/notice-message.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 
 const credentials: BotFrameworkCredentials = { appId: 'our-app', appPassword: 'pw', appType: 'MultiTenant' };
@@ -66,7 +67,8 @@ async function open(given: BotFrameworkCredentials | null, outboundTimeoutMs?: n
   const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
   const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
   const conversations = { takeTurn: notHere, giveUpTurn: notHere };
-  const parts = { conversations, clock: { now: () => now }, ids: { next: () => 'id' }, log };
+  const dialog = { takeTurn: notHere, apologyMessage };
+  const parts = { conversations, clock: { now: () => now }, ids: { next: () => 'id' }, log, dialog };
   server = createServer({ log });
   mountBotFramework(server, {
     bot: new PlanswitchBot(parts),

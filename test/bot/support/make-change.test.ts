@@ -35,7 +35,7 @@ afterAll(() => database.close());
 
 const ines = customerIdSchema.parse('7');
 const change = (ticket: Ticket, wish: MakeChangeWish = {}) =>
-  makeChange({ tickets: store.tickets, accounts: store.accounts, clock: time, ids }, ticket, wish);
+  makeChange({ accounts: store.accounts, clock: time, ids }, ticket, wish);
 
 /** A request as the conversation opens it. Without a plan it is the one of an empty list. */
 async function request(

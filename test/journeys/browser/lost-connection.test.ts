@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Tokens } from '../../../bot/direct-line/tokens.ts';
+import { readSecrets } from '../../../bot/secrets.ts';
+import { Temporal } from '../../../domain/calendar.ts';
+import { ChatPage } from '../chat-page.ts';
+import { RunningBot } from '../running-bot.ts';
+import { describeInBrowser, openBrowser } from './chromium.ts';
+
+describeInBrowser('a page that loses its bot', () => {
+  let bot: RunningBot;
+  let browser: Browser;
+  beforeAll(async () => {
+    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await bot?.close();
+  });
+
+  it.each(['stop', 'kill'] as const)('comes back by itself after %s and start', async (how) => {
+    const expected = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to/, /ERR_CONNECTION_RESET/];
+    const chat = await ChatPage.open(browser, bot.address, 'John Doe', { expected });
+    await chat.say('change plan');
+    await chat.until('Which service');
+    const before = await chat.history();
+    await bot[how]();
+    await bot.start();
+    await chat.say('Voice 100');
+    await chat.until('Which plan would you like');
+    const after = await chat.history();
+    // The card was answered meanwhile; everything else is as it was, once.
+    expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+    expect(after).toHaveLength(before.length + 2);
+    await chat.close();
+  });
+
+  it('gets a new token when its own has expired, with the history, and is answered', async () => {
+    const chat = await ChatPage.open(browser, bot.address, 'Maria Silva', { expected: [/status of 403/] });
+    await chat.say('help');
+    await chat.until('You can say');
+    const before = await chat.history();
+    const token = await shortLived(bot, await storedToken(chat));
+    await chat.page.evaluate((short) => {
+      const session: Record<string, unknown> = JSON.parse(sessionStorage.getItem('planswitch') ?? '{}');
+      sessionStorage.setItem('planswitch', JSON.stringify({ ...session, token: short }));
+    }, token);
+    await chat.reload();
+    await chat.until('You can say');
+    await expect.poll(() => statusWith(bot, token), { timeout: 60_000 }).toBe(403);
+    await chat.say('too late');
+    // The page takes a new token and shows the conversation anew: what could not be sent is gone, the rest is there.
+    await expect.poll(() => chat.history(), { timeout: 60_000 }).toEqual(before);
+    await chat.say('my services');
+    await chat.until('1 active service');
+    await chat.close();
+  });
+});
+
+async function storedToken(chat: ChatPage): Promise<string> {
+  return chat.page.evaluate(() => {
+    const session: Record<string, unknown> = JSON.parse(sessionStorage.getItem('planswitch') ?? '{}');
+    return String(session['token']);
+  });
+}
+
+/** The same token, good for some seconds only. */
+async function shortLived(bot: RunningBot, token: string): Promise<string> {
+  const key = readSecrets(bot.dataDir)?.tokenSigningKey ?? '';
+  const tokens = new Tokens(new TextEncoder().encode(key), { now: () => Temporal.Now.instant() });
+  return tokens.sign('conversation', await tokens.verify('conversation', token), 12);
+}
+
+async function statusWith(bot: RunningBot, token: string): Promise<number> {
+  const url = `${bot.address}/v3/directline/conversations/x/activities`;
+  return (await fetch(url, { headers: { Authorization: `Bearer ${token}` } })).status;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const loginSchema = z.object({ token: z.string(), conversationId: z.string() });
+export type Login = z.infer<typeof loginSchema>;
+
+/** A token for a demo customer, as the demo's page gets it; for a conversation that goes on, or a new one. */
+export async function demoLogin(address: string, customerId: string, conversationId?: string): Promise<Login> {
+  const response = await fetch(`${address}/demo/portal/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ customerId, conversationId }),
+  });
+  return loginSchema.parse(await response.json());
+}
