@@ -15,15 +15,15 @@ const frame = z.object({ activities: z.array(z.object({ from: z.object({ role: z
 
 const ends = performance.now() + seconds * 1000;
 const begun = performance.now();
-const counts = await Promise.all(Array.from({ length: conversations }, () => talk()));
+const counts = await Promise.all(Array.from({ length: conversations }, (_, index) => talk(`dl_clone-${index}`)));
 const turns = counts.reduce((total, count) => total + count, 0);
 process.send?.((turns / (performance.now() - begun)) * 1000, () => process.disconnect());
 agent.destroy();
 
-async function talk(): Promise<number> {
+async function talk(user: string): Promise<number> {
   const { token } = z
     .object({ token: z.string() })
-    .parse(await post('tokens/generate', secret, { user: { id: 'dl_1' } }));
+    .parse(await post('tokens/generate', secret, { user: { id: user } }));
   const { conversationId, streamUrl } = started.parse(await post('conversations', token, {}));
   const socket = new WebSocket(streamUrl);
   const replies: { got: number; wake: () => void } = { got: 0, wake: () => undefined };
@@ -43,7 +43,7 @@ async function talk(): Promise<number> {
       };
     });
     const text = messages[turns % messages.length];
-    await post(`conversations/${conversationId}/activities`, token, { type: 'message', text, from: { id: 'dl_1' } });
+    await post(`conversations/${conversationId}/activities`, token, { type: 'message', text, from: { id: user } });
     await answered;
     turns += 1;
   }

@@ -19,7 +19,7 @@ import { type Clock, Temporal } from '../../domain/calendar.ts';
 import { customerIdSchema } from '../../domain/ids.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import { seedDemo } from '../../prisma/demo/seed-demo.ts';
-import { openDatabase } from '../../prisma/open-database.ts';
+import { type Database, openDatabase } from '../../prisma/open-database.ts';
 import { openStore, type Store } from '../../prisma/store/open-store.ts';
 import { memoryConversations } from './memory-conversations.ts';
 
@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   const database = await openDatabase({ url, dataDir: folder, onBackgroundError: () => undefined });
   try {
     await seedDemo(database.prisma, Temporal.Now.plainDateISO());
+    await cloneJohn(database.prisma, options.conversations);
     const store = openStore(database.prisma);
     const john = customerIdSchema.parse('1');
     const account = await store.accounts.within(john, clock.now(), async (unit) => unit.account);
@@ -67,6 +68,21 @@ async function main(): Promise<void> {
   } finally {
     await database.close();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A customer for every conversation: turns of one customer wait for each other, those of different ones do not. */
+async function cloneJohn(prisma: Database['prisma'], times: number): Promise<void> {
+  const { services, ...john } = await prisma.customer.findUniqueOrThrow({
+    where: { id: '1' },
+    include: { services: true },
+  });
+  for (let clone = 0; clone < times; clone += 1) {
+    const id = `clone-${clone}`;
+    await prisma.customer.create({ data: { ...john, id, login: id } });
+    await prisma.service.createMany({
+      data: services.map(({ position: _, ...service }) => ({ ...service, id: `${id}-${service.id}`, customerId: id })),
+    });
   }
 }
 
