@@ -50,6 +50,8 @@ export function cardLook(colour, fontFamily) {
       actionAlignment: 'stretch',
     },
     adaptiveCard: { allowCustomStyle: false },
+    // Below the heading of the page.
+    textBlock: { headingLevel: 2 },
     imageSizes: { small: 40, medium: 80, large: 160 },
   };
 }

@@ -47,7 +47,11 @@ function connect(session) {
     ...(started && { conversationId, watermark: '0' }),
   });
   const store = window.WebChat.createStore();
-  render = () => window.WebChat.renderWebChat({ directLine, store, locale, nonce: page.nonce ?? '', ...look() }, chat);
+  render = () =>
+    window.WebChat.renderWebChat(
+      { directLine, store, locale, nonce: page.nonce ?? '', overrideLocalizedStrings: keepAmounts, ...look() },
+      chat,
+    );
   render();
   const subscription = directLine.connectionStatus$.subscribe((state) => {
     if (state === ONLINE) {
@@ -60,6 +64,16 @@ function connect(session) {
     setTimeout(() => subscription.unsubscribe());
     renew(loadSession() ?? session, directLine, 1000);
   });
+}
+
+/**
+ * Web Chat reads a card out as `A card: $1 $2 $3` and fills the places in one after the other, so that it would take the `$2` of an
+ * amount in `$1` for the next place. Cards of this bot have a `$1` only: the others come first, where they are found first.
+ * @param {Record<string, string>} strings
+ */
+function keepAmounts(strings) {
+  const card = (strings['ATTACHMENT_CARD'] ?? 'A card: $1').replace(/\s*\$[23]/g, '');
+  return { ...strings, ATTACHMENT_CARD: `$2$3${card}` };
 }
 
 /**

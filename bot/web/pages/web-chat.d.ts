@@ -9,6 +9,7 @@ export interface WebChatOptions {
   store: object;
   locale: string;
   nonce: string;
+  overrideLocalizedStrings(strings: Record<string, string>): Record<string, string>;
   styleOptions: object;
   adaptiveCardsHostConfig: object;
 }

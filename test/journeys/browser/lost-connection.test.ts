@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Tokens } from '../../../bot/direct-line/tokens.ts';
 import { readSecrets } from '../../../bot/secrets.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 import { ChatPage } from '../chat-page.ts';
 import { RunningBot } from '../running-bot.ts';
 import { describeInBrowser, openBrowser } from './chromium.ts';
+
+const resumedSchema = z.looseObject({ token: z.string() });
 
 describeInBrowser('a page that loses its bot', () => {
   let bot: RunningBot;
@@ -40,14 +43,10 @@ describeInBrowser('a page that loses its bot', () => {
     await chat.say('help');
     await chat.until('You can say');
     const before = await chat.history();
-    const token = await shortLived(bot, await storedToken(chat));
-    await chat.page.evaluate((short) => {
-      const session: Record<string, unknown> = JSON.parse(sessionStorage.getItem('planswitch') ?? '{}');
-      sessionStorage.setItem('planswitch', JSON.stringify({ ...session, token: short }));
-    }, token);
+    const shortLived = await handOutShortLivedToken(chat, bot);
     await chat.reload();
     await chat.until('You can say');
-    await expect.poll(() => statusWith(bot, token), { timeout: 60_000 }).toBe(403);
+    await expect.poll(() => statusWith(bot, shortLived.current), { timeout: 60_000 }).toBe(403);
     await chat.say('too late');
     // The page takes a new token and shows the conversation anew: what could not be sent is gone, the rest is there.
     await expect.poll(() => chat.history(), { timeout: 60_000 }).toEqual(before);
@@ -57,18 +56,23 @@ describeInBrowser('a page that loses its bot', () => {
   });
 });
 
-async function storedToken(chat: ChatPage): Promise<string> {
-  return chat.page.evaluate(() => {
-    const session: Record<string, unknown> = JSON.parse(sessionStorage.getItem('planswitch') ?? '{}');
-    return String(session['token']);
-  });
-}
-
-/** The same token, good for some seconds only. */
-async function shortLived(bot: RunningBot, token: string): Promise<string> {
+/** Whoever resumes the conversation next gets a token that is good for some seconds only. */
+async function handOutShortLivedToken({ page }: ChatPage, bot: RunningBot): Promise<{ current: string }> {
   const key = readSecrets(bot.dataDir)?.tokenSigningKey ?? '';
   const tokens = new Tokens(new TextEncoder().encode(key), { now: () => Temporal.Now.instant() });
-  return tokens.sign('conversation', await tokens.verify('conversation', token), 12);
+  const given = { current: '' };
+  const resume = /\/v3\/directline\/conversations\/[^/]+\?watermark=/;
+  await page.route(
+    resume,
+    async (route) => {
+      const response = await route.fetch();
+      const answer = resumedSchema.parse(await response.json());
+      given.current = await tokens.sign('conversation', await tokens.verify('conversation', answer.token), 10);
+      await route.fulfill({ response, json: { ...answer, token: given.current } });
+    },
+    { times: 1 },
+  );
+  return given;
 }
 
 async function statusWith(bot: RunningBot, token: string): Promise<number> {

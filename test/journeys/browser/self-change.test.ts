@@ -85,7 +85,7 @@ describeInBrowser('changing a plan alone', () => {
 
 /**
  * Northwind's price of going from 200 to 100 dollars a month, by hand: the days of the old plan that were charged come back, going to a
- * cheaper plan costs 30, and the new plan is charged from its start to the end of that month.
+ * cheaper plan costs 30, and the new plan is charged from its start to the end of that month. As on a bill, what comes back is negative.
  */
 function costOfDowngrade(today: CalendarDay, start: CalendarDay): RegExp[] {
   const [left, days] = [start.daysLeftInMonth, start.daysInMonth];
@@ -99,12 +99,12 @@ function costOfDowngrade(today: CalendarDay, start: CalendarDay): RegExp[] {
     new RegExp(`^Starts on ${start.long()}$`),
     ...(refund > 0
       ? [
-          new RegExp(`^Refund.* Ethernet_500Mbps, ${start.short()}.* \\| \\+${dollars(refund)}$`),
+          new RegExp(`^Refund.* Ethernet_500Mbps, ${start.short()}.* \\| [-−]${dollars(refund)}$`),
           new RegExp(`^${left} of ${days} days of \\$200\\.00 a month$`),
         ]
       : []),
-    /^Price of change.* \| [-−]\$30\.00$/,
-    new RegExp(`^First charge.* Ethernet_100Mbps, ${start.short()}.* \\| [-−]${dollars(charge)}$`),
+    /^Price of change.* \| \$30\.00$/,
+    new RegExp(`^First charge.* Ethernet_100Mbps, ${start.short()}.* \\| ${dollars(charge)}$`),
     new RegExp(`^${left} of ${days} days of \\$100\\.00 a month$`),
     total < 0 ? new RegExp(`^You pay.* \\| ${owed}$`) : new RegExp(`^You get back.* \\| ${owed}$`),
     new RegExp(`^New monthly price from ${start.short()} \\| \\$100\\.00$`),

@@ -9,7 +9,9 @@ const KILLS = 12;
 const TIMEOUT = 600_000;
 
 describe('a process that is killed again and again', () => {
-  it('keeps what it confirmed, once, and answers everything, on the embedded database', { timeout: TIMEOUT }, async () => {
+  it('keeps what it confirmed, once, and answers everything, on the embedded database', {
+    timeout: TIMEOUT,
+  }, async () => {
     const bot = await RunningBot.start();
     onTestFinished(() => bot.close());
     await killAgainAndAgain(bot);
