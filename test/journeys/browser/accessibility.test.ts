@@ -16,7 +16,7 @@ const cards = [
   ['back', 'Here is the price'],
   ['yes', 'Done.'],
   ['undo', 'Everything goes back'],
-  ['keep', 'stands'],
+  ['yes', 'Undone.'],
   ['support', 'What would you like to ask support?'],
 ] as const;
 
