@@ -52,13 +52,16 @@ export function changeOfferFor(account: Account, service: Service): ChangeOffer 
     verdict: verdictOn(plan, current, service, account),
   }));
   const ways = changeWays(account.settings, service.type);
-  const shut = closedForBoth(account, service);
+  const shut = closedForEverybody(account, service);
+  const hidden = account.settings['portal.menu.items'].includes('Services') ? undefined : 'menu-hides-services';
   const none = !plans.some(({ verdict }) => verdict === 'offered');
   return {
     service,
     plans,
-    selfChange: way(shut ?? notAllowed(ways.selfChange) ?? closedForSelf(account) ?? (none ? 'no-plans' : undefined)),
-    request: way(shut ?? notAllowed(ways.request)),
+    selfChange: way(
+      hidden ?? shut ?? notAllowed(ways.selfChange) ?? closedForSelf(account) ?? (none ? 'no-plans' : undefined),
+    ),
+    request: way(hidden ?? shut ?? notAllowed(ways.request)),
     support: way(shut ?? (canBePriced(account) ? undefined : 'billing-type-unsupported')),
   };
 }
@@ -91,8 +94,7 @@ function verdictOn(plan: Plan, current: Plan | undefined, service: Service, acco
   return 'offered';
 }
 
-function closedForBoth(account: Account, service: Service): ClosedReason | undefined {
-  if (!account.settings['portal.menu.items'].includes('Services')) return 'menu-hides-services';
+function closedForEverybody(account: Account, service: Service): ClosedReason | undefined {
   if (openChangeOf(account, service.id)) return 'change-pending';
   if (service.status !== 'active') return 'not-active';
   if (service.endDate) return 'ending';

@@ -17,7 +17,7 @@ export function nextInvoice(
 ): Quote['nextInvoice'] {
   const { customer, today, partner } = account;
   const { service, plan, startDate } = wish;
-  const oldFrom = service.charged ? service.charged.until.add({ days: 1 }) : laterOf(service.startDate, today);
+  const oldFrom = service.charged ? service.charged.until.add({ days: 1 }) : service.startDate;
   const oldUntil = startDate.subtract({ days: 1 });
   const newFrom = chargedUntil ? chargedUntil.add({ days: 1 }) : startDate;
   const opensFrom = isBefore(oldUntil, oldFrom) ? newFrom : oldFrom;

@@ -3,7 +3,7 @@ import { billingPeriodOf, type PeriodShare, sharesOfMonthlyPrice } from './billi
 import { type CalendarDate, type DateSpan, isBefore, laterOf, type Temporal } from './calendar.ts';
 import { canBePriced, changeOfferFor, isOpenPlan } from './eligibility.ts';
 import type { QuoteId } from './ids.ts';
-import { compareMoney, type Money, minus, money, negated, plus, sum, times, zero } from './money.ts';
+import { compareMoney, type Money, minus, money, negated, plus, rounded, sum, times, zero } from './money.ts';
 import { nextInvoice } from './next-invoice.ts';
 import type { Plan } from './plan.ts';
 import type { Quote, QuoteLine } from './quote.ts';
@@ -98,7 +98,7 @@ function price(account: Account, { service, plan, startDate }: ChangeWish, id: Q
 
 function feeFor({ settings, partner }: Account, direction: Quote['direction']): Money {
   if (direction === 'equal') return zero(partner.currency);
-  return money(settings[`change-plan.recurring.fee-${direction}`], partner.currency);
+  return rounded(money(settings[`change-plan.recurring.fee-${direction}`], partner.currency));
 }
 
 function refundLines(

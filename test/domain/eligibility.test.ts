@@ -90,6 +90,11 @@ describe('why both ways, or self-change alone, are closed', () => {
     expect(offer.request.open).toBe(request);
   });
 
+  it('support makes the change of a request also when the menu no longer shows services', () => {
+    const hidden = { ...account, settings: { ...account.settings, 'portal.menu.items': [] } };
+    expect(changeOfferFor(hidden, service).support).toEqual({ open: true });
+  });
+
   it('change-pending, for the service that ends and for the one that starts', () => {
     const { after } = bookedExample('2022-10-20');
     for (const each of after.services) {

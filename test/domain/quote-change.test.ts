@@ -96,3 +96,15 @@ describe('Immediately till end of next month', () => {
     expect(quote.nextInvoice?.date.toString()).toBe('2022-12-01');
   });
 });
+
+it('rounds a fee that is finer than the currency, like every other line', () => {
+  const plans = [slower, { ...faster, planOptions: [slower.id] }];
+  const service = aService(faster);
+  const settings = { 'change-plan.recurring.fee-cheaper': '9.9999' };
+  const quote = quoted(anAccount('2022-10-11', [service], plans, { settings }), {
+    service,
+    plan: slower,
+    startDate: day('2022-10-20'),
+  });
+  expect(rows(quote)).toEqual(['Fee applied for changing plan from Ethernet_500Mbps to Ethernet_100Mbps -10.00']);
+});
