@@ -22,13 +22,29 @@ export interface TicketMail extends MailAddresses {
   readonly attachments: readonly NewAttachment[];
 }
 
-/** The mail that tells support about a new ticket: who, what, the quote line by line, and the commands that answer it. */
-export function ticketMail(mail: WaitingMail, customer: Customer | null, addresses: MailAddresses): TicketMail {
+/** Mail servers commonly take 25 MB, and files grow by a third on their way. */
+const MOST_ATTACHED_BYTES = 15 * 1024 * 1024;
+
+/** Whether its files can go with a mail; else the mail says how to fetch them. */
+function filesFit({ attachments }: Pick<WaitingMail, 'attachments'>): boolean {
+  return attachments.reduce((sum, { content }) => sum + content.length, 0) <= MOST_ATTACHED_BYTES;
+}
+
+/**
+ * The mail that tells support about a new ticket: who, what, the quote line by line, and the commands that answer it. Its files go with
+ * it if `withFiles`; else it names the commands that fetch them.
+ */
+export function ticketMail(
+  mail: WaitingMail,
+  customer: Customer | null,
+  addresses: MailAddresses,
+  withFiles = filesFit(mail),
+): TicketMail {
   const { ticket } = mail;
-  const about = customerLines(mail, customer);
+  const about = customerLines(mail, customer, withFiles);
   const message = ticket.messages.find(({ author }) => author === 'customer')?.text ?? '';
   const quote = quoteLines(mail);
-  const commands = commandLines(mail);
+  const commands = [...commandLines(mail), ...(withFiles ? [] : fileCommandLines(mail))];
   return {
     ...addresses,
     id: mail.id,
@@ -36,11 +52,16 @@ export function ticketMail(mail: WaitingMail, customer: Customer | null, address
     subject: oneLine(`#${ticket.number} Request received: ${ticket.subject}`),
     text: [tableText(about), message, tableText(quote), tableText(commands)].filter(Boolean).join('\n\n'),
     html: page([tableHtml(about), messageHtml(message), tableHtml(quote), tableHtml(commands, 'code')].join('\n')),
-    attachments: mail.attachments.map((file) => ({ ...file, name: oneLine(file.name) })),
+    attachments: (withFiles ? mail.attachments : []).map((file) => ({ ...file, name: oneLine(file.name) })),
   };
 }
 
-function customerLines({ ticket, attachments }: WaitingMail, customer: Customer | null): DescribedLine[] {
+function customerLines(
+  { ticket, attachments }: WaitingMail,
+  customer: Customer | null,
+  withFiles: boolean,
+): DescribedLine[] {
+  const names = attachments.map(({ name }) => name).join(', ');
   return [
     { label: 'Ticket', value: `#${ticket.number}, priority ${ticket.priority}, type ${ticket.type}` },
     { label: 'Subject', value: ticket.subject },
@@ -49,7 +70,8 @@ function customerLines({ ticket, attachments }: WaitingMail, customer: Customer 
       value: customer ? `${customer.name} (login ${customer.login}, id ${customer.id})` : `id ${ticket.customerId}`,
     },
     ...(customer?.email ? [{ label: 'E-mail', value: customer.email }] : []),
-    ...(attachments.length > 0 ? [{ label: 'Attached', value: attachments.map(({ name }) => name).join(', ') }] : []),
+    ...(names && withFiles ? [{ label: 'Attached', value: names }] : []),
+    ...(names && !withFiles ? [{ label: 'Not attached, too large for a mail', value: names }] : []),
   ];
 }
 
@@ -71,6 +93,18 @@ function commandLines({ ticket: { number, requestedChange } }: WaitingMail): Des
     { label: 'Answer', value: `npm run tickets -- answer ${number} "Your answer"` },
     ...(requestedChange ? [{ label: 'Make the change', value: `npm run tickets -- change ${number}${open}` }] : []),
   ];
+}
+
+function fileCommandLines({ ticket: { number }, attachments }: WaitingMail): DescribedLine[] {
+  return attachments.map(({ id, name }) => ({
+    label: 'Save a file',
+    value: `npm run tickets -- attachment ${number} ${id} ${nameForShell(name)}`,
+  }));
+}
+
+/** Somebody will paste the command: what a customer called a file must mean nothing to a shell. */
+function nameForShell(name: string): string {
+  return name.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^[.-]+/, '') || 'file';
 }
 
 function tableText(lines: readonly DescribedLine[]): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MailNotTaken } from '../../../bot/mail/mail-not-taken.ts';
 import { openMailCarrier } from '../../../bot/mail/open-mail-carrier.ts';
 import { ticketMail } from '../../../bot/mail/ticket-mail.ts';
 import { aWaitingMail } from '../a-ticket.ts';
@@ -32,36 +33,63 @@ describe('without a mail server', () => {
   });
 });
 
-describe('with a mail server', () => {
-  it('hands it the mail, and throws when it is refused or not there', async () => {
-    const received: string[] = [];
-    let refuse = false;
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, _session, done) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          received.push(Buffer.concat(chunks).toString());
-          done(refuse ? new Error('mailbox full') : null);
-        });
-      },
-    });
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.server.address();
-        resolve(typeof address === 'object' && address ? address.port : 0);
+/** A mail server that answers each mail with `answer`, and refuses the recipient with `recipient`. */
+async function mailServer(refusal: { answer?: number; recipient?: number; login?: number } = {}) {
+  const received: string[] = [];
+  const refuse = (responseCode: number | undefined) =>
+    responseCode === undefined ? null : Object.assign(new Error('not for support@example.com'), { responseCode });
+  const server = new SMTPServer({
+    authOptional: true,
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    onAuth: (_auth, _session, done) => done(refuse(refusal.login), { user: 'x' }),
+    onRcptTo: (_address, _session, done) => done(refuse(refusal.recipient)),
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        received.push(Buffer.concat(chunks).toString());
+        done(refuse(refusal.answer));
       });
+    },
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
     });
+  });
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { received, port, close };
+}
+
+describe('with a mail server', () => {
+  it('hands it the mail', async () => {
+    const { received, port, close } = await mailServer();
     const carrier = openMailCarrier({ DATA_DIR, SMTP_URL: `smtp://127.0.0.1:${port}` });
     await carrier.carry(mail);
     expect(received[0]).toContain('Subject: #12 Request received');
     expect(received[0]).toContain('To: support@example.com');
-    refuse = true;
-    await expect(carrier.carry(mail)).rejects.toThrow('mailbox full');
     carrier.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-    await expect(carrier.carry(mail)).rejects.toThrow(/ECONNREFUSED/);
+    await close();
+    await expect(carrier.carry(mail)).rejects.toMatchObject({ code: 'MAIL_NOT_TAKEN', permanent: false });
+  });
+
+  it.each([
+    ['a full mailbox', { answer: 452 }, false],
+    ['a mail it will never take', { answer: 552 }, true],
+    ['a recipient it does not know', { recipient: 550 }, true],
+    ['a recipient it puts off', { recipient: 450 }, false],
+    ['a missing login, which the operator mends', { recipient: 530 }, false],
+    ['a wrong password, which the operator mends', { login: 535 }, false],
+  ])('tells a refusal for good from one for now: %s', async (_what, refusal, permanent) => {
+    const { port, close } = await mailServer(refusal);
+    const user = 'login' in refusal ? 'user:wrong@' : '';
+    const carrier = openMailCarrier({ DATA_DIR, SMTP_URL: `smtp://${user}127.0.0.1:${port}` });
+    const error = await carrier.carry(mail).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(MailNotTaken);
+    expect(error).toMatchObject({ permanent, message: expect.not.stringContaining('example.com') });
+    carrier.close();
+    await close();
   });
 });

@@ -60,4 +60,20 @@ describe('the mail to support', () => {
     expect(text).toContain('npm run tickets -- change 12 --plan ID --date YYYY-MM-DD');
     expect(text).toContain('Customer: id 1');
   });
+
+  it('names the commands that fetch files too large for a mail, and nothing in them steers a shell', () => {
+    const mail = aWaitingMail();
+    const [file] = mail.attachments;
+    if (!file) throw new Error('the example has a file');
+    const large = { ...file, content: new Uint8Array(8 * 1024 * 1024) };
+    const together = { ...mail, attachments: [large, { ...large, name: '-$(reboot); röuter.png' }] };
+    const { attachments, text, html } = ticketMail(together, customer, addresses);
+    expect(attachments).toEqual([]);
+    expect(text).toContain('Not attached, too large for a mail: bill.txt, ');
+    expect(text).toContain('Save a file: npm run tickets -- attachment 12 f-1 bill.txt');
+    expect(text).toContain('npm run tickets -- attachment 12 f-1 _reboot_röuter.png');
+    expect(html).toContain('attachment 12 f-1 bill.txt');
+    expect(ticketMail({ ...mail, attachments: [large] }, customer, addresses).attachments).toHaveLength(1);
+    expect(ticketMail(mail, customer, addresses, false).attachments).toEqual([]);
+  });
 });
