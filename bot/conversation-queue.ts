@@ -29,6 +29,8 @@ export class ConversationQueue {
   readonly #retries = new Map<ConversationId, { failures: number; timer: NodeJS.Timeout }>();
   #idleListeners: (() => void)[] = [];
   #sweepTimer: NodeJS.Timeout | null = null;
+  /** Whether the last look found more than it could hold. */
+  #moreWait = false;
   #stopped = false;
 
   constructor(parts: ConversationQueueParts) {
@@ -56,6 +58,7 @@ export class ConversationQueue {
   /** Takes nothing new and resolves when the turns in hand are finished. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#moreWait = false;
     this.#wanted.clear();
     if (this.#sweepTimer) clearTimeout(this.#sweepTimer);
     for (const { timer } of this.#retries.values()) clearTimeout(timer);
@@ -70,6 +73,7 @@ export class ConversationQueue {
       this.#running.add(id);
       void this.#run(id);
     }
+    if (this.#moreWait && this.#wanted.size === 0) void this.#sweep();
   }
 
   async #run(id: ConversationId): Promise<void> {
@@ -98,11 +102,19 @@ export class ConversationQueue {
     this.#retries.delete(id);
   }
 
+  /** Looks for what waits; after a full page again as soon as everything on it has been begun. */
   async #sweep(): Promise<void> {
+    this.#moreWait = false;
+    if (this.#sweepTimer) clearTimeout(this.#sweepTimer);
     try {
-      for (const id of await this.#parts.waiting(sweepSize)) {
-        // Those that failed have a later moment of their own.
-        if (!this.#retries.has(id)) this.enqueue(id);
+      // Those that failed have a later moment of their own. They wait longest and come first, so the page is made longer by them.
+      const limit = sweepSize + this.#retries.size + this.#running.size;
+      const found = await this.#parts.waiting(limit);
+      const fresh = found.filter((id) => !this.#retries.has(id));
+      if (!this.#stopped && fresh.length > 0) {
+        for (const id of fresh) this.#wanted.add(id);
+        this.#moreWait = found.length >= limit;
+        this.#runWhatFits();
       }
     } catch (error) {
       this.#parts.log.warn({ error: describeError(error) }, 'could not look for waiting messages');

@@ -125,4 +125,21 @@ describe('the queue', () => {
     end('a');
     await queue.stop();
   });
+
+  it('looks past the conversations that fail, however many they are, and again at once after a full page', async () => {
+    const failing = new Set(Array.from({ length: 150 }, (_, index) => conversationIdSchema.parse(`failing-${index}`)));
+    const fine = new Set(Array.from({ length: 250 }, (_, index) => conversationIdSchema.parse(`fine-${index}`)));
+    const queue = new ConversationQueue({
+      answer: async (id) => {
+        if (failing.has(id)) throw new Error('this one cannot be answered');
+        fine.delete(id);
+      },
+      waiting: async (limit) => [...failing, ...fine].slice(0, limit),
+      turnsAtOnce: 4,
+      log,
+    });
+    queue.start();
+    await expect.poll(() => fine.size).toBe(0);
+    await queue.stop();
+  });
 });
