@@ -101,9 +101,12 @@ export interface Conversations {
     now: Temporal.Instant,
     work: (turn: Turn) => Promise<TurnEnd>,
   ): Promise<TakenTurn | null>;
-  /** Answers the oldest waiting message with `say` after its turn could not be taken; the snapshot stays as it was. */
+  /**
+   * Answers a waiting message with `say` after its turn could not be taken; the snapshot stays as it was. Says nothing when the message
+   * does not wait any more.
+   */
   giveUpTurn(id: ConversationId, entrySeq: number, now: Temporal.Instant, say: JsonObject): Promise<LogEntry[]>;
-  /** Conversations with a message that waits: after a crash, or left by another process. */
+  /** Conversations with a message that waits, after a crash or left by another process; whoever has waited longest first. */
   waiting(limit: number): Promise<ConversationId[]>;
   /** A file of this conversation, with its content. */
   findAttachment(id: ConversationId, attachment: AttachmentId): Promise<NewAttachment | null>;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-
 import { attachmentIdSchema, conversationIdSchema } from '../../domain/ids.ts';
-
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { conversationHead } from './conversation-head.ts';
-import { appendToLog, logEntryRow } from './log-entries.ts';
+import { giveUpTurn } from './give-up-turn.ts';
+import { logEntryRow } from './log-entries.ts';
 import type { CatalogueAt } from './read-account.ts';
 import { receiveDelivery } from './receive-delivery.ts';
 import { sayNotices } from './say-notices.ts';
@@ -30,21 +29,12 @@ export function prismaConversations(prisma: PrismaClient, catalogueAt: Catalogue
       return z.array(logEntryRow).parse(rows);
     },
     takeTurn: (id, now, work) => takeTurn(prisma, catalogueAt, id, now, work),
-    giveUpTurn: (id, entrySeq, now, say) =>
-      prisma.$transaction((tx) =>
-        appendToLog(tx, id, now, [{ key: null, replaces: null, activity: say }], {
-          answeredSeq: entrySeq,
-          snapshot: null,
-        }),
-      ),
+    giveUpTurn: (id, entrySeq, now, say) => prisma.$transaction((tx) => giveUpTurn(tx, id, entrySeq, now, say)),
     async waiting(limit) {
-      const rows = await prisma.logEntry.findMany({
-        where: { waiting: true },
-        select: { conversationId: true },
-        distinct: ['conversationId'],
-        take: limit,
-      });
-      return rows.map(({ conversationId }) => conversationIdSchema.parse(conversationId));
+      const rows = await prisma.$queryRaw<Array<{ id: unknown }>>`
+        SELECT "conversationId" AS "id" FROM "LogEntry" WHERE "waiting"
+        GROUP BY "conversationId" ORDER BY min("at"), "conversationId" LIMIT ${limit}`;
+      return rows.map(({ id }) => conversationIdSchema.parse(id));
     },
     async findAttachment(conversationId, id) {
       const row = await prisma.attachment.findFirst({ where: { id, conversationId } });

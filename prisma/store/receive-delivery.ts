@@ -4,7 +4,10 @@ import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { jsonText, storable } from './json-text.ts';
 import { logEntryRow } from './log-entries.ts';
 
-/** Puts a delivery into the inbox: the next place in the log, unless it was delivered before. Throws `ConversationUnknown`. */
+/**
+ * Puts a delivery into the inbox: the next place in the log, unless it was delivered before. Only two deliveries of one message at the
+ * same moment may leave a number unused. Throws `ConversationUnknown`.
+ */
 export function receiveDelivery(prisma: PrismaClient, delivery: Delivery): ReturnType<Conversations['receive']> {
   if (delivery.attachments.length === 0) return insertDelivery(prisma, delivery);
   return prisma.$transaction(async (tx) => {
@@ -30,7 +33,10 @@ async function insertDelivery(tx: Prisma.TransactionClient, delivery: Delivery):
   const inserted = await tx.$queryRaw<unknown[]>`
     WITH moved AS (
       UPDATE "Conversation" SET "lastSeq" = "lastSeq" + 1, "locale" = coalesce(${locale}, "locale")
-      WHERE "id" = ${conversationId} RETURNING "id", "lastSeq"
+      WHERE "id" = ${conversationId} AND NOT EXISTS (
+        SELECT FROM "LogEntry" WHERE "conversationId" = ${conversationId} AND "deliveryId" = ${deliveryId}
+      )
+      RETURNING "id", "lastSeq"
     )
     INSERT INTO "LogEntry" ("conversationId", "seq", "activityId", "speaker", "deliveryId", "activity", "at", "waiting")
     SELECT "id", "lastSeq", "id" || '|' || lpad("lastSeq"::text, 7, '0'), 'user', ${deliveryId},

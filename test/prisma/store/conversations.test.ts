@@ -58,6 +58,12 @@ describe('receiving', () => {
     expect(texts(await store.conversations.entriesAfter(id, 0, 50))).toEqual(['hi']);
   });
 
+  it('gives no place in the log to a delivery that came before', async () => {
+    const id = await startedConversation(store);
+    for (let times = 0; times < 3; times += 1) await store.conversations.receive(delivery(id, 'same', 'hi'));
+    expect((await store.conversations.find(id))?.lastSeq).toBe(2);
+  });
+
   it('keeps what PostgreSQL cannot hold from breaking anything', async () => {
     const id = await startedConversation(store);
     await store.conversations.receive(delivery(id, 'bad\0id', 'nul \0 and half a pair \ud83d.'));
@@ -100,6 +106,26 @@ describe('taking a turn', () => {
     const [sorry] = await store.conversations.giveUpTurn(id, 2, now, { type: 'message', text: 'sorry' });
     expect(sorry?.activity['text']).toBe('sorry');
     expect(await store.conversations.waiting(50)).not.toContain(id);
+  });
+
+  it('is given up once: an entry that was answered meanwhile gets no apology', async () => {
+    const id = await startedConversation(store);
+    await store.conversations.receive(delivery(id, 'd', 'hi'));
+    const sorry = { type: 'message', text: 'sorry' };
+    const said = await Promise.all([1, 2, 3].map(() => store.conversations.giveUpTurn(id, 2, now, sorry)));
+    expect(texts(said.flat())).toEqual(['sorry']);
+    expect(texts(await store.conversations.entriesAfter(id, 0, 50))).toEqual(['hi', 'sorry']);
+  });
+
+  it('is wanted first where somebody has waited longest', async () => {
+    const [late, early] = [await startedConversation(store), await startedConversation(store)];
+    const at = (minutes: number) => now.subtract({ minutes });
+    await store.conversations.receive({ ...delivery(late, '1', 'hi'), at: at(1) });
+    await store.conversations.receive({ ...delivery(late, '2', 'hi'), at: at(1) });
+    await store.conversations.receive({ ...delivery(early, '1', 'hi'), at: at(2) });
+    expect(await store.conversations.waiting(1)).toEqual([early]);
+    expect(await store.conversations.waiting(2)).toEqual([early, late]);
+    for (const id of [early, late, late]) await store.conversations.takeTurn(id, now, echo);
   });
 
   it('says whether more was waiting, and hands on what the last turn left', async () => {
