@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { migrationsFolder, readMigrations } from '../../prisma/migration-files.ts';
 import { openDatabase } from '../../prisma/open-database.ts';
@@ -23,10 +24,15 @@ test('without a server, a folder is all it takes, and it keeps what was written'
   await second.close();
 });
 
-test('a database in memory is gone when it is closed', async () => {
+test('a folder named memory is a folder like any other', async () => {
+  const parent = await temporaryFolder();
+  const before = process.cwd();
+  process.chdir(parent);
+  onTestFinished(() => process.chdir(before));
   const { prisma, ping, close } = await openDatabase({ dataDir: 'memory' });
   expect(await prisma.partner.count()).toBe(0);
   await close();
+  expect(await readdir(parent)).toEqual(['memory']);
   await expect(ping()).rejects.toThrow();
 });
 
@@ -36,7 +42,7 @@ test.each([
   ['postgresql://localhost/x?schema=billing', 'DATABASE_URL_INVALID', /schema billing/],
   ['postgresql://bot:secret@127.0.0.1:1/x', 'DATABASE_UNREACHABLE', /127\.0\.0\.1:1 does not answer \(.*ECONNREFUSED/],
 ])('the address %s is refused with what to do', async (url, code, message) => {
-  const error = await openDatabase({ url, dataDir: 'memory' }).catch((reason: unknown) => reason);
+  const error = await openDatabase({ url, dataDir: '' }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
   expect(String(error)).not.toContain('secret');
 });
