@@ -1,12 +1,21 @@
+/** No command, name or date is longer; a longer text is read by its beginning, so that no message takes long to read. */
+const LONGEST_READ = 300;
+
+/** Ends the plain text of a text that was cut: its beginning must not pass for the whole, "yes" for "yes … but not now". */
+const CUT = ' …';
+
 /** Text as it is compared: lower case, no accents, no punctuation but what dates and numbers need, single spaces. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
+  const normal = text.slice(0, LONGEST_READ).normalize('NFKD');
+  const isCut = text.length > LONGEST_READ || normal.length > LONGEST_READ;
+  const plain = normal
+    .slice(0, LONGEST_READ)
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/[^\p{L}\p{N}.,/:'\- ]+/gu, ' ')
-    .replace(/[.,!?:'-]+(?=\s|$)/g, ' ')
+    .replace(/(?<![.,!?:'-])[.,!?:'-]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return isCut ? plain + CUT : plain;
 }

@@ -13,6 +13,9 @@ export interface DateReading {
   readonly locale: string;
 }
 
+/** A date in words is shorter; the parser behind our own words takes long over long texts. */
+const LONGEST_DATE = 100;
+
 /**
  * The calendar date in a person's words, or null if there is none. Our own words come first, because the parser behind them gets some
  * wrong (`reference/field.md`, 3): "the 15th", "1st of next month", `1.12.2026`.
@@ -22,7 +25,7 @@ export function readDate(text: string, reading: DateReading): CalendarDate | nul
     /^(((please )?(change|request( (a )?change)?|start|starting|make)( it)?) )?((on|from|for|by|to|at) )?/,
     '',
   );
-  if (plain === '') return null;
+  if (plain === '' || plain.length > LONGEST_DATE || !numbersExist(plain)) return null;
   return ownWord(plain, reading) ?? numeric(plain, reading) ?? dayOfMonth(plain, reading) ?? parsed(plain, reading);
 }
 
@@ -49,6 +52,12 @@ function numeric(text: string, { today, locale }: DateReading): CalendarDate | n
   if (year) return dateOf(Number(year.length === 2 ? `20${year}` : year), month, day);
   const thisYear = dateOf(today.year, month, day);
   return thisYear && isBefore(thisYear, today) ? dateOf(today.year + 1, month, day) : thisYear;
+}
+
+/** Whether what looks like an ISO date is one: the parser behind would make another day of "2022-13-01". */
+function numbersExist(text: string): boolean {
+  const [looksLike, year, month, day] = /\b(\d{4})-(\d+)-(\d+)\b/.exec(text) ?? [];
+  return looksLike === undefined || dateOf(Number(year), Number(month), Number(day)) !== null;
 }
 
 function dayOfMonth(text: string, { today }: DateReading): CalendarDate | null {

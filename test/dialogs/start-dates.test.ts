@@ -80,3 +80,12 @@ it('takes another date or plan from the cost card', async () => {
   await chat.presses('Pick another plan');
   expect(chat.lastText).toMatch(/^Which plan/);
 });
+
+it('reads numbers of days that do not exist as no date, whatever else may be made of them', async () => {
+  for (const text of ['2022-13-01', '2022-02-30', 'on 2022-13-01 please', '2022-12-012', '31.2.2023']) {
+    const chat = aChat(exampleA());
+    for (const said of ['change plan', '1', text]) await chat.says(said);
+    expect(chat.state, text).toBe('whichDate');
+    expect(chat.lastText, text).toMatch(/^I did not understand that date\./);
+  }
+});

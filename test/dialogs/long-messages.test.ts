@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { plainText } from '../../dialogs/reading/plain-text.ts';
+import { readCommand } from '../../dialogs/reading/read-command.ts';
+import { aChat } from './chat.ts';
+import { exampleA } from './example-accounts.ts';
+
+/** The shortest of several turns, in milliseconds: what the machine was busy with besides does not count. */
+async function shortestTurn(way: readonly string[], text: string): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const chat = aChat(exampleA());
+    for (const said of way) await chat.says(said);
+    const startedAt = performance.now();
+    await chat.says(text);
+    times.push(performance.now() - startedAt);
+  }
+  return Math.min(...times);
+}
+
+it.each([
+  ['…', 'x', []],
+  ['.', 'x', []],
+  ['?', 'x', []],
+  ['ﷺ', '', []],
+  ['half an hour ', '', ['change plan', '1']],
+  ['half an hour ', '', ['change plan', '1', '20 October']],
+] as const)('reads 10,000 characters of "%s" about as fast as 100', async (part, end, way) => {
+  const of = (length: number) => part.repeat(length / part.length - end.length) + end;
+  const short = await shortestTurn(way, of(100));
+  expect(await shortestTurn(way, of(10_000))).toBeLessThan(short * 20);
+}, 120_000);
+
+it('never takes the beginning of a long message for all of it', () => {
+  expect(plainText(`yes${' '.repeat(1000)}but not now`)).not.toBe('yes');
+  expect(readCommand(`cancel${'.'.repeat(1000)} it later`, 'strictly')).toBeNull();
+  expect(readCommand(`I would like to change my plan. ${'Because of this and that. '.repeat(50)}`, 'loosely')).toBe(
+    'change',
+  );
+});
