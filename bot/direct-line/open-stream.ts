@@ -24,10 +24,11 @@ export function openStreams(server: Server, desk: DirectLineDesk, streams: Strea
   server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     // A connection that breaks while it is being looked at must not end the process.
     socket.on('error', () => socket.destroy());
-    authorizeStream(req, desk).then(
-      (session) => webSockets.handleUpgrade(req, socket, head, (webSocket) => streams.add(webSocket, req, session)),
-      (error: unknown) => refuse(socket, error, desk),
-    );
+    authorizeStream(req, desk)
+      .then((session) =>
+        webSockets.handleUpgrade(req, socket, head, (webSocket) => streams.add(webSocket, req, session)),
+      )
+      .catch((error: unknown) => refuse(socket, error, desk));
   });
 }
 
@@ -51,6 +52,8 @@ function refuse(socket: Duplex, error: unknown, { log }: DirectLineDesk): void {
   if (problem === null) log.error({ error: describeError(error) }, 'a stream could not be opened');
   const { status, code, message } = problem ?? { status: 500, code: 'INTERNAL', message: 'Something went wrong here.' };
   const body = JSON.stringify({ error: { code, message } });
+  // Upgraded sockets are open at both ends: one whose client never closes its own would be kept for ever.
+  socket.once('finish', () => socket.destroy());
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,

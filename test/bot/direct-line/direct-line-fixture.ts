@@ -91,6 +91,9 @@ export async function openDirectLine(
   return {
     domain,
     port,
+    /** How many sockets are open, streams included. */
+    connections: () =>
+      new Promise<number>((resolve) => server.server.getConnections((_error, count) => resolve(count))),
     store,
     directLine,
     notifier,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { conversationIdSchema } from '../../../domain/ids.ts';
@@ -69,6 +71,21 @@ describe('a stream', () => {
     expect(await statusOf(mine.streamUrl.replace('watermark=0', 'watermark=x'))).toBe(400);
     line.wallClock.forward(61);
     expect(await statusOf(mine.streamUrl)).toBe(403);
+  });
+
+  it('leaves no socket open when it is refused, though its client never closes or is gone already', async () => {
+    const upgrade = `GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`;
+    const before = await line.connections();
+    const lasting = connect({ port: line.port, host: '127.0.0.1', allowHalfOpen: true });
+    lasting.write(upgrade);
+    const [answer] = await once(lasting, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1.1 404 /);
+    const gone = connect(line.port, '127.0.0.1');
+    gone.write(upgrade, () => gone.resetAndDestroy());
+    await once(gone, 'close');
+    await expect.poll(line.connections).toBeLessThanOrEqual(before);
+    lasting.destroy();
+    await line.start();
   });
 
   it('ignores the empty texts by which a client looks whether the line is alive', async () => {
