@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ConversationId } from '../domain/ids.ts';
+import { StoreFailed } from '../domain/ports/turn-errors.ts';
 import { describeError } from './http/describe-error.ts';
 
 export interface ConversationQueueParts {
@@ -92,7 +93,15 @@ export class ConversationQueue {
     const failures = (this.#retries.get(id)?.failures ?? 0) + 1;
     this.#forgetRetry(id);
     const delayMs = Math.min(this.#parts.retryMs * 2 ** (failures - 1), this.#parts.sweepMs);
-    this.#parts.log.warn({ conversationId: id, failures, delayMs, error: describeError(error) }, 'turn not taken');
+    this.#parts.log.warn(
+      {
+        conversationId: id,
+        failures,
+        delayMs,
+        error: describeError(error instanceof StoreFailed ? error.cause : error),
+      },
+      'turn not taken',
+    );
     if (this.#stopped) return;
     this.#retries.set(id, { failures, timer: setTimeout(() => this.enqueue(id), delayMs).unref() });
   }

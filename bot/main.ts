@@ -4,6 +4,7 @@ import { DatabaseError } from '../prisma/database-error.ts';
 import { demoPartners } from '../prisma/demo/demo-partners.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
 import { type Database, openDatabase } from '../prisma/open-database.ts';
+import { catalogueFaults } from '../prisma/store/catalogue.ts';
 import { openStore } from '../prisma/store/open-store.ts';
 import { type Configuration, ConfigurationFaults, readConfiguration } from './configuration.ts';
 import { configurationHelp } from './configuration-help.ts';
@@ -40,6 +41,7 @@ async function main(configuration: Configuration): Promise<void> {
     if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
     if (edited.length > 0) log.warn({ edited }, 'migrations were edited after they were applied');
     if (configuration.DEMO) await seedDemo(database.prisma, todayOfDefault());
+    for (const fault of await catalogueFaults(database.prisma)) log.warn({ fault }, 'the catalogue has a fault');
     const store = { ...openStore(database.prisma), ping: () => database.ping() };
     const bot = await start({ configuration, secrets, store, log });
     stopOnSignals(bot, database, log);

@@ -4,7 +4,9 @@ import type { apologyMessage } from '../dialogs/notice-message.ts';
 import type { takeTurn } from '../dialogs/take-turn.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { ConversationId, Ids } from '../domain/ids.ts';
+import { PartnerUnusable } from '../domain/ports/accounts.ts';
 import type { Conversations, TakenTurn } from '../domain/ports/conversations.ts';
+import { AccountUnreadable, StoreFailed } from '../domain/ports/turn-errors.ts';
 import { describeError } from './http/describe-error.ts';
 
 export interface PlanswitchBotParts {
@@ -25,8 +27,8 @@ export interface Dialog {
 /** Under this key of a context's `turnState` a channel with an inbox names the conversation whose inbox is to be answered. */
 export const inboxKey = Symbol('inbox');
 
-/** How often a turn may come to its end and not be committed before the customer gets an apology instead of silence. */
-const commitAttempts = 5;
+/** How often the database may stop a turn before the customer gets an apology instead of silence. */
+const attempts = 5;
 
 /**
  * The bot, whatever the channel. On a channel with an inbox (Direct Line) the inbox says what to answer, and the store commits the answer
@@ -34,7 +36,7 @@ const commitAttempts = 5;
  */
 export class PlanswitchBot extends ActivityHandler {
   readonly #parts: PlanswitchBotParts;
-  readonly #failedCommits = new Map<ConversationId, number>();
+  readonly #failedTurns = new Map<ConversationId, number>();
 
   constructor(parts: PlanswitchBotParts) {
     super();
@@ -73,25 +75,38 @@ export class PlanswitchBot extends ActivityHandler {
         turn.thrown = false;
         return end;
       });
-      this.#failedCommits.delete(conversationId);
+      this.#failedTurns.delete(conversationId);
       if (taken === null) return null;
       log.info({ seq: turn.seq, said: taken.entries.length, ms: millisecondsSince(startedAt) }, 'turn taken');
       return taken;
     } catch (error) {
-      if (turn.seq === 0 || !(turn.thrown || this.#commitFailedTooOften(conversationId))) throw error;
-      log.error({ error: describeError(error), seq: turn.seq, ms: millisecondsSince(startedAt) }, 'turn given up');
+      if (error instanceof AccountUnreadable) [turn.seq, turn.locale] = [error.seq, error.locale];
+      else if (turn.seq === 0) throw error;
+      else if (mayGoWell(error, turn.thrown) && !this.#failedTooOften(conversationId)) throw error;
+      log.error({ ...faultOf(error), seq: turn.seq, ms: millisecondsSince(startedAt) }, 'turn given up');
       const apology = dialog.apologyMessage(turn.locale, turnId);
       const entries = await conversations.giveUpTurn(conversationId, turn.seq, clock.now(), apology);
+      this.#failedTurns.delete(conversationId);
       return { entries, more: true };
     }
   }
 
-  #commitFailedTooOften(conversationId: ConversationId): boolean {
-    const failures = (this.#failedCommits.get(conversationId) ?? 0) + 1;
-    if (failures < commitAttempts) this.#failedCommits.set(conversationId, failures);
-    else this.#failedCommits.delete(conversationId);
-    return failures >= commitAttempts;
+  #failedTooOften(conversationId: ConversationId): boolean {
+    const failures = (this.#failedTurns.get(conversationId) ?? 0) + 1;
+    this.#failedTurns.set(conversationId, failures);
+    return failures >= attempts;
   }
+}
+
+/** Whether another try may end better: the database failed, or the turn came to its end and was not committed. */
+function mayGoWell(error: unknown, thrownByDialog: boolean): boolean {
+  return error instanceof StoreFailed || !thrownByDialog;
+}
+
+/** For the log: what the store's own errors are about. What an operator has to mend may stand there in full. */
+function faultOf(error: unknown) {
+  const fault = error instanceof AccountUnreadable || error instanceof StoreFailed ? error.cause : error;
+  return { error: describeError(fault), ...(fault instanceof PartnerUnusable && { fault: fault.message }) };
 }
 
 async function sayNotLinked(context: TurnContext): Promise<void> {

@@ -42,7 +42,7 @@ export interface AccountUnit {
 
 /** Access to accounts outside a conversation's turn. */
 export interface Accounts {
-  /** Runs `work` alone on the customer's account. Throws `CustomerUnknown`. */
+  /** Runs `work` alone on the customer's account. Throws `CustomerUnknown`, `PartnerUnusable`. */
   within<T>(customer: CustomerId, now: Temporal.Instant, work: (unit: AccountUnit) => Promise<T>): Promise<T>;
   find(customer: CustomerId): Promise<Customer | null>;
   /** By name; for the demo's *Login as customer* page. */
@@ -53,6 +53,20 @@ export interface Accounts {
 export class StoreConflict extends Error {
   readonly code = 'STORE_CONFLICT';
   override readonly name = 'StoreConflict';
+}
+
+/**
+ * A partner whose settings, time zone or currency do not fit: its customers cannot be served until an operator mends them, the others
+ * can. `code` is stable; the message holds nothing a customer wrote.
+ */
+export class PartnerUnusable extends Error {
+  readonly code = 'PARTNER_UNUSABLE';
+  override readonly name = 'PartnerUnusable';
+  constructor(partner: string, cause: unknown) {
+    super(`Customers of partner ${partner} cannot be served: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
 }
 
 export class CustomerUnknown extends Error {

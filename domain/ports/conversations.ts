@@ -94,7 +94,8 @@ export interface Conversations {
   entriesAfter(id: ConversationId, seq: number, limit: number): Promise<LogEntry[]>;
   /**
    * Answers the oldest waiting message: holds the conversation and the customer's account alone, runs `work`, and commits everything
-   * together. Null when nothing was waiting. If `work` throws, nothing is written and the message waits on.
+   * together. Null when nothing was waiting. If `work` throws, nothing is written and the message waits on; so it is when the
+   * store throws `AccountUnreadable` (of which the customer is to be told) or `StoreFailed`.
    */
   takeTurn(
     id: ConversationId,

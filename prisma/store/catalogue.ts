@@ -1,47 +1,83 @@
 import { z } from 'zod';
 import { timeZoneSchema } from '../../domain/calendar.ts';
 import type { Partner } from '../../domain/customer.ts';
-import { type PartnerId, type PlanId, partnerIdSchema, planIdSchema } from '../../domain/ids.ts';
+import { type PlanId, partnerIdSchema, planIdSchema } from '../../domain/ids.ts';
 import { jsonSchema } from '../../domain/json.ts';
 import { currencySchema, money } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { effectiveSettings, type PartnerSettings } from '../../domain/settings/partner-settings.ts';
-import type { Prisma } from '../generated/client.ts';
+import { PartnerUnusable } from '../../domain/ports/accounts.ts';
+import {
+  effectiveSettings,
+  type PartnerSettings,
+  type SettingOverrides,
+} from '../../domain/settings/partner-settings.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { billingTypeNames } from './billing-type-names.ts';
+
+/** A partner with the settings that hold for it, or why its customers cannot be served. */
+type CataloguePartner = { readonly partner: Partner; readonly settings: PartnerSettings } | PartnerUnusable;
 
 /** What a provider sells and allows, as it was at one version. */
 export interface Catalogue {
   readonly version: number;
   readonly plans: ReadonlyMap<PlanId, Plan>;
-  readonly partners: ReadonlyMap<PartnerId, { readonly partner: Partner; readonly settings: PartnerSettings }>;
+  readonly partners: ReadonlyMap<string, CataloguePartner>;
+  /** What does not fit, in words for operators. It concerns the partner or plan it is about, nobody else. */
+  readonly faults: readonly string[];
 }
 
 /** Reads the whole catalogue. It changes rarely; see `rememberedCatalogue`. */
 export async function readCatalogue(tx: Prisma.TransactionClient, version: number): Promise<Catalogue> {
-  const planRows = await tx.plan.findMany({ include: { options: true } });
-  const partnerRows = await tx.partner.findMany({ include: { settings: true } });
-  const plans = planRows.map(
-    (row): Plan => ({
-      id: planIdSchema.parse(row.id),
-      type: row.type,
-      title: row.title,
-      serviceName: row.serviceName,
-      price: money(row.price.toFixed(), currencySchema.parse(row.currency)),
-      enabled: row.enabled,
-      partners: z.array(partnerIdSchema).parse(row.partnerIds),
-      billingTypes: row.billingTypes.map((type) => billingTypeNames[type]),
-      planOptions: row.options.map(({ toPlanId }) => planIdSchema.parse(toPlanId)),
-      speed:
-        row.speedDownload !== null && row.speedUpload !== null
-          ? { download: row.speedDownload, upload: row.speedUpload }
-          : null,
-      version: row.version,
-    }),
-  );
-  const overridesOf = (row: (typeof partnerRows)[number] | undefined) =>
-    new Map(row?.settings.map(({ key, value }) => [key, jsonSchema.parse(value)]));
+  const planRows = await tx.plan.findMany({ include: { options: true }, orderBy: { id: 'asc' } });
+  const partnerRows = await tx.partner.findMany({ include: { settings: true }, orderBy: { id: 'asc' } });
+  const faults: string[] = [];
+  const plans = new Map<PlanId, Plan>();
+  for (const row of planRows) {
+    try {
+      const plan = planOf(row);
+      plans.set(plan.id, plan);
+    } catch (error) {
+      faults.push(`There is no plan ${row.id} for anybody: ${error instanceof Error ? error.message : error}`);
+    }
+  }
   const defaults = overridesOf(partnerRows.find(({ isDefault }) => isDefault));
-  const partners = partnerRows.map((row) => {
+  const partners = new Map<string, CataloguePartner>();
+  for (const row of partnerRows) {
+    const entry = partnerOf(row, defaults);
+    partners.set(row.id, entry);
+    if (entry instanceof PartnerUnusable) faults.push(entry.message);
+  }
+  return { version, plans, partners, faults };
+}
+
+/** What an operator has to mend, a sentence each. */
+export async function catalogueFaults(prisma: PrismaClient): Promise<readonly string[]> {
+  return (await readCatalogue(prisma, 0)).faults;
+}
+
+function planOf(row: Prisma.PlanGetPayload<{ include: { options: true } }>): Plan {
+  return {
+    id: planIdSchema.parse(row.id),
+    type: row.type,
+    title: row.title,
+    serviceName: row.serviceName,
+    price: money(row.price.toFixed(), currencySchema.parse(row.currency)),
+    enabled: row.enabled,
+    partners: z.array(partnerIdSchema).parse(row.partnerIds),
+    billingTypes: row.billingTypes.map((type) => billingTypeNames[type]),
+    planOptions: row.options.map(({ toPlanId }) => planIdSchema.parse(toPlanId)),
+    speed:
+      row.speedDownload !== null && row.speedUpload !== null
+        ? { download: row.speedDownload, upload: row.speedUpload }
+        : null,
+    version: row.version,
+  };
+}
+
+type PartnerRow = Prisma.PartnerGetPayload<{ include: { settings: true } }>;
+
+function partnerOf(row: PartnerRow, defaults: SettingOverrides): CataloguePartner {
+  try {
     const partner: Partner = {
       id: partnerIdSchema.parse(row.id),
       name: row.name,
@@ -50,12 +86,13 @@ export async function readCatalogue(tx: Prisma.TransactionClient, version: numbe
       currency: currencySchema.parse(row.currency),
     };
     return { partner, settings: effectiveSettings(defaults, row.isDefault ? new Map() : overridesOf(row)) };
-  });
-  return {
-    version,
-    plans: new Map(plans.map((plan) => [plan.id, plan])),
-    partners: new Map(partners.map((entry) => [entry.partner.id, entry])),
-  };
+  } catch (error) {
+    return new PartnerUnusable(row.name, error);
+  }
+}
+
+function overridesOf(row: PartnerRow | undefined): SettingOverrides {
+  return new Map(row?.settings.map(({ key, value }) => [key, jsonSchema.parse(value)]));
 }
 
 /** Gives the catalogue of a version, and reads it only when the version is not the one it read last. */

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { Account } from '../../domain/account.ts';
 import { type AppliedChange, applyChange, isDue } from '../../domain/apply-change.ts';
 import { dayAt, type Temporal } from '../../domain/calendar.ts';
-import type { CustomerId } from '../../domain/ids.ts';
+import type { CustomerId, PlanChangeId } from '../../domain/ids.ts';
 import { money } from '../../domain/money.ts';
-import { CustomerUnknown } from '../../domain/ports/accounts.ts';
+import type { PlanChange } from '../../domain/plan-change.ts';
+import { CustomerUnknown, PartnerUnusable } from '../../domain/ports/accounts.ts';
 import type { Prisma } from '../generated/client.ts';
 import { readAccountRows } from './account-rows.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -12,21 +14,30 @@ import { writeAppliedChange } from './write-applied-change.ts';
 /** Gives the catalogue of a version; see `rememberedCatalogue`. */
 export type CatalogueAt = (tx: Prisma.TransactionClient, version: number) => Promise<Catalogue>;
 
+/** An account, and what became of the changes that were due. */
+interface ReadAccount {
+  readonly account: Account;
+  readonly applied: number;
+  /** Changes whose services are not there: they are over, in the state `failed`. */
+  readonly failed: readonly PlanChangeId[];
+}
+
 /**
  * Everything the rules need to know about a customer whose row is locked by this transaction. Changes that are due by `now` are applied
- * first, so that nobody sees yesterday's plan because a timer was late. Throws `CustomerUnknown`.
+ * first, so that nobody sees yesterday's plan because a timer was late. Throws `CustomerUnknown`, `PartnerUnusable`.
  */
 export async function readAccount(
   tx: Prisma.TransactionClient,
   catalogueAt: CatalogueAt,
   customerId: CustomerId,
   now: Temporal.Instant,
-): Promise<{ account: Account; applied: number }> {
+): Promise<ReadAccount> {
   const row = await readAccountRows(tx, customerId);
   const catalogue = await catalogueAt(tx, row.catalogueVersion ?? 0);
   const { customer } = row;
   const entry = customer && catalogue.partners.get(customer.partnerId);
   if (!customer || !entry) throw new CustomerUnknown(customerId);
+  if (entry instanceof PartnerUnusable) throw entry;
   const today = dayAt(now, entry.partner.timeZone);
   const account: Account = {
     customer,
@@ -38,21 +49,34 @@ export async function readAccount(
     balance: money(row.balance, entry.partner.currency),
     today,
   };
-  const due = account.openChanges.filter((change) => isDue(change, today));
   let current = account;
-  for (const change of due) {
-    const applied = appliedIn(current, change);
-    await writeAppliedChange(tx, applied, account.plans);
-    current = withApplied(current, applied);
+  let applied = 0;
+  const failed: PlanChangeId[] = [];
+  for (const change of account.openChanges.filter((open) => isDue(open, today))) {
+    const switched = appliedIn(current, change);
+    if (switched) {
+      await writeAppliedChange(tx, switched, account.plans);
+      current = withApplied(current, switched);
+      applied += 1;
+    } else {
+      await tx.planChange.update({ where: { id: change.id }, data: { state: 'failed' } });
+      current = { ...current, openChanges: current.openChanges.filter(({ id }) => id !== change.id) };
+      failed.push(change.id);
+    }
   }
-  return { account: current, applied: due.length };
+  return { account: current, applied, failed };
 }
 
-function appliedIn({ services }: Account, change: Account['openChanges'][number]): AppliedChange {
+/** Whether an account could not be read because of what is stored; it stays so until somebody mends it. */
+export function isAboutRows(error: unknown): boolean {
+  return [PartnerUnusable, CustomerUnknown, z.ZodError, RangeError].some((kind) => error instanceof kind);
+}
+
+/** Null when its services are not there. */
+function appliedIn({ services }: Account, change: PlanChange): AppliedChange | null {
   const oldService = services.find(({ id }) => id === change.oldServiceId);
   const newService = services.find(({ id }) => id === change.newServiceId);
-  if (!oldService || !newService) throw new Error(`The services of plan change ${change.id} are not there.`);
-  return applyChange(change, oldService, newService);
+  return oldService && newService ? applyChange(change, oldService, newService) : null;
 }
 
 function withApplied(account: Account, { change, oldService, newService }: AppliedChange): Account {

@@ -3,35 +3,52 @@ import type { Temporal } from '../../domain/calendar.ts';
 import type { ConversationId } from '../../domain/ids.ts';
 import { jsonObjectSchema } from '../../domain/json.ts';
 import type { Conversations, TakenTurn, Turn, TurnEnd } from '../../domain/ports/conversations.ts';
+import { AccountUnreadable, StoreFailed } from '../../domain/ports/turn-errors.ts';
+import { isDatabaseFailure } from '../database-failure.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { accountUnit } from './account-unit.ts';
 import { conversationHead } from './conversation-head.ts';
 import { appendToLog, logEntryRow } from './log-entries.ts';
-import { type CatalogueAt, readAccount } from './read-account.ts';
+import { type CatalogueAt, isAboutRows, readAccount } from './read-account.ts';
 
 /** Answers the oldest waiting message of a conversation in one transaction; see `Conversations.takeTurn`. */
-export function takeTurn(
+export async function takeTurn(
   prisma: PrismaClient,
   catalogueAt: CatalogueAt,
   id: ConversationId,
   now: Temporal.Instant,
   work: (turn: Turn) => Promise<TurnEnd>,
 ): ReturnType<Conversations['takeTurn']> {
-  return prisma.$transaction(async (tx): Promise<TakenTurn | null> => {
-    const held = await holdConversation(tx, id);
-    if (!held) return null;
-    const waiting = await oldestWaiting(tx, id);
-    if (!waiting) return null;
-    const { account } = await readAccount(tx, catalogueAt, held.conversation.customerId, now);
-    const end = await work({ ...accountUnit(tx, account), ...held, message: waiting.entry });
-    const replaced = end.replace.map(({ key, activity }) => ({ key: null, replaces: key, activity }));
-    const said = end.say.map(({ key, activity }) => ({ key, replaces: null, activity }));
-    const entries = await appendToLog(tx, id, now, [...replaced, ...said], {
-      answeredSeq: waiting.entry.seq,
-      snapshot: end.snapshot,
-    });
-    return { entries, more: waiting.more };
+  try {
+    return await prisma.$transaction((tx) => takeTurnIn(tx, catalogueAt, id, now, work));
+  } catch (error) {
+    throw isDatabaseFailure(error) ? new StoreFailed(error) : error;
+  }
+}
+
+async function takeTurnIn(
+  tx: Prisma.TransactionClient,
+  catalogueAt: CatalogueAt,
+  id: ConversationId,
+  now: Temporal.Instant,
+  work: (turn: Turn) => Promise<TurnEnd>,
+): Promise<TakenTurn | null> {
+  const held = await holdConversation(tx, id);
+  if (!held) return null;
+  const waiting = await oldestWaiting(tx, id);
+  if (!waiting) return null;
+  const { customerId, locale } = held.conversation;
+  const { account } = await readAccount(tx, catalogueAt, customerId, now).catch((error: unknown) => {
+    throw isAboutRows(error) ? new AccountUnreadable(waiting.entry.seq, locale, error) : error;
   });
+  const end = await work({ ...accountUnit(tx, account), ...held, message: waiting.entry });
+  const replaced = end.replace.map(({ key, activity }) => ({ key: null, replaces: key, activity }));
+  const said = end.say.map(({ key, activity }) => ({ key, replaces: null, activity }));
+  const entries = await appendToLog(tx, id, now, [...replaced, ...said], {
+    answeredSeq: waiting.entry.seq,
+    snapshot: end.snapshot,
+  });
+  return { entries, more: waiting.more };
 }
 
 const heldRow = z

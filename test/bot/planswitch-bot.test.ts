@@ -5,7 +5,9 @@ import { InProcessNotifier } from '../../bot/direct-line/conversation-notifier.t
 import { DirectLineAdapter } from '../../bot/direct-line/direct-line-adapter.ts';
 import { type Dialog, PlanswitchBot } from '../../bot/planswitch-bot.ts';
 import { type ConversationId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
+import { PartnerUnusable } from '../../domain/ports/accounts.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
+import { AccountUnreadable } from '../../domain/ports/turn-errors.ts';
 import { echoDialog, MovableClock } from './direct-line/direct-line-fixture.ts';
 import { openTestStore, type TestStore } from './direct-line/test-store.ts';
 
@@ -114,5 +116,38 @@ describe('the bot', () => {
     expect(await texts()).toEqual([]);
     await answer();
     expect(await texts()).toEqual([expect.stringMatching(/^sorry/)]);
+  });
+
+  it('tries again when the database fails inside a turn, and says sorry only in the end', async () => {
+    let tries = 0;
+    const answer = answering({
+      ...echoDialog,
+      takeTurn: async (turn, tools) => {
+        tries += 1;
+        const nowhere = conversationIdSchema.parse('nowhere');
+        if (tries < 3)
+          await turn.notify(nowhere, { kind: 'ticket-answered', ticketNumber: 1, text: '', resolved: false });
+        return echoDialog.takeTurn(turn, tools);
+      },
+    });
+    for (let failed = 1; failed < 3; failed += 1) await expect(answer()).rejects.toThrow();
+    await answer();
+    expect(await texts()).toEqual(['welcome']);
+  });
+
+  it('says sorry at once when the account cannot be read, and the log names the setting', async () => {
+    const cause = new PartnerUnusable('Other', new Error('Setting x of the partner does not fit'));
+    const { giveUpTurn, takeTurn } = store.conversations;
+    let unreadable = true;
+    await answering(echoDialog, {
+      giveUpTurn,
+      takeTurn: async (...args) => {
+        if (!unreadable) return takeTurn(...args);
+        unreadable = false;
+        throw new AccountUnreadable(1, 'de-DE', cause);
+      },
+    })();
+    expect(await texts()).toEqual([expect.stringMatching(/^sorry/)]);
+    expect(logged.join('')).toContain('Setting x of the partner');
   });
 });
