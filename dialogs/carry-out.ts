@@ -1,5 +1,6 @@
 import { bookChange } from './effects/book-change.ts';
 import type { Outcome } from './effects/effect.ts';
+import { explainAgreement } from './effects/explain-agreement.ts';
 import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
 import { explainMiss } from './effects/explain-miss.ts';
@@ -28,6 +29,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return showServices(action.params, scene);
     case 'explainMiss':
       return explainMiss(open.name)(action.params, scene);
+    case 'explainAgreement':
+      return explainAgreement(open.name)(action.params, scene);
     case 'explainClosedService':
       return explainClosedService(action.params, scene);
     case 'explainRefusedDate':

@@ -27,6 +27,8 @@ export type PersonEvent =
   | { type: 'files gone' }
   | { type: 'support wanted'; ticketKey: string }
   | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
+  /** A bare "yes" that may have been meant for something else. */
+  | { type: 'agreed unclearly' }
   | { type: 'undo confirmed' }
   | { type: 'change kept' }
   | { type: 'back' }

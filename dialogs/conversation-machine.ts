@@ -77,6 +77,7 @@ export const conversationMachine = machineSetup.createMachine({
     },
     'files gone': { actions: { type: 'say', params: { message: 'files.gone' } } },
     'stale button': { actions: { type: 'say', params: { message: 'stale' } } },
+    'agreed unclearly': { actions: 'explainAgreement' },
     'not understood': {
       actions: [
         assign({ misses: ({ context }) => context.misses + 1 }),

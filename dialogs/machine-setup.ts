@@ -16,6 +16,7 @@ export interface ActionParams {
   greet: { again: boolean };
   showServices: undefined;
   explainMiss: { misses: number };
+  explainAgreement: undefined;
   explainClosedService: { serviceId: ServiceId };
   explainRefusedDate: { date: string };
   explainCancel: undefined;
@@ -48,6 +49,7 @@ export const machineSetup = setup({
     greet: (_, _params: ActionParams['greet']) => undefined,
     showServices: asked,
     explainMiss: (_, _params: ActionParams['explainMiss']) => undefined,
+    explainAgreement: asked,
     explainClosedService: (_, _params: ActionParams['explainClosedService']) => undefined,
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
     explainCancel: asked,

@@ -17,6 +17,11 @@ export interface Scene {
   readonly context: ConversationContext;
   readonly words: Words;
   readonly tools: ConversationTools;
+  /**
+   * Whether the message directly follows the open question: nothing was said in between, and nothing but the question with it. Only then
+   * is a bare "yes" an answer to it.
+   */
+  readonly isDirectAnswer: boolean;
   /** The name of the message being made: buttons carry it, so that a late press can be told from a fitting one. */
   readonly messageKey: string;
   /** Quotes that were made in this turn, so that they need not be read back. */

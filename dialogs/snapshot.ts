@@ -15,6 +15,8 @@ const snapshotSchema = z.object({
   openCard: z.object({ key: z.string(), activity: jsonObjectSchema }).nullable(),
   /** The last button that was pressed and when, while nothing else has happened since. */
   lastButton: z.object({ button: z.string(), at: z.iso.datetime() }).nullable(),
+  /** The end of the log after the turn that asked the open question and said nothing else; null when it said something else too. */
+  askedAt: z.int().nullable().default(null),
 });
 
 /** A conversation between two turns. */
@@ -26,6 +28,7 @@ export const freshSnapshot: Snapshot = {
   context: nothingSaidYet,
   openCard: null,
   lastButton: null,
+  askedAt: null,
 };
 
 /** Rewrites the snapshot of an older machine as the next version's, by the version it comes from. */

@@ -28,7 +28,11 @@ import { restoreSnapshot, type Snapshot, snapshotJson } from './snapshot.ts';
 export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<TurnEnd> {
   const { snapshot, lost } = restoreSnapshot(turn.snapshot);
   const input = readInput(turn.message.activity);
-  if (isRepeated(input, turn, snapshot)) return { snapshot: snapshotJson(snapshot), say: [], replace: [] };
+  const isDirectAnswer = snapshot.askedAt !== null && turn.message.seq === snapshot.askedAt + 1;
+  if (isRepeated(input, turn, snapshot)) {
+    const askedAt = isDirectAnswer ? turn.message.seq : snapshot.askedAt;
+    return { snapshot: snapshotJson({ ...snapshot, askedAt }), say: [], replace: [] };
+  }
   const messageKey = tools.ids.next();
   const words = wordsFor(turn.conversation.locale);
   const freshQuotes = new Map<string, Quote>();
@@ -39,6 +43,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     context,
     words,
     tools,
+    isDirectAnswer,
     messageKey,
     freshQuotes,
   });
@@ -61,8 +66,10 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   }
 
   const state = restingState(position);
+  const asksOnly = parts.length === 0;
   parts.push(await questions[state].ask(sceneAt(position)));
   const message = composeMessage(parts, words);
+  const replace = closedCard(snapshot, input, state, words);
   return {
     snapshot: snapshotJson({
       ...snapshot,
@@ -70,9 +77,10 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       context: position.context,
       openCard: hasCards(message) ? { key: messageKey, activity: message } : null,
       lastButton: input.kind === 'button' ? { button: buttonText(input.button), at: turn.message.at.toString() } : null,
+      askedAt: asksOnly ? turn.conversation.lastSeq + replace.length + 1 : null,
     }),
     say: [{ key: messageKey, activity: message }],
-    replace: closedCard(snapshot, input, state, words),
+    replace,
   };
 }
 

@@ -9,18 +9,26 @@ export function bookedCard(scene: Scene, change: PlanChange, quote: Quote): Adap
   const lines: Array<[string, string]> = [
     [
       words.say('cost.from-to', { oldPlan: quote.oldPlan.title, newPlan: quote.newPlan.title }),
-      words.shortDate(change.startDate),
+      words.shortDate(change.startDate, scene.account.today),
     ],
-    [words.say('cost.monthly', { date: words.shortDate(quote.startDate) }), words.money(quote.monthlyAfter)],
+    [
+      words.say('cost.monthly', { date: words.shortDate(quote.startDate, scene.account.today) }),
+      words.money(quote.monthlyAfter),
+    ],
     [words.say('cost.balance-after'), words.money(quote.balanceAfter)],
   ];
   return adaptiveCard(
     lines.map((line) => line.join(': ')).join('; '),
     lines.map(([what, value]) => row(what, value)),
     [
-      button(scene, words.say('button.undo', { date: words.shortDate(change.startDate) }), 'undo', {
-        change: change.id,
-      }),
+      button(
+        scene,
+        words.say('button.undo', { date: words.shortDate(change.startDate, scene.account.today) }),
+        'undo',
+        {
+          change: change.id,
+        },
+      ),
     ],
   );
 }

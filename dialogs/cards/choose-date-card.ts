@@ -14,7 +14,7 @@ export function chooseDateCard(scene: Scene, dates: StartDates): AdaptiveCard {
   const suggestions = offered.map(({ date }) => {
     const title = date.equals(account.today)
       ? words.say('button.change-from-today')
-      : words.say('button.change-from', { date: words.shortDate(date) });
+      : words.say('button.change-from', { date: words.shortDate(date, account.today) });
     // The field of the card is called `date` and would win over the button's own on channels that always send the fields.
     return button(scene, title, 'choose date', { day: date.toString() });
   });

@@ -11,7 +11,11 @@ export function confirmUndoCard(scene: Scene, change: PlanChange): AdaptiveCard 
     [textLine(words.say('services.pending', inWords))],
     [
       button(scene, words.say('button.undo-confirm', { plan: inWords.plan }), 'confirm undo'),
-      button(scene, words.say('button.keep', { date: words.shortDate(change.startDate) }), 'keep change'),
+      button(
+        scene,
+        words.say('button.keep', { date: words.shortDate(change.startDate, scene.account.today) }),
+        'keep change',
+      ),
     ],
   );
 }

@@ -11,14 +11,20 @@ import { type AdaptiveCard, adaptiveCard, button, group, heading, row, textLine 
  * spelled out, what it comes to, the new monthly price, and until when it can be undone.
  */
 export function costCard(scene: Scene, quote: Quote, offer: ChangeOffer): AdaptiveCard {
-  const { words } = scene;
+  const { words, account } = scene;
   return adaptiveCard(
     spoken(quote, words),
-    [...head(quote, words), group(sums(quote, words)), group(after(quote, words))],
+    [...head(quote, words), group(sums(quote, scene)), group(after(quote, scene))],
     [
       ...(offer.selfChange.open ? [confirmButton(scene, quote)] : []),
       ...(offer.request.open
-        ? [button(scene, words.say('button.request', { date: words.shortDate(quote.startDate) }), 'request change')]
+        ? [
+            button(
+              scene,
+              words.say('button.request', { date: words.shortDate(quote.startDate, account.today) }),
+              'request change',
+            ),
+          ]
         : []),
       button(scene, words.say('button.other-date'), 'other date'),
       button(scene, words.say('button.other-plan'), 'other plan'),
@@ -29,9 +35,9 @@ export function costCard(scene: Scene, quote: Quote, offer: ChangeOffer): Adapti
 
 /** The one button that changes something stands out; what takes effect now says so. */
 function confirmButton(scene: Scene, { undoUntil, startDate }: Quote): JsonObject {
-  const { words } = scene;
+  const { words, account } = scene;
   const title = undoUntil
-    ? words.say('button.confirm', { date: words.shortDate(startDate) })
+    ? words.say('button.confirm', { date: words.shortDate(startDate, account.today) })
     : words.say('button.confirm-today');
   return { ...button(scene, title, 'confirm change'), style: 'positive' };
 }
@@ -46,16 +52,17 @@ function head(quote: Quote, words: Words): JsonObject[] {
   ];
 }
 
-function sums(quote: Quote, words: Words): JsonObject[] {
+function sums(quote: Quote, scene: Scene): JsonObject[] {
+  const { words } = scene;
   const fee = quote.lines.some(({ kind }) => kind === 'fee')
     ? []
     : [row(words.say('cost.price-of-change'), words.say('cost.price-of-change.none'))];
-  return [...fee, ...quote.lines.flatMap((line) => lineRows(line, quote, words)), totalRow(quote.total, words)];
+  return [...fee, ...quote.lines.flatMap((line) => lineRows(line, quote, scene)), totalRow(quote.total, words)];
 }
 
-function lineRows(line: QuoteLine, quote: Quote, words: Words): JsonObject[] {
+function lineRows(line: QuoteLine, quote: Quote, { words, account }: Scene): JsonObject[] {
   const { period, arithmetic } = line;
-  const days = period ? words.span(period) : '';
+  const days = period ? words.span(period, account.today) : '';
   const label =
     line.kind === 'fee'
       ? words.say('cost.price-of-change')
@@ -83,17 +90,21 @@ function totalRow(total: Money, words: Words): JsonObject {
     : row(words.say('cost.owed'), words.money(negated(total)), { bold: true });
 }
 
-function after(quote: Quote, words: Words): JsonObject[] {
+function after(quote: Quote, { words, account }: Scene): JsonObject[] {
   const { nextInvoice } = quote;
   return [
-    row(words.say('cost.monthly', { date: words.shortDate(quote.startDate) }), words.money(quote.monthlyAfter), {
-      bold: true,
-    }),
+    row(
+      words.say('cost.monthly', { date: words.shortDate(quote.startDate, account.today) }),
+      words.money(quote.monthlyAfter),
+      {
+        bold: true,
+      },
+    ),
     textLine(words.say('cost.monthly.before', { price: words.money(quote.monthlyBefore) }), { subtle: true }),
     ...(nextInvoice
       ? [
           row(
-            words.say('cost.next-invoice', { date: words.shortDate(nextInvoice.date) }),
+            words.say('cost.next-invoice', { date: words.shortDate(nextInvoice.date, account.today) }),
             words.money(nextInvoice.amount),
           ),
         ]

@@ -43,9 +43,14 @@ function changeLines(service: Service, scene: Scene): JsonObject[] {
           date: words.date(change.startDate),
         })
       : words.say('services.pending', wordsForChange(scene, change));
-    const undo = button(scene, words.say('button.undo', { date: words.shortDate(change.startDate) }), 'undo', {
-      change: change.id,
-    });
+    const undo = button(
+      scene,
+      words.say('button.undo', { date: words.shortDate(change.startDate, account.today) }),
+      'undo',
+      {
+        change: change.id,
+      },
+    );
     return [textLine(line, { bold: true }), ...(starts && old ? [] : [buttonRow([undo])])];
   }
   if (openingOf(account, service) === 'closed') return [];

@@ -1,13 +1,13 @@
 import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
-import { offerInHand, type Scene } from '../scene.ts';
+import { offerInHand, quoteInHand, type Scene } from '../scene.ts';
 import type { Effect } from './effect.ts';
 
 /** What would work, for the question that is open; after several misses in a row, also a ticket. */
 export const explainMiss = (question: Question['name']): Effect<{ misses: number }> => {
-  return ({ misses }, scene) => {
+  return async ({ misses }, scene) => {
     const { words } = scene;
-    const hint = words.say('missed', { question: question === 'confirm' ? confirmWays(scene) : question });
+    const hint = question === 'confirm' ? await confirmHint(scene) : words.say('missed', { question });
     if (misses < MISSES_UNTIL_TICKET) return { part: { text: hint } };
     return {
       part: { text: `${hint}\n\n${words.say('missed.ticket')}`, suggestions: [words.say('button.open-ticket')] },
@@ -15,9 +15,14 @@ export const explainMiss = (question: Question['name']): Effect<{ misses: number
   };
 };
 
-/** Only the ways that are open may be named. */
-function confirmWays(scene: Scene): 'confirm' | 'confirmSelf' | 'confirmRequest' {
+/** Only the ways that are open may be named, with words that do it at any time. */
+async function confirmHint(scene: Scene): Promise<string> {
+  const { words, account } = scene;
   const { selfChange, request } = offerInHand(scene);
-  if (!request.open) return 'confirmSelf';
-  return selfChange.open ? 'confirm' : 'confirmRequest';
+  const { undoUntil, startDate } = await quoteInHand(scene);
+  return words.say('missed.confirm', {
+    ways: !request.open ? 'self' : selfChange.open ? 'both' : 'request',
+    when: undoUntil ? 'later' : 'now',
+    date: words.shortDate(startDate, account.today),
+  });
 }

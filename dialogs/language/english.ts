@@ -113,14 +113,23 @@ export const english: Catalogue = {
     service {I could not tell which service you mean. Say its name or its number in the list.}
     plan {I could not tell which plan you mean. Say its name, its price or its number in the list.}
     date {I did not understand that date. Say it like "1 December", "tomorrow" or "2026-12-01".}
-    confirm {I did not understand that. Say "change" to make this change, "request" to ask support for it, or "another date", "another plan" or "cancel".}
-    confirmSelf {I did not understand that. Say "change" to make this change, or "another date", "another plan" or "cancel".}
-    confirmRequest {I did not understand that. Say "request" to ask support for this change, or "another date", "another plan" or "cancel".}
-    undo {I did not understand that. Say "undo" or "keep".}
+    undo {I did not understand that. Say "undo change" or "keep".}
     message {Write what support should know, or say "send" or "cancel".}
     question {Write your question, or say "cancel".}
     other {I did not understand that. You can say "my services", "change plan", "undo" or "support".}}`,
+  'missed.confirm': `I did not understand that. {ways, select,
+    request {Say "request" to ask support for this change}
+    other {{when, select, now {Say "change now"} other {Say "change on {date}"}} to make this change}}{ways, select,
+    both {, "request" to ask support for it} other {}}, or "another date", "another plan" or "cancel".`,
   'missed.ticket': 'Would you rather ask support? I can open a ticket for you.',
+  'agreement.unclear': `{question, select,
+    undo {Nothing was undone yet. To undo the change, say "undo change" or press the button.}
+    message {Nothing was sent yet. To send your request, say "send" or press the button.}
+    other {I am not sure what you agree to.}}`,
+  'agreement.unclear.change':
+    'Nothing was changed yet. To make the change, say "change on {date}" or press the button.',
+  'agreement.unclear.at-once':
+    'Nothing was changed yet. This change takes effect at once, so say "change now" or press the button.',
   'what-next': 'What would you like to do next?',
   apology:
     'Sorry, something went wrong on our side and your last message had no effect. Please try again, or ask support and mention reference {reference}.',

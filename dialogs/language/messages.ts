@@ -2,6 +2,7 @@ import type { ClosedReason } from '../../domain/eligibility.ts';
 import type { PlanType } from '../../domain/plan.ts';
 import type { ServiceStatus } from '../../domain/service.ts';
 import type { EarliestReason } from '../../domain/start-dates.ts';
+import type { Question } from '../question.ts';
 
 /** A message without arguments. */
 type Plain = Record<never, never>;
@@ -96,20 +97,12 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   resumed: Plain;
   obsolete: Plain;
   stale: Plain;
-  missed: {
-    question:
-      | 'ready'
-      | 'service'
-      | 'plan'
-      | 'date'
-      | 'confirm'
-      | 'confirmSelf'
-      | 'confirmRequest'
-      | 'undo'
-      | 'message'
-      | 'question';
-  };
+  missed: { question: Exclude<Question['name'], 'confirm'> };
+  'missed.confirm': { ways: 'self' | 'request' | 'both'; when: 'now' | 'later'; date: string };
   'missed.ticket': Plain;
+  'agreement.unclear': { question: Exclude<Question['name'], 'confirm'> };
+  'agreement.unclear.change': { date: string };
+  'agreement.unclear.at-once': Plain;
   'what-next': Plain;
   apology: { reference: string };
 

@@ -12,10 +12,10 @@ export interface Words {
   money(amount: Money): string;
   /** `Tuesday, 1 December 2026`: a date a customer must not misread. */
   date(date: CalendarDate): string;
-  /** `1 December`: a date on a button. */
-  shortDate(date: CalendarDate): string;
-  /** `20–31 October`. */
-  span(span: DateSpan): string;
+  /** `1 December`: a date on a button; `1 January 2027` where the year is not today's. */
+  shortDate(date: CalendarDate, today: CalendarDate): string;
+  /** `20–31 October`; with the year where it is not today's. */
+  span(span: DateSpan, today: CalendarDate): string;
   /** Kilobits per second as Mbps; providers count 1,000 or 1,024 to one, whichever comes out even. */
   speed(kilobits: number): string;
 }
@@ -62,6 +62,7 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
   const utc = { timeZone: 'UTC' } as const;
   const longDate = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'full' });
   const shortDate = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long' });
+  const shortDateWithYear = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
   const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const moneyFormats = new Map<string, Intl.NumberFormat>();
   const moneyFormat = (currency: Currency, decimals: number) => {
@@ -96,8 +97,11 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
         .replace('-', '−');
     },
     date: (date) => longDate.format(utcMidnight(date)),
-    shortDate: (date) => shortDate.format(utcMidnight(date)),
-    span: ({ from, until }) => shortDate.formatRange(utcMidnight(from), utcMidnight(until)).replace(/\u2009/g, ' '),
+    shortDate: (date, today) => (date.year === today.year ? shortDate : shortDateWithYear).format(utcMidnight(date)),
+    span({ from, until }, today) {
+      const format = from.year === today.year && until.year === today.year ? shortDate : shortDateWithYear;
+      return format.formatRange(utcMidnight(from), utcMidnight(until)).replace(/\u2009/g, ' ');
+    },
     speed: (kilobits) => `${speed.format(kilobits % 1024 === 0 ? kilobits / 1024 : kilobits / 1000)} Mbps`,
   };
 }

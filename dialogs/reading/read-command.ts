@@ -20,7 +20,9 @@ const phrases = {
   keep: /^(keep|keep it|keep (the|my) change|leave it as it is)$/,
   send: /^(send|send it|send (the )?request|submit|nothing|nothing to add|no|that's all|that is all)$/,
   request: /^(request|send (a |the )?request|request (it|change|the change)|ask support)$/,
-  'confirm change': /^(change|change it|change now|change (the|my) plan now|apply|book it|confirm)$/,
+  'confirm change': /^(change|change it|apply|book it)$/,
+  'change now': /^(change|change it|change (the|my) plan) now$/,
+  'undo this': /^(undo|undo (it|that|this)|revert|take it back)$/,
   'other date': /^((pick |choose )?(an)?other date|different date|change (the )?date|new date)$/,
   'other plan': /^((pick |choose )?(an)?other plan|different plan|change (the )?plan)$/,
 } as const;

@@ -46,13 +46,14 @@ function buttonEvent(button: Button, question: Question, scene: Scene, openCard:
 }
 
 function textEvent(text: string, question: Question, scene: Scene): PersonEvent {
+  const isTicketOffered = scene.context.misses >= MISSES_UNTIL_TICKET && !question.freeText;
+  if (isTicketOffered && means('yes', text)) return supportWanted(scene);
   const answer = question.answer({ kind: 'text', text }, scene);
   if (answer) return answer;
   const command = readCommand(text, question.freeText ? 'strictly' : 'loosely');
   if (command && !isAboutThisChange(command, text, question, scene))
     return commandEvent(command, text, question, scene);
   if (text !== '' && question.freeText) return question.freeText(text);
-  if (scene.context.misses >= MISSES_UNTIL_TICKET && means('yes', text)) return supportWanted(scene);
   if (question.name === 'ready') {
     if (means('yes', text) || means('no', text)) return { type: 'back' };
     const [service, ...others] = servicesNamed(text, visibleServices(scene.account));

@@ -56,18 +56,28 @@ function buttonAnswer(does: ButtonAction, { tools }: Scene): PersonEvent | null 
   }
 }
 
+/**
+ * "Yes" books what was asked just before, and only what can be undone: after anything else was said it may have been meant for that.
+ */
+function agreed({ isDirectAnswer, account, context }: Scene): PersonEvent {
+  const takesEffectAtOnce = context.startDate === account.today.toString();
+  return { type: isDirectAnswer && !takesEffectAtOnce ? 'change confirmed' : 'agreed unclearly' };
+}
+
 /** A date in the words comes first: "change on 5 December" must never book another day than that. */
 function textAnswer(text: string, scene: Scene): PersonEvent | null {
   const offer = offerInHand(scene);
-  const dated = dateWished(text, scene);
+  const dated = dateWished(means('change now', text) ? 'change today' : text, scene);
   const sameDay = dated?.type === 'date chosen' && dated.startDate === scene.context.startDate;
-  if (dated && !(sameDay && /\b(change|request)\b/i.test(text))) return dated;
-  const asksSupport = means('request', text) || (sameDay && /\brequest\b/i.test(text));
-  const agrees = means('yes', text) || means('confirm change', text) || sameDay;
-  if (offer.request.open && (asksSupport || (agrees && !offer.selfChange.open))) {
+  const namesIt = sameDay && /\b(change|request)\b/i.test(text) && !/\b(maybe|how|about)\b|\?/i.test(text);
+  if (dated && !namesIt) return dated;
+  const asksSupport = means('request', text) || (namesIt && /\brequest\b/i.test(text));
+  const agrees = means('yes', text) || means('confirm change', text);
+  if (offer.request.open && (asksSupport || ((agrees || namesIt) && !offer.selfChange.open))) {
     return { type: 'request wanted', ticketKey: scene.tools.ids.next() };
   }
-  if (offer.selfChange.open && agrees && !asksSupport) return { type: 'change confirmed' };
+  if (offer.selfChange.open && namesIt && !asksSupport) return { type: 'change confirmed' };
+  if (offer.selfChange.open && agrees) return agreed(scene);
   if (means('no', text)) return { type: 'cancel' };
   if (means('other date', text)) return { type: 'other date wanted' };
   if (means('other plan', text)) return { type: 'other plan wanted' };

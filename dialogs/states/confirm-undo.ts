@@ -20,12 +20,15 @@ export const confirmUndo = machineSetup.createStateConfig({
 
 export const confirmUndoQuestion: Question = {
   name: 'undo',
-  answer(input) {
+  answer(input, { isDirectAnswer }) {
     if (input.kind === 'button') {
       if (input.button.do === 'confirm undo') return { type: 'undo confirmed' };
       return input.button.do === 'keep change' ? { type: 'change kept' } : null;
     }
-    if (means('yes', input.text) || means('undo', input.text)) return { type: 'undo confirmed' };
+    if (means('yes', input.text) || means('undo this', input.text)) {
+      return { type: isDirectAnswer ? 'undo confirmed' : 'agreed unclearly' };
+    }
+    if (means('undo', input.text)) return { type: 'undo confirmed' };
     return means('no', input.text) || means('keep', input.text) ? { type: 'change kept' } : null;
   },
   ask(scene) {

@@ -31,13 +31,16 @@ export const whatMessage = machineSetup.createStateConfig({
 export const whatMessageQuestion: Question = {
   name: 'message',
   holds: (scene) => offerInHand(scene).request.open,
-  answer(input) {
+  answer(input, { isDirectAnswer }) {
     if (input.kind === 'button') {
       return input.button.do === 'send request'
         ? { type: 'message sent', text: cleanText(input.button.message ?? '') }
         : null;
     }
-    return means('send', input.text) || means('yes', input.text) ? { type: 'message sent', text: '' } : null;
+    if (means('yes', input.text) || means('no', input.text)) {
+      return isDirectAnswer ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
+    }
+    return means('send', input.text) ? { type: 'message sent', text: '' } : null;
   },
   freeText: (text) => ({ type: 'message written', text }),
   ask(scene) {

@@ -68,8 +68,27 @@ export class Chat {
   /** A card's submit with any data, as anybody could forge it. */
   submits = (value: Json): Promise<this> => this.send({ type: 'message', value, channelData: { postBack: true } });
 
-  async send(activity: JsonObject): Promise<this> {
+  /** Several messages that are all waiting before the first is answered. */
+  async saysAtOnce(...texts: string[]): Promise<this> {
+    const waiting = texts.map((text) => ({ activity: { type: 'message', text }, seq: this.#nextSeq() }));
+    for (const { activity, seq } of waiting) await this.#answer(activity, seq);
+    return this;
+  }
+
+  /** Is told something without having just asked, as by support. */
+  isTold(text: string): void {
+    const said = { type: 'message', text };
+    this.messages.push({ key: `notice-${this.#nextSeq()}`, first: said, now: said });
+  }
+
+  send = (activity: JsonObject): Promise<this> => this.#answer(activity, this.#nextSeq());
+
+  #nextSeq(): number {
     this.#seq += 1;
+    return this.#seq;
+  }
+
+  async #answer(activity: JsonObject, seq: number): Promise<this> {
     const id = conversationIdSchema.parse('conversation-1');
     const end = await this.store.within(this.now, (unit) =>
       takeTurn(
@@ -84,8 +103,8 @@ export class Chat {
           },
           message: {
             conversationId: id,
-            seq: this.#seq,
-            activityId: `a${this.#seq}`,
+            seq,
+            activityId: `a${seq}`,
             from: 'user',
             activity,
             at: this.now,
@@ -96,6 +115,7 @@ export class Chat {
       ),
     );
     this.snapshot = end.snapshot;
+    this.#seq += end.replace.length + end.say.length;
     this.saidLast = end.say.length;
     for (const { key, activity: said } of end.say) {
       expectMessageRules(said);

@@ -3,7 +3,7 @@ import type { Account } from '../../domain/account.ts';
 import { applyChange, isDue } from '../../domain/apply-change.ts';
 import { dayAt, type Temporal } from '../../domain/calendar.ts';
 import type { ChangeCancellation } from '../../domain/cancel-change.ts';
-import type { QuoteId } from '../../domain/ids.ts';
+import type { QuoteId, TicketId } from '../../domain/ids.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { sum } from '../../domain/money.ts';
 import type { PlanChange } from '../../domain/plan-change.ts';
@@ -11,7 +11,7 @@ import { type AccountUnit, StoreConflict } from '../../domain/ports/accounts.ts'
 import { type QuoteJson, quoteCodec } from '../../domain/quote.ts';
 import type { ChangeBooking } from '../../domain/schedule-change.ts';
 import type { Service } from '../../domain/service.ts';
-import type { AttachmentSummary, TicketDraft } from '../../domain/ticket.ts';
+import type { AttachmentSummary, TicketDraft, TicketStatus } from '../../domain/ticket.ts';
 
 /** The rows of one customer, kept as a store keeps them: what one unit of work writes is seen by the next, or not at all. */
 export interface AccountRows {
@@ -21,6 +21,7 @@ export interface AccountRows {
   quotes: Map<string, QuoteJson>;
   tickets: TicketDraft[];
   files: AttachmentSummary[];
+  notes: Array<{ readonly ticket: TicketId; readonly text: string; readonly status: TicketStatus }>;
 }
 
 /** A customer's account in memory. `within` commits what the work wrote when it is over, and nothing when it throws. */
@@ -50,6 +51,7 @@ export class MemoryAccount {
       quotes: new Map(),
       tickets: [],
       files: [],
+      notes: [],
     };
   }
 
@@ -73,7 +75,7 @@ export class MemoryAccount {
   async within<T>(now: Temporal.Instant, work: (unit: AccountUnit) => Promise<T>): Promise<T> {
     const account = this.accountAt(now);
     const before = this.rows;
-    const { services, changes, ledger, quotes, tickets, files } = before;
+    const { services, changes, ledger, quotes, tickets, files, notes } = before;
     this.rows = {
       services: [...services],
       changes: [...changes],
@@ -81,6 +83,7 @@ export class MemoryAccount {
       quotes: new Map(quotes),
       tickets: [...tickets],
       files: [...files],
+      notes: [...notes],
     };
     try {
       return await work(this.#unit(account));
@@ -106,9 +109,9 @@ export class MemoryAccount {
         const sent = new Set(this.rows.tickets.flatMap(({ attachmentIds }) => attachmentIds));
         return this.rows.files.filter(({ id }) => ids.includes(id) && !sent.has(id));
       },
+      noteOnTicket: async (ticket, { text, status }) => void this.rows.notes.push({ ticket, text, status }),
       // Support's doing, not a conversation's.
       changeOfTicket: async () => null,
-      noteOnTicket: async () => undefined,
       notify: async () => undefined,
     };
   }

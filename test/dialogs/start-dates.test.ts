@@ -89,3 +89,15 @@ it('reads numbers of days that do not exist as no date, whatever else may be mad
     expect(chat.lastText, text).toMatch(/^I did not understand that date\./);
   }
 });
+
+it('says the year of a short date that is not this year’s', async () => {
+  const chat = aChat(exampleA('self'));
+  for (const said of ['change plan', '1', '1 January']) await chat.says(said);
+  expect(chat.buttons).toContain('Change on 1 January 2023');
+  expect(chat.lines.join('\n')).toContain('New monthly price from 1 January 2023');
+  await chat.presses('Change on 1 January 2023');
+  expect(chat.buttons).toEqual(['Undo change on 1 January 2023']);
+  chat.locale = 'en-US';
+  await chat.says('undo');
+  expect(chat.buttons).toContain('Keep change on January 1, 2023');
+});
