@@ -5,6 +5,7 @@ import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
 import { explainMiss } from './effects/explain-miss.ts';
 import { explainRefusedDate } from './effects/explain-refused-date.ts';
+import { explainRefusedUndo } from './effects/explain-refused-undo.ts';
 import { greet } from './effects/greet.ts';
 import { priceChange } from './effects/price-change.ts';
 import { say } from './effects/say.ts';
@@ -35,6 +36,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return explainClosedService(action.params, scene);
     case 'explainRefusedDate':
       return explainRefusedDate(action.params, scene);
+    case 'explainRefusedUndo':
+      return explainRefusedUndo(action.params, scene);
     case 'explainCancel':
       return explainCancel(action.params, scene);
     case 'sayChangeKept':

@@ -4,6 +4,9 @@ import type { AttachmentId, PlanChangeId, PlanId, QuoteId, ServiceId } from '../
 /** Where choosing a service leads: to its plans, straight to a request (no plan to choose from), or nowhere. */
 export type ServiceOpening = 'plans' | 'request' | 'closed';
 
+/** Why the change of an old button cannot be undone any more. */
+export type UndoRefusal = 'undone' | 'started' | 'unknown';
+
 /** What a person did, as the reader understood it in the state the conversation is in. */
 export type PersonEvent =
   | { type: 'joined' }
@@ -27,6 +30,8 @@ export type PersonEvent =
   | { type: 'files gone' }
   | { type: 'support wanted'; ticketKey: string }
   | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
+  /** An old button's change, and what the ledger tells became of it. */
+  | { type: 'undo refused'; because: UndoRefusal }
   /** A bare "yes" that may have been meant for something else. */
   | { type: 'agreed unclearly' }
   | { type: 'undo confirmed' }

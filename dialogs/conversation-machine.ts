@@ -60,6 +60,9 @@ export const conversationMachine = machineSetup.createMachine({
       { guard: ({ event }) => event.open > 1, target: '.whichChange', actions: 'forget' },
       { actions: { type: 'say', params: { message: 'undo.none' } } },
     ],
+    'undo refused': {
+      actions: { type: 'explainRefusedUndo', params: ({ event }) => ({ because: event.because }) },
+    },
     'support wanted': {
       target: '.whatToAsk',
       actions: ['forget', assign({ ticketKey: ({ event }) => event.ticketKey })],

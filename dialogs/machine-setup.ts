@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
 import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
-import type { ConversationEvent } from './conversation-events.ts';
+import type { ConversationEvent, UndoRefusal } from './conversation-events.ts';
 import type { MessageArguments, MessageKey } from './language/messages.ts';
 
 /** The messages that need no arguments: a transition may say them itself. */
@@ -19,6 +19,7 @@ export interface ActionParams {
   explainAgreement: undefined;
   explainClosedService: { serviceId: ServiceId };
   explainRefusedDate: { date: string };
+  explainRefusedUndo: { because: UndoRefusal };
   explainCancel: undefined;
   sayChangeKept: { changeId: PlanChangeId };
   sayFilesKept: { files: number };
@@ -52,6 +53,7 @@ export const machineSetup = setup({
     explainAgreement: asked,
     explainClosedService: (_, _params: ActionParams['explainClosedService']) => undefined,
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
+    explainRefusedUndo: (_, _params: ActionParams['explainRefusedUndo']) => undefined,
     explainCancel: asked,
     sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
     sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,

@@ -99,6 +99,7 @@ const wishesOfTheirOwn: ReadonlyArray<ConversationEvent['type']> = [
   'change wanted',
   'service chosen',
   'undo wanted',
+  'undo refused',
   'files sent',
 ];
 

@@ -73,7 +73,12 @@ export const english: Catalogue = {
   undone:
     'Undone. {service} stays as it was: the change to {plan} will not happen, and your account is as it was before.',
   'undo.none': 'You have no change that could be undone.',
-  'undo.too-late': 'That change has already started and cannot be undone. You can change the plan again.',
+  'undo.refused': `{because, select,
+    undone {That change was undone already.}
+    started {That change has already started and cannot be undone. You can change the plan again.}
+    other {You have no change that could be undone.}}`,
+  'undo.not-open': 'That change is not open any more.',
+  'undo.still-open': 'The change of {service} to {plan} on {date} stands; say "undo" to take it back.',
   'undo.kept': 'All right, the change to {plan} on {date} stands.',
   'ticket.opened': 'Sent. Support has your question as ticket #{number} and will answer here.',
   'files.kept':

@@ -2,6 +2,7 @@ import type { ClosedReason } from '../../domain/eligibility.ts';
 import type { PlanType } from '../../domain/plan.ts';
 import type { ServiceStatus } from '../../domain/service.ts';
 import type { EarliestReason } from '../../domain/start-dates.ts';
+import type { UndoRefusal } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 
 /** A message without arguments. */
@@ -77,7 +78,9 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'requested.with-date': { number: number; plan: string; date: string };
   undone: { service: string; plan: string };
   'undo.none': Plain;
-  'undo.too-late': Plain;
+  'undo.refused': { because: UndoRefusal };
+  'undo.not-open': Plain;
+  'undo.still-open': { service: string; plan: string; date: string };
   'undo.kept': { plan: string; date: string };
   'ticket.opened': { number: number };
   'files.kept': { files: number };

@@ -1,6 +1,6 @@
 import { serviceOf, visibleServices } from '../../domain/account.ts';
-import type { AttachmentId } from '../../domain/ids.ts';
-import type { PersonEvent } from '../conversation-events.ts';
+import type { AttachmentId, PlanChangeId } from '../../domain/ids.ts';
+import type { PersonEvent, UndoRefusal } from '../conversation-events.ts';
 import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -32,15 +32,20 @@ export async function readEvents(
       return [await filesEvent(input.attachmentIds, scene), ...words];
     }
     case 'button':
-      return [buttonEvent(input.button, question, scene, openCard)];
+      return [await buttonEvent(input.button, question, scene, openCard)];
     case 'text': {
       const button = openCard && typedButton(input.text, openCard.activity);
-      return [button ? buttonEvent(button, question, scene, openCard) : textEvent(input.text, question, scene)];
+      return [button ? await buttonEvent(button, question, scene, openCard) : textEvent(input.text, question, scene)];
     }
   }
 }
 
-function buttonEvent(button: Button, question: Question, scene: Scene, openCard: Snapshot['openCard']): PersonEvent {
+async function buttonEvent(
+  button: Button,
+  question: Question,
+  scene: Scene,
+  openCard: Snapshot['openCard'],
+): Promise<PersonEvent> {
   if (isWish(button)) return wish(button, scene);
   return button.card === openCard?.key ? cardAnswer(button, question, scene) : { type: 'stale button' };
 }
@@ -73,7 +78,7 @@ function cardAnswer(button: Button, question: Question, scene: Scene): PersonEve
   return question.answer({ kind: 'button', button }, scene) ?? { type: 'not understood' };
 }
 
-function wish(button: Button, scene: Scene): PersonEvent {
+async function wish(button: Button, scene: Scene): Promise<PersonEvent> {
   switch (button.do) {
     case 'show services':
       return { type: 'services wanted' };
@@ -87,11 +92,19 @@ function wish(button: Button, scene: Scene): PersonEvent {
     case 'undo': {
       const { openChanges } = scene.account;
       const change = openChanges.find(({ id }) => id === button.change);
-      return { type: 'undo wanted', changeId: change?.id ?? null, open: 0 };
+      if (change) return { type: 'undo wanted', changeId: change.id, open: openChanges.length };
+      return { type: 'undo refused', because: await whatBecameOf(button.change, scene) };
     }
     default:
       return { type: 'help wanted' };
   }
+}
+
+/** What became of a change that is not open any more, told by the rows it left; a change that cost nothing left none. */
+async function whatBecameOf(change: PlanChangeId, { turn }: Scene): Promise<UndoRefusal> {
+  const rows = await turn.ledgerOf(change);
+  if (rows.length === 0) return 'unknown';
+  return rows.some(({ kind }) => kind === 'reversal') ? 'undone' : 'started';
 }
 
 function commandEvent(command: Command, text: string, question: Question, scene: Scene): PersonEvent {

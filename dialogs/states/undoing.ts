@@ -4,5 +4,5 @@ import { machineSetup } from '../machine-setup.ts';
 /** The change is being undone; over within the turn. */
 export const undoing = machineSetup.createStateConfig({
   entry: { type: 'undoChange', params: ({ context }) => ({ changeId: known(context.changeId) }) },
-  on: { done: { target: 'ready', actions: 'forget' }, refused: { target: 'ready', actions: 'forget' } },
+  on: { done: { target: 'ready', actions: 'forget' } },
 });

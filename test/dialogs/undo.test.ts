@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ticketIdSchema } from '../../domain/ids.ts';
 import { amountText } from '../../domain/money.ts';
 import { aChat, type Chat } from './chat.ts';
 import { exampleA, withVoice } from './example-accounts.ts';
@@ -84,7 +85,39 @@ it('is too late once the change has started', async () => {
   expect(chat.lastText).toMatch(/^Your account has changed since then/);
   expect(chat.account.services.map(({ status }) => status)).toEqual(['disabled', 'active']);
   await chat.pressesOld('Undo change on 20 October');
-  expect(chat.lastText).toBe('You have no change that could be undone.');
+  expect(chat.lastText).toBe('That change has already started and cannot be undone. You can change the plan again.');
+});
+
+it('tells what became of the change of an old button, and which one is open now', async () => {
+  const chat = await booked(aChat(exampleA('self')));
+  await chat.presses('Undo change on 20 October');
+  await chat.presses('Undo change to Ethernet_100Mbps');
+  await chat.pressesOld('Undo change on 20 October');
+  expect(chat.lastText).toBe('That change was undone already.');
+  for (const text of ['change plan', 'Ethernet_1Gbps', '1 November', 'yes']) await chat.says(text);
+  await chat.pressesOld('Undo change on 20 October');
+  expect(chat.lastText).toBe(
+    'That change was undone already. The change of Ethernet_500Mbps to Ethernet_1Gbps on Tuesday, 1 November 2022 stands; say "undo" to take it back.',
+  );
+  await chat.submits({ do: 'undo', card: 'x', change: 'somebody-elses' });
+  expect(chat.lastText).toMatch(/^That change is not open any more\. The change of Ethernet_500Mbps/);
+});
+
+it('lets support know when the change was theirs', async () => {
+  const chat = await booked(aChat(exampleA('self')));
+  const ticketId = ticketIdSchema.parse('ticket-1');
+  chat.store.rows.changes = chat.store.rows.changes.map((change) => ({ ...change, ticketId }));
+  for (const text of ['undo', 'yes']) await chat.says(text);
+  expect(chat.store.rows.notes).toEqual([
+    {
+      ticket: 'ticket-1',
+      text: 'The customer undid the change of Ethernet_500Mbps to Ethernet_100Mbps on 2022-10-20.',
+      status: 'waiting-on-agent',
+    },
+  ]);
+  await booked(chat);
+  for (const text of ['undo', 'yes']) await chat.says(text);
+  expect(chat.store.rows.notes).toHaveLength(1);
 });
 
 it('takes "cancel the change" for giving up while there is nothing to undo yet', async () => {
