@@ -132,7 +132,7 @@ function mountChannels(server: Server, house: House, workers: Workers): DirectLi
     tokenKey: new TextEncoder().encode(secrets.tokenSigningKey),
     allowedOrigins: configuration.ALLOWED_ORIGINS,
     ...(configuration.PUBLIC_URL && { publicUrl: configuration.PUBLIC_URL }),
-    limits: { uploadFiles: configuration.UPLOAD_FILES, ...uploadBytes(configuration) },
+    limits: { uploadFiles: configuration.UPLOAD_FILES, uploadFileBytes: configuration.UPLOAD_FILE_MB * 1024 * 1024 },
   });
 }
 
@@ -140,11 +140,6 @@ function credentialsOf(configuration: Configuration) {
   const { MicrosoftAppId: appId, MicrosoftAppPassword: appPassword, MicrosoftAppTenantId: tenantId } = configuration;
   if (!appId || !appPassword) return null;
   return { appId, appPassword, appType: configuration.MicrosoftAppType, ...(tenantId && { tenantId }) };
-}
-
-function uploadBytes({ UPLOAD_FILE_MB, UPLOAD_FILES }: Configuration) {
-  const uploadFileBytes = UPLOAD_FILE_MB * 1024 * 1024;
-  return { uploadFileBytes, uploadBytes: uploadFileBytes * Math.min(Math.max(UPLOAD_FILES, 1), 2) };
 }
 
 function supportKey({ supportApiKey }: Secrets) {

@@ -1,4 +1,4 @@
-/** What one customer may ask of Direct Line. All of them can be configured; see {@link defaultDirectLineLimits}. */
+/** What one customer may ask of Direct Line. UPLOAD_FILES and UPLOAD_FILE_MB set two of them; the others are as they are here. */
 export interface DirectLineLimits {
   /** Seconds a token is good for. Web Chat refreshes every 15 minutes. */
   readonly tokenSeconds: number;
@@ -10,13 +10,15 @@ export interface DirectLineLimits {
   /** Messages per conversation in any `rateWindowSeconds`. */
   readonly ratePerWindow: number;
   readonly rateWindowSeconds: number;
-  /** Per conversation: files fill a disk sooner than words. */
+  /** Per conversation, tried. */
   readonly uploadsPerMinute: number;
+  /** Per conversation, taken. */
+  readonly uploadsPerHour: number;
+  /** Bytes of files per conversation; one whole upload is always possible. */
+  readonly uploadBytesPerHour: number;
   readonly uploadFiles: number;
   /** Bytes of one file. */
   readonly uploadFileBytes: number;
-  /** Bytes of a whole upload. */
-  readonly uploadBytes: number;
   readonly uploadTypes: readonly string[];
   /** Milliseconds between pings; a socket that missed one is closed. */
   readonly pingMs: number;
@@ -36,9 +38,10 @@ export const defaultDirectLineLimits: DirectLineLimits = {
   ratePerWindow: 30,
   rateWindowSeconds: 10,
   uploadsPerMinute: 10,
+  uploadsPerHour: 20,
+  uploadBytesPerHour: 50 * 1024 * 1024,
   uploadFiles: 5,
   uploadFileBytes: 5 * 1024 * 1024,
-  uploadBytes: 10 * 1024 * 1024,
   uploadTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf', 'text/plain'],
   pingMs: 30_000,
   socketBacklogBytes: 1024 * 1024,

@@ -18,6 +18,7 @@ import { startConversation } from './start-conversation.ts';
 import { Streams } from './streams.ts';
 import { Tokens } from './tokens.ts';
 import { uploadFiles } from './upload-files.ts';
+import { UploadLimits } from './upload-limits.ts';
 
 const path = '/v3/directline';
 
@@ -48,8 +49,11 @@ export function mountDirectLine(server: Server, parts: DirectLineParts): DirectL
     limits,
     queue,
     tokens: new Tokens(parts.tokenKey, wallClock),
-    rateLimit: new RateLimit(wallClock, { perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds }),
-    uploadLimit: new RateLimit(wallClock, { perWindow: limits.uploadsPerMinute, windowSeconds: 60 }),
+    rateLimit: new RateLimit(wallClock, {
+      ...{ perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds },
+      ...{ code: 'TOO_MANY_MESSAGES', message: 'Too many messages.' },
+    }),
+    uploadLimits: new UploadLimits(wallClock, limits),
   };
   const streams = new Streams(desk);
   guardOrigins(server, path, parts);

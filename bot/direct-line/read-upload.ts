@@ -4,6 +4,7 @@ import type { Json } from '../../domain/json.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { parseJson } from '../http/parse-json.ts';
 import type { DirectLineLimits } from './direct-line-limits.ts';
+import { megabytesText, uploadBytesAtMost } from './upload-limits.ts';
 
 export interface Upload {
   /** The message the files came with; null when they came alone. */
@@ -11,18 +12,14 @@ export interface Upload {
   readonly files: ReadonlyArray<{ readonly name: string; readonly contentType: string; readonly content: Buffer }>;
 }
 
-type UploadLimits = Pick<
-  DirectLineLimits,
-  'uploadFiles' | 'uploadFileBytes' | 'uploadBytes' | 'uploadTypes' | 'bodyBytes'
->;
 type Part = { readonly field: string; readonly name: string; readonly contentType: string; readonly chunks: Buffer[] };
 
 /**
  * Reads a multipart upload as it arrives and stops at the first limit it breaks. Throws `HttpProblem`: 415 `NOT_MULTIPART` or
- * `UPLOAD_TYPE_NOT_ALLOWED`; 413 `UPLOAD_TOO_MANY_FILES`, `UPLOAD_FILE_TOO_LARGE`, `UPLOAD_TOO_LARGE`; 400 `UPLOAD_MALFORMED`.
+ * `UPLOAD_TYPE_NOT_ALLOWED`; 413 `UPLOAD_TOO_MANY_FILES`, `UPLOAD_FILE_TOO_LARGE`, `UPLOAD_TOO_LARGE`, `BODY_TOO_LARGE`; 400 `UPLOAD_MALFORMED`.
  */
-export async function readUpload(req: IncomingMessage, limits: UploadLimits): Promise<Upload> {
-  if (Number(req.headers['content-length'] ?? 0) > limits.uploadBytes) throw tooLarge(limits);
+export async function readUpload(req: IncomingMessage, limits: DirectLineLimits): Promise<Upload> {
+  if (Number(req.headers['content-length'] ?? 0) > uploadBytesAtMost(limits)) throw tooLarge(limits);
   const parts = await readParts(req, busboyFor(req, limits), limits);
   const activity = parts.find(({ field }) => field === 'activity');
   const files = parts.filter(({ field }) => field !== 'activity');
@@ -34,28 +31,30 @@ export async function readUpload(req: IncomingMessage, limits: UploadLimits): Pr
   };
 }
 
-function busboyFor(req: IncomingMessage, limits: UploadLimits): BusboyInstance {
+function busboyFor(req: IncomingMessage, limits: DirectLineLimits): BusboyInstance {
   const contentType = req.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(contentType)) {
     throw new HttpProblem(415, 'NOT_MULTIPART', 'Send the files as multipart/form-data.');
   }
   const partsAtMost = limits.uploadFiles + 1;
+  const largestPart = Math.max(limits.uploadFileBytes, limits.bodyBytes);
   try {
     return new Busboy({
       headers: { ...req.headers, 'content-type': contentType },
       // The activity comes as a part of its own type; as files, all parts are read and limited in one way.
       isPartAFile: () => true,
-      limits: { files: partsAtMost, parts: partsAtMost, fileSize: limits.uploadFileBytes, headerPairs: 20 },
+      limits: { files: partsAtMost, parts: partsAtMost, fileSize: largestPart, headerPairs: 20 },
     });
   } catch {
     throw malformed();
   }
 }
 
-async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: UploadLimits): Promise<Part[]> {
+async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: DirectLineLimits): Promise<Part[]> {
   return new Promise((resolve, reject) => {
     const parts: Part[] = [];
     let received = 0;
+    const mostBytes = uploadBytesAtMost(limits);
     const stop = (problem: HttpProblem) => {
       req.unpipe(busboy);
       req.removeAllListeners('data');
@@ -78,19 +77,20 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: U
         stop(new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of ${limits.uploadTypes.join(', ')}.`));
         return;
       }
-      const maxBytes = field === 'activity' ? limits.bodyBytes : limits.uploadFileBytes;
+      const [maxBytes, partTooLarge] =
+        field === 'activity' ? [limits.bodyBytes, messageTooLarge] : [limits.uploadFileBytes, fileTooLarge];
       let size = 0;
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size <= maxBytes) part.chunks.push(chunk);
-        else stop(fileTooLarge(maxBytes));
+        else stop(partTooLarge(limits));
       });
-      stream.once('limit', () => stop(fileTooLarge(maxBytes)));
+      stream.once('limit', () => stop(partTooLarge(limits)));
       parts.push(part);
     };
     req.on('data', (chunk: Buffer) => {
       received += chunk.length;
-      if (received > limits.uploadBytes) stop(tooLarge(limits));
+      if (received > mostBytes) stop(tooLarge(limits));
     });
     req.once('aborted', () => stop(malformed()));
     busboy.on('file', takePart);
@@ -112,14 +112,27 @@ function malformed(): HttpProblem {
   return new HttpProblem(400, 'UPLOAD_MALFORMED', 'The upload could not be read.');
 }
 
-function tooLarge({ uploadBytes }: UploadLimits): HttpProblem {
-  return new HttpProblem(413, 'UPLOAD_TOO_LARGE', `An upload may have ${uploadBytes} bytes.`);
+/** What an upload may have, and the settings that say so. */
+function allowed({ uploadFiles, uploadFileBytes }: DirectLineLimits): string {
+  return `A message may have ${uploadFiles} files (UPLOAD_FILES) of ${megabytesText(uploadFileBytes)} each (UPLOAD_FILE_MB).`;
 }
 
-function tooManyFiles({ uploadFiles }: UploadLimits): HttpProblem {
-  return new HttpProblem(413, 'UPLOAD_TOO_MANY_FILES', `An upload may have ${uploadFiles} files.`);
+function tooLarge(limits: DirectLineLimits): HttpProblem {
+  return new HttpProblem(413, 'UPLOAD_TOO_LARGE', `The upload is too large. ${allowed(limits)}`);
 }
 
-function fileTooLarge(maxBytes: number): HttpProblem {
-  return new HttpProblem(413, 'UPLOAD_FILE_TOO_LARGE', `A file may have ${maxBytes} bytes.`);
+function tooManyFiles(limits: DirectLineLimits): HttpProblem {
+  return new HttpProblem(413, 'UPLOAD_TOO_MANY_FILES', `There are too many files. ${allowed(limits)}`);
+}
+
+function fileTooLarge(limits: DirectLineLimits): HttpProblem {
+  return new HttpProblem(413, 'UPLOAD_FILE_TOO_LARGE', `A file is too large. ${allowed(limits)}`);
+}
+
+function messageTooLarge({ bodyBytes }: DirectLineLimits): HttpProblem {
+  return new HttpProblem(
+    413,
+    'BODY_TOO_LARGE',
+    `The message may have ${megabytesText(bodyBytes)}, its files not counted.`,
+  );
 }

@@ -13,16 +13,19 @@ import { receiveMessage } from './receive-message.ts';
  */
 export async function uploadFiles(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
   const session = await authorizeConversation(req, req.params?.id, desk.tokens);
-  desk.uploadLimit.count(session.conv);
-  const { activity, files } = await readUpload(req, desk.limits);
-  const { textLength } = desk.limits;
-  const incoming = readActivity(activity ?? { type: 'message' }, { textLength, uploaded: true });
-  const attachments = files.map(({ name, contentType, content }) => ({
-    id: attachmentIdSchema.parse(desk.ids.next()),
-    name,
-    contentType,
-    size: content.length,
-    content,
-  }));
-  sendJson(res, 200, { id: await receiveMessage(desk, session, incoming, attachments) });
+  const saidBytes = req.headers['content-length'];
+  await desk.uploadLimits.within(session.conv, saidBytes === undefined ? undefined : Number(saidBytes), async () => {
+    const { activity, files } = await readUpload(req, desk.limits);
+    const { textLength } = desk.limits;
+    const incoming = readActivity(activity ?? { type: 'message' }, { textLength, uploaded: true });
+    const attachments = files.map(({ name, contentType, content }) => ({
+      id: attachmentIdSchema.parse(desk.ids.next()),
+      name,
+      contentType,
+      size: content.length,
+      content,
+    }));
+    sendJson(res, 200, { id: await receiveMessage(desk, session, incoming, attachments) });
+    return attachments.reduce((sum, { size }) => sum + size, 0);
+  });
 }

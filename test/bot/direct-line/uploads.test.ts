@@ -1,12 +1,13 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { DirectLineLimits } from '../../../bot/direct-line/direct-line-limits.ts';
 import { codeOf, openDirectLine } from './direct-line-fixture.ts';
 
 type Line = Awaited<ReturnType<typeof openDirectLine>>;
 let line: Line;
 beforeEach(async () => {
-  line = await openDirectLine({ limits: { uploadFiles: 2, uploadFileBytes: 1000, uploadBytes: 5000 } });
+  line = await openDirectLine({ limits: { uploadFiles: 2, uploadFileBytes: 1000 } });
 });
 afterEach(() => line.close());
 
@@ -77,10 +78,11 @@ describe('an upload', () => {
   const png: [string, string, string] = ['png', 'image/png', 'a.png'];
   it.each([
     ['a file too large', form({}, [['x'.repeat(1001), 'image/png', 'a.png']]), 413, 'UPLOAD_FILE_TOO_LARGE'],
-    ['too much in all', form({}, [['x'.repeat(6000), 'image/png', 'a.png']]), 413, 'UPLOAD_TOO_LARGE'],
+    ['too much in all', form({}, [['x'.repeat(100_000), 'image/png', 'a.png']]), 413, 'UPLOAD_TOO_LARGE'],
     ['too many files', form({}, [png, png, png]), 413, 'UPLOAD_TOO_MANY_FILES'],
     ['too many files without a message', form(null, [png, png, png]), 413, 'UPLOAD_TOO_MANY_FILES'],
     ['a type that is not taken', form({}, [['<svg/>', 'image/svg+xml', 'a.svg']]), 415, 'UPLOAD_TYPE_NOT_ALLOWED'],
+    ['a message too large', form({ text: 'x'.repeat(70_000) }, [png]), 413, 'BODY_TOO_LARGE'],
     ['no file', form({ text: 'x' }, []), 400, 'UPLOAD_EMPTY'],
     ['an activity that is no JSON', form('{', [png]), 400, 'MALFORMED_JSON'],
     ['an activity of an unknown type', form('{"type":"x"}', [png]), 400, 'ACTIVITY_TYPE_UNKNOWN'],
@@ -107,14 +109,64 @@ describe('an upload', () => {
     expect([answer.status, await codeOf(answer)]).toEqual([status, code]);
   });
 
-  it('is one too many after a while', async () => {
-    await line.close();
-    line = await openDirectLine({ limits: { uploadsPerMinute: 1 } });
+  it('takes as many files as are allowed, each as large as is allowed', async () => {
+    const largest: [string, string, string] = ['x'.repeat(1000), 'image/png', `${'long '.repeat(39)}.png`];
     const started = await line.start();
-    expect((await upload(started, form(null, [png]))).status).toBe(200);
-    expect((await upload(started, form(null, [png]))).status).toBe(429);
+    expect((await upload(started, form({ text: 'x'.repeat(9000) }, [largest, largest]))).status).toBe(200);
+    await line.close();
+    line = await openDirectLine({ limits: { uploadFiles: 1, uploadFileBytes: 1000 } });
+    expect((await upload(await line.start(), form(null, [largest]))).status).toBe(200);
+  });
+
+  it('says what is allowed in MB, and which settings say so', async () => {
+    await line.close();
+    line = await openDirectLine();
+    const large: [string, string, string] = ['x'.repeat(5 * 1024 * 1024 + 1), 'image/png', 'a.png'];
+    const answer = await upload(await line.start(), form(null, [large]));
+    const sentence = 'A message may have 5 files (UPLOAD_FILES) of 5 MB each (UPLOAD_FILE_MB).';
+    expect(await answer.text()).toContain(sentence);
+  });
+
+  const reopen = async (limits: Partial<DirectLineLimits>) => {
+    await line.close();
+    line = await openDirectLine({ limits: { tokenSeconds: 86_400, ...limits } });
+    const started = await line.start();
+    return async (content = 'png') => {
+      const answer = await upload(started, form(null, [[content, 'image/png', 'a.png']]));
+      return answer.status === 200 ? 200 : [answer.status, await codeOf(answer), answer.headers.get('Retry-After')];
+    };
+  };
+
+  it('is one too many after a while', async () => {
+    const send = await reopen({ uploadsPerMinute: 1 });
+    expect(await send()).toBe(200);
+    expect(await send()).toEqual([429, 'TOO_MANY_UPLOADS', '60']);
     line.wallClock.forward(60);
-    expect((await upload(started, form(null, [png]))).status).toBe(200);
+    expect(await send()).toBe(200);
+  });
+
+  it('is one too many of an hour, in which those that were refused do not count', async () => {
+    const send = await reopen({ uploadsPerHour: 2, uploadFileBytes: 1000 });
+    expect(await send('x'.repeat(1001))).toEqual([413, 'UPLOAD_FILE_TOO_LARGE', null]);
+    expect(await send()).toBe(200);
+    line.wallClock.forward(600);
+    expect(await send()).toBe(200);
+    expect(await send()).toEqual([429, 'TOO_MANY_UPLOADS', '3000']);
+    line.wallClock.forward(3000);
+    expect(await send()).toBe(200);
+  });
+
+  it('is refused when the files of an hour would be too much, also when many come at once', async () => {
+    const limits = { uploadFiles: 1, uploadFileBytes: 1000, bodyBytes: 1000, uploadBytesPerHour: 12_000 };
+    const send = await reopen({ ...limits, uploadsPerMinute: 100 });
+    const answers: unknown[] = [];
+    for (let count = 0; count < 12; count += 1) answers.push(await send('x'.repeat(1000)));
+    expect(answers).toEqual([...Array.from({ length: 11 }, () => 200), [429, 'UPLOADS_TOO_LARGE', '3600']]);
+    line.wallClock.forward(3600);
+    const atOnce = await Promise.all(Array.from({ length: 20 }, () => send('x'.repeat(1000))));
+    const taken = atOnce.filter((answer) => answer === 200).length;
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(12);
   });
 
   it('counts what arrives when its length is not said', async () => {
