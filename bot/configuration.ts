@@ -48,7 +48,7 @@ export const environmentSchema = z.object({
     example: 'https://chat.example.com',
   }),
   DATABASE_URL: setting(z.string().optional(), {
-    about: 'A PostgreSQL database. Needed to run several processes at once. Ends the demo.',
+    about: 'A PostgreSQL database. One process serves it: do not start a second on the same database. Ends the demo.',
     byDefault: 'a database inside the process, kept in DATA_DIR',
     example: 'postgresql://planswitch:password@db.example.com:5432/planswitch',
   }),
@@ -75,7 +75,7 @@ export const environmentSchema = z.object({
     example: 'the output of "openssl rand -base64 32"',
   }),
   TOKEN_SIGNING_KEY: setting(secret.optional(), {
-    about: 'Signs chat tokens. Give the same to every process that serves the same customers.',
+    about: 'Signs chat tokens. With another key, those that were given out end.',
     byDefault: made,
     example: 'the output of "openssl rand -base64 32"',
   }),
@@ -140,7 +140,8 @@ export const environmentSchema = z.object({
     example: '3',
   }),
   UPLOAD_FILE_MB: setting(wholeNumber(1, 50).default(5), {
-    about: 'How large one of them may be, in MB.',
+    about:
+      'How large one of them may be, in MB. In an hour a conversation may send 20 such messages and 50 MB, or one message where that is more.',
     byDefault: '5',
     example: '10',
   }),

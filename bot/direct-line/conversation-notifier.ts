@@ -10,7 +10,7 @@ export interface ConversationNotifier {
   subscribe(conversationId: ConversationId, listener: () => void): () => void;
 }
 
-/** For one process. Several processes need one that goes through the database. */
+/** For one process, as Planswitch runs. */
 export class InProcessNotifier implements ConversationNotifier {
   readonly #listeners = new Map<ConversationId, Set<() => void>>();
 
