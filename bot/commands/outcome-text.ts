@@ -35,7 +35,7 @@ function refusalText(number: number, refusal: Refusal): string {
     case 'SERVICE_GONE':
       return 'the customer does not have this service any more. Answer the ticket.';
     case 'PLAN_NOT_OFFERED':
-      return 'this service cannot change to that plan. Choose another with --plan, or add it to the plan options of the old plan.';
+      return 'this service cannot change to that plan. Choose another with --plan.';
     case 'CHANGE_CLOSED':
       return `the service is closed for changes (${refusal.reason}).`;
     case 'DATE_NOT_POSSIBLE':
