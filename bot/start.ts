@@ -15,6 +15,7 @@ import { type DirectLine, mountDirectLine } from './direct-line/mount-direct-lin
 import { mountHealth } from './health.ts';
 import { createServer } from './http/create-server.ts';
 import { listen, stopListening } from './listen.ts';
+import { localAddress } from './local-address.ts';
 import type { MailCarrier } from './mail/mail-carrier.ts';
 import { openMailCarrier } from './mail/open-mail-carrier.ts';
 import { PlanswitchBot } from './planswitch-bot.ts';
@@ -84,7 +85,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
     mountDemo(server, {
       ...{ accounts: store.accounts, clock: demoClock, assets, log },
       ...{ directLineSecret: given.secrets.directLineSecret, ...supportKey(given.secrets) },
-      ownAddress: () => ownAddress(configuration.HOST, port),
+      ownAddress: () => localAddress(configuration.HOST, port),
       onClockMoved: workers.clockMoved,
     });
   }
@@ -144,9 +145,4 @@ function credentialsOf(configuration: Configuration) {
 
 function supportKey({ supportApiKey }: Secrets) {
   return { supportApiKey };
-}
-
-function ownAddress(host: string, port: number): string {
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }

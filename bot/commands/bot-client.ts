@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Configuration, readConfiguration } from '../configuration.ts';
 import { environment } from '../environment.ts';
+import { localAddress } from '../local-address.ts';
 import { readSecrets } from '../secrets.ts';
 
 /** A command that could not do what it was asked to; `message` says what to do about it. */
@@ -27,7 +28,7 @@ export class BotClient {
   readonly #key: string;
 
   constructor(configuration: Configuration = readConfiguration(environment())) {
-    this.address = configuration.PUBLIC_URL ?? `http://${reachable(configuration.HOST)}:${configuration.PORT}`;
+    this.address = configuration.PUBLIC_URL ?? localAddress(configuration.HOST, configuration.PORT);
     const key = configuration.SUPPORT_API_KEY ?? readSecrets(configuration.DATA_DIR)?.supportApiKey;
     if (!key) {
       throw new CommandFailed(
@@ -83,10 +84,4 @@ export function failureOf({ status, body }: BotAnswer): CommandFailed {
       ? ' The running bot has another key than this folder: run the command in the folder of the bot, or set SUPPORT_API_KEY (or DATA_DIR) as the bot has it.'
       : '';
   return new CommandFailed(code, message + fix);
-}
-
-/** Every network of this machine includes this machine. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }

@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import { z } from 'zod';
 import { conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { isSameSecret } from '../http/is-same-secret.ts';
 import { readJson } from '../http/read-json.ts';
 import { sendJson } from '../http/send-json.ts';
 import { bearerOf, conversationNotFound } from './authorize.ts';
@@ -21,7 +21,7 @@ const bodySchema = z.object({
  * 403 `SECRET_WRONG`, 400 `BODY_INVALID`, 404 `CUSTOMER_UNKNOWN` or `CONVERSATION_NOT_FOUND`.
  */
 export async function generateToken(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
-  if (!isSame(bearerOf(req), desk.directLineSecret)) {
+  if (!isSameSecret(bearerOf(req), desk.directLineSecret)) {
     throw new HttpProblem(403, 'SECRET_WRONG', 'This is not the Direct Line secret.');
   }
   const body = bodySchema.safeParse(await readJson(req, desk.limits.bodyBytes));
@@ -47,10 +47,4 @@ export async function generateToken(req: Request, res: Response, desk: DirectLin
 
 function withoutPrefix(id: string): string {
   return id.slice('dl_'.length);
-}
-
-/** Takes as long for any wrong secret; hashing makes the lengths equal. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
 }

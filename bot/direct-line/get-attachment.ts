@@ -1,4 +1,5 @@
 import type { Request, Response } from 'restify';
+import { contentDisposition } from '../http/content-disposition.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import { queryOf } from './watermark.ts';
@@ -21,16 +22,11 @@ export async function getAttachment(req: Request, res: Response, desk: DirectLin
   res.writeHead(200, {
     'Content-Type': file.contentType,
     'Content-Length': String(file.content.length),
-    'Content-Disposition': `${disposition}; filename*=UTF-8''${encodeName(file.name)}`,
+    'Content-Disposition': contentDisposition(disposition, file.name),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     // Portals that embed the chat show its images.
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cache-Control': 'private, max-age=3600',
   });
   res.end(Buffer.from(file.content));
-}
-
-/** RFC 8187, for which `encodeURIComponent` leaves too much. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -6,6 +6,7 @@ import { attachmentIdSchema, type Ids } from '../../domain/ids.ts';
 import type { Accounts } from '../../domain/ports/accounts.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { Ticket } from '../../domain/ticket.ts';
+import { contentDisposition } from '../http/content-disposition.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
@@ -103,7 +104,7 @@ function sendAttachment(res: Response, { content, name }: { content: Uint8Array;
   res.writeHead(200, {
     'Content-Type': 'application/octet-stream',
     'Content-Length': String(content.length),
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
+    'Content-Disposition': contentDisposition('attachment', name),
   });
   res.end(Buffer.from(content));
 }
