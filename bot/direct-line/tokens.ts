@@ -17,7 +17,6 @@ const attachmentClaims = z.object({ conv: conversationIdSchema, att: attachmentI
 
 /** Whom a request speaks for, and in which conversation. */
 export type Session = z.infer<typeof sessionClaims>;
-export type AttachmentPass = z.infer<typeof attachmentClaims>;
 
 const kinds = { conversation: sessionClaims, stream: sessionClaims, attachment: attachmentClaims } as const;
 type TokenKind = keyof typeof kinds;

@@ -5,21 +5,15 @@ import { answerErrors } from './answer-errors.ts';
 import { guardRequests } from './guard-requests.ts';
 import { logRequests } from './request-log.ts';
 
-/** How much the server takes from one request before it gives up on it. */
-export interface ServerLimits {
-  /** Milliseconds for a whole request, headers and body, to arrive. */
-  readonly requestTimeoutMs: number;
-}
-
-export const defaultServerLimits: ServerLimits = { requestTimeoutMs: 60_000 };
+/** For a whole request, headers and body, to arrive. */
+const requestTimeoutMs = 60_000;
 
 /**
  * The restify server every route hangs on. It answers each fault in one shape, `{ error: { code, message } }`, and says nothing internal;
  * refuses encoded bodies before anything reads them; and logs each request by route, without query strings, which may hold tokens.
  * Bodies are read by the routes that want one: `readJson`, or their own stream. Source: reference/channel.md 1.
  */
-export function createServer({ log, limits = {} }: { log: Logger; limits?: Partial<ServerLimits> }): Server {
-  const { requestTimeoutMs } = { ...defaultServerLimits, ...limits };
+export function createServer({ log }: { log: Logger }): Server {
   const server = createRestifyServer({
     name: 'planswitch',
     handleUncaughtExceptions: false,
@@ -28,7 +22,7 @@ export function createServer({ log, limits = {} }: { log: Logger; limits?: Parti
   // restify's types still ask for bunyan, which it left long ago; and what it traces are bodies and headers.
   Object.assign(server, { log: log.child({}, { level: 'warn' }) });
   server.server.requestTimeout = requestTimeoutMs;
-  server.server.headersTimeout = Math.min(requestTimeoutMs, 20_000);
+  server.server.headersTimeout = 20_000;
   guardRequests(server, () => randomUUID());
   logRequests(server, log);
   answerErrors(server, log);
