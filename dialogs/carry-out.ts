@@ -10,6 +10,7 @@ import { greet } from './effects/greet.ts';
 import { priceChange } from './effects/price-change.ts';
 import { say } from './effects/say.ts';
 import { sayChangeKept } from './effects/say-change-kept.ts';
+import { refuseFiles, sayFilesAdded } from './effects/say-files-added.ts';
 import { sayFilesKept } from './effects/say-files-kept.ts';
 import { sendQuestion } from './effects/send-question.ts';
 import { sendRequest } from './effects/send-request.ts';
@@ -44,6 +45,10 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return sayChangeKept(action.params, scene);
     case 'sayFilesKept':
       return sayFilesKept(action.params, scene);
+    case 'sayFilesAdded':
+      return sayFilesAdded(action.params, scene);
+    case 'refuseFiles':
+      return refuseFiles(action.params, scene);
     case 'priceChange':
       return priceChange(action.params, scene);
     case 'bookChange':

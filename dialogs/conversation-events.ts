@@ -26,7 +26,7 @@ export type PersonEvent =
   | { type: 'request wanted'; ticketKey: string }
   | { type: 'message written'; text: string }
   | { type: 'message sent'; text: string }
-  | { type: 'files sent'; attachmentIds: AttachmentId[] }
+  | { type: 'files sent'; attachmentIds: AttachmentId[]; withWords: boolean }
   | { type: 'files gone' }
   | { type: 'support wanted'; ticketKey: string }
   | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }

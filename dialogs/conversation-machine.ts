@@ -15,6 +15,7 @@ import { whichChange } from './states/which-change.ts';
 import { whichDate } from './states/which-date.ts';
 import { whichPlan } from './states/which-plan.ts';
 import { whichService } from './states/which-service.ts';
+import { fitsTicket } from './ticket-limits.ts';
 
 /**
  * The conversation: a state for every question, and one for everything that is being done. What is said here holds in every state,
@@ -67,12 +68,17 @@ export const conversationMachine = machineSetup.createMachine({
       target: '.whatToAsk',
       actions: ['forget', assign({ ticketKey: ({ event }) => event.ticketKey })],
     },
-    'files sent': {
-      actions: [
-        assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
-        { type: 'sayFilesKept', params: ({ event }) => ({ files: event.attachmentIds.length }) },
-      ],
-    },
+    'files sent': [
+      {
+        guard: ({ context, event }) =>
+          fitsTicket({ attachmentIds: [...context.attachmentIds, ...event.attachmentIds] }),
+        actions: [
+          assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
+          { type: 'sayFilesKept', params: ({ event }) => ({ files: event.attachmentIds.length }) },
+        ],
+      },
+      { actions: { type: 'say', params: { message: 'files.too-many' } } },
+    ],
     cancel: { target: '.ready', actions: [{ type: 'say', params: { message: 'cancelled' } }, 'forget'] },
     'start over': {
       target: '.ready',

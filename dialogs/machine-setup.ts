@@ -23,6 +23,8 @@ export interface ActionParams {
   explainCancel: undefined;
   sayChangeKept: { changeId: PlanChangeId };
   sayFilesKept: { files: number };
+  sayFilesAdded: { files: number; to: 'request' | 'question'; withWords: boolean };
+  refuseFiles: undefined;
   priceChange: { serviceId: ServiceId; planId: PlanId; startDate: string };
   bookChange: { quoteId: QuoteId };
   sendRequest: { serviceId: ServiceId; quoteId: QuoteId | null; ticketKey: string; message: string };
@@ -57,6 +59,8 @@ export const machineSetup = setup({
     explainCancel: asked,
     sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
     sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,
+    sayFilesAdded: (_, _params: ActionParams['sayFilesAdded']) => undefined,
+    refuseFiles: asked,
     priceChange: (_, _params: ActionParams['priceChange']) => undefined,
     bookChange: (_, _params: ActionParams['bookChange']) => undefined,
     sendRequest: (_, _params: ActionParams['sendRequest']) => undefined,

@@ -53,29 +53,33 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     ? [resumeEvent(sceneAt(snapshot))]
     : await eventsOf(input, snapshot, sceneAt(snapshot));
 
+  let keepsCard = false;
   let position: Position = snapshot;
   for (let next = events.shift(); next; next = events.shift()) {
     const moved = moveMachine(position, next);
     position = moved;
+    keepsCard = false;
     for (const action of moved.actions) {
       const outcome = await carryOut(action, sceneAt(position), open);
       if (outcome.part) parts.push(outcome.part);
       if (outcome.event) events.unshift(outcome.event);
       account = outcome.account ?? account;
+      keepsCard ||= outcome.keepsCard === true;
     }
   }
 
   const state = restingState(position);
   const asksOnly = parts.length === 0;
-  parts.push(await questions[state].ask(sceneAt(position)));
+  const staysOpen = keepsCard && snapshot.openCard !== null;
+  if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
   const message = composeMessage(parts, words);
-  const replace = closedCard(snapshot, input, state, words);
+  const replace = staysOpen ? [] : closedCard(snapshot, input, state, words);
   return {
     snapshot: snapshotJson({
       ...snapshot,
       state,
       context: position.context,
-      openCard: hasCards(message) ? { key: messageKey, activity: message } : null,
+      openCard: staysOpen ? snapshot.openCard : hasCards(message) ? { key: messageKey, activity: message } : null,
       lastButton: input.kind === 'button' ? { button: buttonText(input.button), at: turn.message.at.toString() } : null,
       askedAt: asksOnly ? turn.conversation.lastSeq + replace.length + 1 : null,
     }),

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly event?: OutcomeEvent;
   /** The account as it is now, when the effect wrote to it: what is said after must not speak of the past. */
   readonly account?: Account;
+  /** Nothing is asked again: the open card stays as it is, with what a person may have written into it. */
+  readonly keepsCard?: boolean;
 }
 
 /** Carries out one action of the machine, with what the transition handed it. */

@@ -83,6 +83,13 @@ export const english: Catalogue = {
   'ticket.opened': 'Sent. Support has your question as ticket #{number} and will answer here.',
   'files.kept':
     '{files, plural, one {I have kept your file. It goes along} other {I have kept your # files. They go along}} when you send a request or a question to support.',
+  'files.added': `{files, plural, one {# file is attached.} other {# files are attached.}} {to, select,
+    request {Your request is not sent yet: press "Send request" on its card, or say "send".}
+    other {Your question is not sent yet: write it here, or on its card and press "Send question".}}`,
+  'files.too-many':
+    'A request or question to support can hold 10 files, so I have not added those. Support can tell you where to send more.',
+  'message.too-long':
+    'A request or question to support can hold 10,000 characters, so I have not added that. Please shorten it, or attach it as a file.',
   'files.gone': 'I could not find those files any more. Please attach them again.',
 
   'date.past': '{date} is in the past. The first possible day is {earliest}.',

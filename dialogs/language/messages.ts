@@ -84,6 +84,9 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'undo.kept': { plan: string; date: string };
   'ticket.opened': { number: number };
   'files.kept': { files: number };
+  'files.added': { files: number; to: 'request' | 'question' };
+  'files.too-many': Plain;
+  'message.too-long': Plain;
   'files.gone': Plain;
 
   'date.past': { date: string; earliest: string };

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { planChangeIdSchema, planIdSchema, serviceIdSchema } from '../../domain/ids.ts';
 
-const LONGEST_MESSAGE = 10_000;
-
 /** The card a button sits on. */
 const card = z.string().max(64);
 
@@ -22,8 +20,8 @@ export const buttonSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('request change'), card }),
   z.object({ do: z.literal('other date'), card }),
   z.object({ do: z.literal('other plan'), card }),
-  z.object({ do: z.literal('send request'), card, message: z.string().max(LONGEST_MESSAGE).optional() }),
-  z.object({ do: z.literal('send question'), card, question: z.string().max(LONGEST_MESSAGE).default('') }),
+  z.object({ do: z.literal('send request'), card, message: z.string().optional() }),
+  z.object({ do: z.literal('send question'), card, question: z.string().default('') }),
   z.object({ do: z.literal('confirm undo'), card }),
   z.object({ do: z.literal('keep change'), card }),
   z.object({ do: z.literal('cancel'), card }),

@@ -29,7 +29,7 @@ export async function readEvents(
       return [{ type: 'stale button' }];
     case 'files': {
       const words = input.text === '' ? [] : [textEvent(input.text, question, scene)];
-      return [await filesEvent(input.attachmentIds, scene), ...words];
+      return [await filesEvent(input.attachmentIds, words.length > 0, scene), ...words];
     }
     case 'button':
       return [await buttonEvent(input.button, question, scene, openCard)];
@@ -142,9 +142,10 @@ function commandEvent(command: Command, text: string, question: Question, scene:
   }
 }
 
-async function filesEvent(ids: readonly AttachmentId[], scene: Scene): Promise<PersonEvent> {
-  const found = await scene.turn.attachments(ids);
-  return found.length === 0 ? { type: 'files gone' } : { type: 'files sent', attachmentIds: found.map(({ id }) => id) };
+async function filesEvent(ids: readonly AttachmentId[], withWords: boolean, { turn }: Scene): Promise<PersonEvent> {
+  const found = await turn.attachments(ids);
+  if (found.length === 0) return { type: 'files gone' };
+  return { type: 'files sent', attachmentIds: found.map(({ id }) => id), withWords };
 }
 
 function supportWanted({ tools }: Scene): PersonEvent {

@@ -7,20 +7,46 @@ import { cleanText } from '../reading/clean-text.ts';
 import { means } from '../reading/read-command.ts';
 import { offerInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
+import { fitsTicket } from '../ticket-limits.ts';
+
+const tooLong = { actions: { type: 'say', params: { message: 'message.too-long' } } } as const;
 
 /** What the customer wants to add to a request: words, files, or nothing. */
 export const whatMessage = machineSetup.createStateConfig({
   on: {
-    'message written': {
-      actions: assign({ message: ({ context, event }) => joined(context.message, event.text) }),
-    },
-    'files sent': {
-      actions: assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
-    },
-    'message sent': {
-      target: 'requesting',
-      actions: assign({ message: ({ context, event }) => joined(context.message, event.text) }),
-    },
+    'message written': [
+      {
+        guard: ({ context, event }) => fitsTicket({ message: joined(context.message, event.text) }),
+        actions: assign({ message: ({ context, event }) => joined(context.message, event.text) }),
+      },
+      tooLong,
+    ],
+    'files sent': [
+      {
+        guard: ({ context, event }) =>
+          fitsTicket({ attachmentIds: [...context.attachmentIds, ...event.attachmentIds] }),
+        actions: [
+          assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
+          {
+            type: 'sayFilesAdded',
+            params: ({ context, event }) => ({
+              files: context.attachmentIds.length,
+              to: 'request',
+              withWords: event.withWords,
+            }),
+          },
+        ],
+      },
+      { actions: 'refuseFiles' },
+    ],
+    'message sent': [
+      {
+        guard: ({ context, event }) => fitsTicket({ message: joined(context.message, event.text) }),
+        target: 'requesting',
+        actions: assign({ message: ({ context, event }) => joined(context.message, event.text) }),
+      },
+      tooLong,
+    ],
     back: [
       { guard: ({ context }) => context.quoteId !== null, target: 'confirmChange' },
       { target: 'whichService', actions: 'forget' },

@@ -3,15 +3,40 @@ import { questionCard } from '../cards/question-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { cleanText } from '../reading/clean-text.ts';
+import { fitsTicket } from '../ticket-limits.ts';
 import { backToReady } from './back-to-ready.ts';
+
+const tooLong = { actions: { type: 'say', params: { message: 'message.too-long' } } } as const;
 
 /** What the customer wants to ask support. */
 export const whatToAsk = machineSetup.createStateConfig({
   on: {
-    'message sent': { target: 'askingSupport', actions: assign({ message: ({ event }) => event.text }) },
-    'files sent': {
-      actions: assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
-    },
+    'message sent': [
+      {
+        guard: ({ event }) => fitsTicket({ message: event.text }),
+        target: 'askingSupport',
+        actions: assign({ message: ({ event }) => event.text }),
+      },
+      tooLong,
+    ],
+    'files sent': [
+      {
+        guard: ({ context, event }) =>
+          fitsTicket({ attachmentIds: [...context.attachmentIds, ...event.attachmentIds] }),
+        actions: [
+          assign({ attachmentIds: ({ context, event }) => [...context.attachmentIds, ...event.attachmentIds] }),
+          {
+            type: 'sayFilesAdded',
+            params: ({ context, event }) => ({
+              files: context.attachmentIds.length,
+              to: 'question',
+              withWords: event.withWords,
+            }),
+          },
+        ],
+      },
+      { actions: 'refuseFiles' },
+    ],
     back: backToReady,
   },
 });

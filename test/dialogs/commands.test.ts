@@ -61,10 +61,10 @@ it('opens a ticket in the customer’s own words, with files', async () => {
   await chat.presses('Ask support').catch(() => chat.says('I want to talk to a human'));
   await chat.attaches(['invoice.pdf']);
   expect(chat.lastText).toBe(
-    '1 file is attached. What would you like to ask support? Write it here; you can attach files too.',
+    '1 file is attached. Your question is not sent yet: write it here, or on its card and press "Send question".',
   );
-  await expect(chat.presses('Send question')).rejects.toThrow('Write your question');
-  await chat.presses('Send question', { question: '  Why is my invoice higher?\nIt was lower in May.  ' });
+  await expect(chat.pressesOld('Send question')).rejects.toThrow('Write your question');
+  await chat.pressesOld('Send question', { question: '  Why is my invoice higher?\nIt was lower in May.  ' });
   expect(chat.lastText).toBe('Sent. Support has your question as ticket #1 and will answer here.');
   expect(chat.tickets).toMatchObject([
     {
