@@ -1,5 +1,7 @@
+import type { Logger } from 'pino';
 import { type Clock, startOfDay, Temporal, timeZoneSchema } from '../../domain/calendar.ts';
-import type { DueChanges } from '../../domain/ports/accounts.ts';
+import { type DueChanges, type FailedChanges, PartnerUnusable } from '../../domain/ports/accounts.ts';
+import { describeError } from '../http/describe-error.ts';
 import { startWorker, type Worker, type WorkerParts } from './worker.ts';
 
 export interface ApplyDueChangesParts extends Pick<WorkerParts, 'timers' | 'log'> {
@@ -19,8 +21,9 @@ export function startApplyingDueChanges({ dueChanges, clock, onApplied, timers, 
   const round = async (): Promise<number> => {
     let together = 0;
     for (;;) {
-      const applied = await dueChanges.apply(clock.now(), AT_A_TIME);
+      const { applied, failed } = await dueChanges.apply(clock.now(), AT_A_TIME);
       together += applied;
+      for (const failure of failed) logFailure(log, failure);
       if (applied < AT_A_TIME) break;
     }
     if (together > 0) {
@@ -33,11 +36,16 @@ export function startApplyingDueChanges({ dueChanges, clock, onApplied, timers, 
   return startWorker({ name: 'apply-due-changes', round, timers, log });
 }
 
+function logFailure(log: Logger, { customerId, changes, error }: FailedChanges): void {
+  const fault = error instanceof PartnerUnusable && { fault: error.message };
+  log.error({ customerId, changes, error: describeError(error), ...fault }, 'plan changes cannot take effect');
+}
+
 function millisecondsUntil(
   { startDate, timeZone }: { startDate: Temporal.PlainDate; timeZone: string },
   now: Temporal.Instant,
 ): number {
   const midnight = startOfDay(startDate, timeZoneSchema.parse(timeZone));
   // A change that stays due although it was just tried must not become a loop without a pause.
-  return Temporal.Instant.compare(midnight, now) > 0 ? midnight.epochMilliseconds - now.epochMilliseconds : 5000;
+  return Temporal.Instant.compare(midnight, now) > 0 ? midnight.epochMilliseconds - now.epochMilliseconds : 30_000;
 }

@@ -77,13 +77,24 @@ export class CustomerUnknown extends Error {
   }
 }
 
+/** Changes of one customer that were due and cannot take effect. */
+export interface FailedChanges {
+  readonly customerId: CustomerId;
+  /** Those that are over, in the state `failed`. Empty when they wait for an operator to mend the partner's settings. */
+  readonly changes: readonly PlanChangeId[];
+  readonly error: unknown;
+}
+
 /** Applies what is due when nobody is talking: after midnight, at start-up, when the demo's date moves. */
 export interface DueChanges {
   /**
    * Applies up to `limit` changes whose start date has come in their partner's time zone, and leaves a notice for the conversation each
-   * came from. Safe to run in several processes at once. Gives how many it applied.
+   * came from. Safe to run in several processes at once. A customer whose changes cannot take effect keeps nobody else from theirs.
    */
-  apply(now: Temporal.Instant, limit: number): Promise<number>;
+  apply(
+    now: Temporal.Instant,
+    limit: number,
+  ): Promise<{ readonly applied: number; readonly failed: readonly FailedChanges[] }>;
   /** The start dates still waiting, soonest first, with their time zones; to know when to look again. */
   nextStart(): Promise<{ readonly startDate: CalendarDate; readonly timeZone: string } | null>;
 }

@@ -70,6 +70,13 @@ export interface TakenTurn {
   readonly more: boolean;
 }
 
+/** Something a customer was to be told and will not be; for the log. */
+export interface FailedNotice {
+  readonly notice: number;
+  readonly conversationId: string;
+  readonly error: unknown;
+}
+
 /** A message for a conversation that was never started. `code` is stable. */
 export class ConversationUnknown extends Error {
   readonly code = 'CONVERSATION_UNKNOWN';
@@ -113,11 +120,11 @@ export interface Conversations {
   findAttachment(id: ConversationId, attachment: AttachmentId): Promise<NewAttachment | null>;
   /**
    * Says up to `limit` notices that wait: `render` turns each into a message for its conversation, and saying it and striking it off are
-   * one transaction. Gives the new entries.
+   * one transaction. One that cannot be read or rendered is struck off unsaid, and is among `failed`.
    */
   sayNotices(
     now: Temporal.Instant,
     limit: number,
     render: (notice: Notice, conversation: ConversationHead) => JsonObject,
-  ): Promise<LogEntry[]>;
+  ): Promise<{ readonly entries: readonly LogEntry[]; readonly failed: readonly FailedNotice[] }>;
 }

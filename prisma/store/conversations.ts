@@ -40,6 +40,6 @@ export function prismaConversations(prisma: PrismaClient, catalogueAt: Catalogue
       const row = await prisma.attachment.findFirst({ where: { id, conversationId } });
       return row && { ...row, id: attachmentIdSchema.parse(row.id) };
     },
-    sayNotices: (now, limit, render) => prisma.$transaction((tx) => sayNotices(tx, now, limit, render)),
+    sayNotices: (now, limit, render) => sayNotices(prisma, now, limit, render),
   };
 }

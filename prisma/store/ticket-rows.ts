@@ -21,6 +21,20 @@ export const requestedChangeCodec = z.object({
   quote: quoteCodec.nullable(),
 });
 
+/**
+ * The same as it is read: a ticket stays a ticket when its change was kept by an older version in a shape that is gone. What does not
+ * parse is null, the quote or in the end the whole.
+ */
+const storedChange = z
+  .object({
+    serviceId: serviceIdSchema,
+    planId: planIdSchema.nullable().catch(null),
+    startDate: dateCodec.nullable().catch(null),
+    quote: quoteCodec.nullable().catch(null),
+  })
+  .nullable()
+  .catch(null);
+
 /** What has to be read of a ticket to show it whole, without the content of its files. */
 export const wholeTicket = {
   include: {
@@ -36,7 +50,7 @@ const fields = z.object({
   priority: z.enum(ticketPriorities),
   type: z.enum(ticketTypes),
   status: z.enum(ticketStatuses),
-  requestedChange: requestedChangeCodec.nullable(),
+  requestedChange: storedChange,
 });
 const author = z.enum(['customer', 'support', 'system']);
 

@@ -58,6 +58,6 @@ export function memoryConversations(account: Account): Conversations {
     giveUpTurn: unused,
     waiting: async () => [],
     findAttachment: async () => null,
-    sayNotices: async () => [],
+    sayNotices: async () => ({ entries: [], failed: [] }),
   };
 }

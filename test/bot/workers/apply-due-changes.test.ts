@@ -15,8 +15,8 @@ function start(at: string, startDate: string) {
   const worker = startApplyingDueChanges({
     dueChanges: {
       apply: async (now) => {
-        if (appliedAt.length > 0 || isBefore(dayAt(now, tokyo), day(startDate))) return 0;
-        return appliedAt.push(now.toString());
+        if (appliedAt.length > 0 || isBefore(dayAt(now, tokyo), day(startDate))) return { applied: 0, failed: [] };
+        return { applied: appliedAt.push(now.toString()), failed: [] };
       },
       nextStart: async () => (appliedAt.length > 0 ? null : { startDate: day(startDate), timeZone: tokyo }),
     },

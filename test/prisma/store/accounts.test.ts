@@ -121,9 +121,9 @@ describe('a due change', () => {
     const conversation = await startedConversation(store);
     await bookFor(store, firstOfDecember, conversation);
     expect(await store.dueChanges.nextStart()).toEqual({ startDate: firstOfDecember, timeZone: 'Europe/Berlin' });
-    expect(await store.dueChanges.apply(midnight.subtract({ seconds: 1 }), 10)).toBe(0);
+    expect(await store.dueChanges.apply(midnight.subtract({ seconds: 1 }), 10)).toEqual({ applied: 0, failed: [] });
     const applied = await Promise.all([1, 2, 3].map(() => store.dueChanges.apply(midnight, 10)));
-    expect(applied.reduce((total, count) => total + count, 0)).toBe(1);
+    expect(applied.reduce((total, { applied: count }) => total + count, 0)).toBe(1);
     const { services, openChanges } = await accountAt(midnight);
     expect(services.map(({ status }) => status)).toEqual(['disabled', 'active', 'active', 'active']);
     expect(openChanges).toEqual([]);
@@ -137,4 +137,61 @@ describe('a due change', () => {
     expect(services.map(({ status }) => status)).toEqual(['disabled', 'active', 'active', 'active']);
     expect((await database.prisma.planChange.findMany()).map(({ state }) => state)).toEqual(['applied']);
   });
+
+  it.each([
+    ['are not there', () => database.prisma.service.deleteMany({ where: { planId: slower } })],
+    [
+      'do not parse',
+      () => database.prisma.service.updateMany({ where: { customerId: john }, data: { currency: '?!?' } }),
+    ],
+  ])('whose rows %s is marked as failed and named, and the others take effect', async (_what, spoil) => {
+    const { change } = await bookFor(store, firstOfDecember);
+    const { id } = await database.prisma.customer.create({
+      data: { ...(await database.prisma.customer.findUniqueOrThrow({ where: { id: john } })), id: '999', login: '999' },
+    });
+    await copyChangeTo(id);
+    await spoil();
+    const { applied, failed } = await store.dueChanges.apply(midnight, 10);
+    expect(applied).toBe(1);
+    expect(failed).toMatchObject([{ customerId: john, changes: [change.id] }]);
+    expect(await store.dueChanges.apply(midnight, 10)).toEqual({ applied: 0, failed: [] });
+    const states = await database.prisma.planChange.findMany({ orderBy: { customerId: 'asc' } });
+    expect(states.map(({ state }) => state)).toEqual(['failed', 'applied']);
+  });
+
+  it('of a partner that cannot be served waits until that is mended, and does not keep others from theirs', async () => {
+    await bookFor(store, firstOfDecember);
+    const { id: partnerId } = await partnerOfJohn();
+    await database.prisma.$transaction((tx) =>
+      editCatalogue(tx, async () => {
+        await tx.setting.create({ data: { partnerId, key: 'no.such.key', value: 1 } });
+      }),
+    );
+    const { applied, failed } = await store.dueChanges.apply(midnight, 10);
+    expect([applied, failed.length]).toEqual([0, 1]);
+    expect(failed).toMatchObject([{ customerId: john, changes: [] }]);
+    expect((await database.prisma.planChange.findMany()).map(({ state }) => state)).toEqual(['scheduled']);
+  });
+
+  const partnerOfJohn = () =>
+    database.prisma.partner.findFirstOrThrow({ where: { customers: { some: { id: john } } } });
+
+  /** Gives another customer the services of John's change, and the change. */
+  async function copyChangeTo(customerId: string) {
+    const { prisma } = database;
+    const change = await prisma.planChange.findFirstOrThrow();
+    for (const id of [change.oldServiceId, change.newServiceId]) {
+      const { position: _, ...service } = await prisma.service.findUniqueOrThrow({ where: { id } });
+      await prisma.service.create({ data: { ...service, id: `${id}-copy`, customerId, planId: '3' } });
+    }
+    const { id, oldServiceId, newServiceId, quoteId, before, ...same } = change;
+    const copied = {
+      oldServiceId: `${oldServiceId}-copy`,
+      newServiceId: `${newServiceId}-copy`,
+      quoteId: `${quoteId}-copy`,
+    };
+    await prisma.planChange.create({
+      data: { ...same, ...copied, id: `${id}-copy`, customerId, before: before ?? {} },
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachmentIdSchema, conversationIdSchema } from '../../../domain/ids.ts';
 import type { JsonObject } from '../../../domain/json.ts';
+import type { Notice } from '../../../domain/notice.ts';
 import { ConversationUnknown, type Turn, type TurnEnd } from '../../../domain/ports/conversations.ts';
 import type { Store } from '../../../prisma/store/open-store.ts';
 import type { TestDatabase } from '../test-database.ts';
@@ -177,7 +178,24 @@ describe('notices', () => {
         store.conversations.sayNotices(now, 10, (notice) => ({ type: 'message', text: notice.kind })),
       ),
     );
-    expect(texts(said.flat())).toEqual(['ticket-answered']);
+    expect(texts(said.flatMap(({ entries }) => entries))).toEqual(['ticket-answered']);
     expect(texts(await store.conversations.entriesAfter(id, 0, 10))).toEqual(['ticket-answered']);
+  });
+
+  it('that cannot be read or rendered are struck off and named, and the others are said', async () => {
+    const id = await startedConversation(store);
+    const notice = (text: string) => ({ kind: 'ticket-answered', ticketNumber: 7, text, resolved: true });
+    for (const content of [{ kind: 'of an older version' }, notice('boom'), notice('fine')]) {
+      await database.prisma.notice.create({ data: { conversationId: id, content } });
+    }
+    const render = (told: Notice) => {
+      if (told.kind === 'ticket-answered' && told.text === 'boom') throw new TypeError('boom');
+      return { type: 'message', text: told.kind };
+    };
+    const { entries, failed } = await store.conversations.sayNotices(now, 10, render);
+    expect(texts(entries)).toEqual(['ticket-answered']);
+    expect(failed).toMatchObject([{ conversationId: id }, { conversationId: id, error: expect.any(TypeError) }]);
+    expect(await store.conversations.sayNotices(now, 10, render)).toEqual({ entries: [], failed: [] });
+    expect(await database.prisma.notice.count({ where: { failedAt: { not: null } } })).toBe(2);
   });
 });

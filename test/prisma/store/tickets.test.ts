@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Temporal } from '../../../domain/calendar.ts';
 import { attachmentIdSchema } from '../../../domain/ids.ts';
 import { openTicket } from '../../../domain/open-ticket.ts';
@@ -82,6 +83,26 @@ describe('a request', () => {
       await unit.openTicket(openTicket(unit.account, question, ids, now));
     });
     expect((await database.prisma.attachment.findUnique({ where: { id: 'hers' } }))?.ticketId).toBeNull();
+  });
+});
+
+describe('a request that was kept in a shape of its own', () => {
+  it.each([
+    ['a quote that does not parse', { quote: { id: 'old' } }, { planId: '2', quote: null }],
+    ['a plan and day that do not parse', { planId: 7, startDate: 'soon' }, { planId: null, startDate: null }],
+    ['nothing readable', { serviceId: 1 }, null],
+  ])('can be listed and found with %s', async (what, spoilt, read) => {
+    const { ticket } = await requested(what);
+    const { requestedChange } = await database.prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
+    await database.prisma.ticket.update({
+      where: { id: ticket.id },
+      data: { requestedChange: { ...z.record(z.string(), z.json()).parse(requestedChange), ...spoilt } },
+    });
+    const listed = await store.tickets.list({ open: true, limit: 50 });
+    const found = await store.tickets.find(ticket.number);
+    expect(listed.find(({ id }) => id === ticket.id)).toEqual(found);
+    if (read) expect(found?.requestedChange).toMatchObject({ serviceId: johnsInternet, ...read });
+    else expect(found?.requestedChange).toBeNull();
   });
 });
 
