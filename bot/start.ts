@@ -85,6 +85,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
     mountDemo(server, {
       ...{ accounts: store.accounts, clock: demoClock, assets, log },
       ...{ directLineSecret: given.secrets.directLineSecret, ...supportKey(given.secrets) },
+      publicUrl: configuration.PUBLIC_URL,
       ownAddress: () => localAddress(configuration.HOST, port),
       onClockMoved: workers.clockMoved,
     });

@@ -6,7 +6,10 @@ import { type CalendarDate, type Clock, dayAt, isBefore, type Temporal, type Tim
 /** Furthest a demo can be moved at once; a typing error shall not end it. */
 const FURTHEST_DAYS = 800;
 
-const storedSchema = z.object({ daysAhead: z.int().min(0) });
+/** Furthest a demo can be ahead of real time, ten years: its prices and calendars are not made for more. */
+const FURTHEST_AHEAD_DAYS = 3652;
+
+const storedSchema = z.object({ daysAhead: z.int().min(0).max(FURTHEST_AHEAD_DAYS) });
 
 /** The demo's date cannot be moved as asked. `code` is stable. */
 export class DemoDateRefused extends Error {
@@ -54,6 +57,11 @@ export class DemoClock implements Clock {
   }
 
   #set(daysAhead: number): void {
+    if (daysAhead > FURTHEST_AHEAD_DAYS) {
+      throw new DemoDateRefused(
+        `The demo can be at most ${FURTHEST_AHEAD_DAYS} days (10 years) ahead of today, and is ${this.#daysAhead} already.`,
+      );
+    }
     mkdirSync(join(this.#file, '..'), { recursive: true });
     writeFileSync(`${this.#file}.tmp`, JSON.stringify({ daysAhead }), { flush: true });
     renameSync(`${this.#file}.tmp`, this.#file);

@@ -5,6 +5,7 @@ import type { Account } from '../../domain/account.ts';
 import { dateCodec, dayAt, type TimeZone } from '../../domain/calendar.ts';
 import { type CustomerId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
 import { type Accounts, CustomerUnknown } from '../../domain/ports/accounts.ts';
+import { isOriginAllowed } from '../direct-line/origins.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
@@ -22,6 +23,8 @@ export interface DemoParts {
   readonly assets: PageAssets;
   readonly directLineSecret: string;
   readonly supportApiKey: string;
+  /** Where browsers reach the demo, if that is a proxy; without it, the `Host` of each request. */
+  readonly publicUrl?: string | undefined;
   /** Where this process reaches its own server. */
   readonly ownAddress: () => string;
   /** Resolves when everything that became due has been done and said. */
@@ -53,7 +56,7 @@ export function mountDemo(server: Server, parts: DemoParts): void {
   server.post(
     '/demo/portal/login',
     route(log, async (req, res) => {
-      refuseOtherSites(req);
+      refuseOthers(req, parts);
       const body = loginSchema.safeParse(await readJson(req, bodyBytes));
       if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { customerId }.');
       const { customerId, conversationId } = body.data;
@@ -75,8 +78,7 @@ export function mountDemo(server: Server, parts: DemoParts): void {
   server.post(
     '/demo/clock',
     route(log, async (req, res) => {
-      if (req.headers.authorization !== undefined) checkSupportKey(req, parts.supportApiKey);
-      else refuseOtherSites(req);
+      refuseOthers(req, parts);
       const body = moveSchema.safeParse(await readJson(req, bodyBytes));
       if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { days: 1 } or { to: "2026-12-01" }.');
       const timeZone = await timeZoneFor(parts, body.data.customerId);
@@ -97,11 +99,21 @@ function move(clock: DemoClock, by: z.output<typeof moveSchema>, timeZone: TimeZ
   }
 }
 
-/** A page of another site that is open in the same browser must not log in or move the date. Browsers say where a request is from. */
-function refuseOtherSites(req: Request): void {
-  const { origin, host } = req.headers;
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
-    throw new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Only the demo itself may do this.');
+/**
+ * Only the demo's own pages, which browsers name as the origin, or whoever has the support key may log in or move the date: not a page of
+ * another site in the same browser, and nothing that says neither who nor where from.
+ */
+function refuseOthers(req: Request, { supportApiKey, publicUrl }: DemoParts): void {
+  if (req.headers.authorization !== undefined) {
+    checkSupportKey(req, supportApiKey);
+    return;
+  }
+  if (req.headers.origin !== undefined && isOriginAllowed(req, { allowedOrigins: [], publicUrl })) return;
+  throw new HttpProblem(
+    403,
+    'ORIGIN_NOT_ALLOWED',
+    'Only the pages of the demo may do this, or who sends Authorization: Bearer and the support API key.',
+  );
 }
 
 async function everyAccount({ accounts, clock }: DemoParts): Promise<Account[]> {

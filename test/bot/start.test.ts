@@ -100,21 +100,26 @@ describe('the demo', () => {
   });
 
   it('logs a customer in as a portal does, and goes on with a conversation', async () => {
-    const first = await post('/demo/portal/login', { customerId: '1' });
+    const Origin = url;
+    const first = await post('/demo/portal/login', { customerId: '1' }, { Origin });
     expect(first).toMatchObject({ status: 200, body: { customer: { id: '1', name: 'John Doe' } } });
     expect(JSON.stringify(first.body)).not.toContain(secrets.directLineSecret);
     const unknown = { status: 404, body: { error: { code: 'CUSTOMER_UNKNOWN' } } };
-    expect(await post('/demo/portal/login', { customerId: '999' })).toMatchObject(unknown);
+    expect(await post('/demo/portal/login', { customerId: '999' }, asSupport())).toMatchObject(unknown);
     const foreign = await startedConversation(store);
-    const stolen = await post('/demo/portal/login', { customerId: '2', conversationId: foreign });
+    const stolen = await post('/demo/portal/login', { customerId: '2', conversationId: foreign }, { Origin });
     expect(stolen).toMatchObject({ status: 404, body: { error: { code: 'CONVERSATION_NOT_FOUND' } } });
   });
 
-  it('is not at the service of other pages that are open in the browser', async () => {
+  it('is at the service of its own pages and of support only', async () => {
     const Origin = 'https://evil.example';
-    expect((await post('/demo/portal/login', { customerId: '1' }, { Origin })).status).toBe(403);
-    expect((await post('/demo/clock', { days: 1 }, { Origin })).status).toBe(403);
-    expect((await post('/demo/clock', { days: 1 }, { Authorization: 'Bearer wrong' })).status).toBe(401);
+    for (const headers of [{ Origin }, { Origin: 'null' }, {}]) {
+      expect((await post('/demo/portal/login', { customerId: '1' }, headers)).status).toBe(403);
+      expect((await post('/demo/clock', { days: 1 }, headers)).status).toBe(403);
+    }
+    for (const path of ['/demo/portal/login', '/demo/clock']) {
+      expect((await post(path, { customerId: '1', days: 1 }, { Authorization: 'Bearer wrong' })).status).toBe(401);
+    }
   });
 
   it('moves its date with a command, and what became due is done and said when the command is over', async () => {

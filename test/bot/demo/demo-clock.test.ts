@@ -37,6 +37,18 @@ describe('the clock of the demo', () => {
     for (const days of [0, -1, 801]) expect(() => clock.moveBy(days)).toThrow(DemoDateRefused);
   });
 
+  it('is at most ten years ahead in all, and stays where it is when asked for more', () => {
+    const time = new ManualTime('2026-11-22T19:00:00Z');
+    const clock = new DemoClock(folder, time);
+    for (const days of [800, 800, 800, 800, 452]) clock.moveBy(days);
+    const furthest = clock.now();
+    expect(() => clock.moveBy(1)).toThrow(/at most 3652 days \(10 years\) ahead/);
+    expect(() => clock.moveTo(day('2036-12-31'), berlin)).toThrow(DemoDateRefused);
+    expect(new DemoClock(folder, time).now()).toEqual(furthest);
+    writeFileSync(join(folder, 'demo-clock.json'), '{"daysAhead":9999999}');
+    expect(() => new DemoClock(folder, time)).toThrow(/Delete the file/);
+  });
+
   it('reaches the day it is moved to, also across the end of summer time close to midnight', () => {
     const clock = new DemoClock(folder, new ManualTime('2026-10-24T22:15:00Z'));
     clock.moveTo(day('2026-10-27'), berlin);
