@@ -13,9 +13,8 @@ export interface SendMailsParts extends Pick<WorkerParts, 'timers' | 'log'> {
   readonly clock: Clock;
 }
 
-const AT_A_TIME = 5;
 const SWEEP = 20_000;
-/** Longer than five mails can take when the mail server falls silent. */
+/** Longer than a mail can take when the mail server falls silent. */
 const LEASE = { minutes: 10 };
 
 /** Sends the mails to support that wait in the outbox; one that cannot be sent is tried again after 1, 2, 4 … at most 60 minutes. */
@@ -25,12 +24,11 @@ export function startSendingMails(parts: SendMailsParts): Worker {
   const round = async (): Promise<number> => {
     while (!stopping) {
       const now = clock.now();
-      const leased = await mails.lease(now, now.add(LEASE), AT_A_TIME);
-      for (const mail of leased) {
-        if (stopping) await giveBack(parts, mail);
-        else await send(parts, mail);
-      }
-      if (leased.length < AT_A_TIME) break;
+      // One at a time: its files are in memory until it is sent.
+      const mail = await mails.lease(now, now.add(LEASE));
+      if (!mail) break;
+      if (stopping) await giveBack(parts, mail);
+      else await send(parts, mail);
     }
     return SWEEP;
   };
