@@ -10,7 +10,7 @@ export const ticketReplySchema = z.object({
   text: z.string().trim().min(1).max(10_000),
   resolve: z.boolean().default(false),
 });
-export type TicketReply = z.output<typeof ticketReplySchema>;
+type TicketReply = z.output<typeof ticketReplySchema>;
 
 /** Answers a ticket: the customer is told in the conversation they asked from. Gives false when this answer was given before. */
 export async function answerTicket(

@@ -13,7 +13,7 @@ import { quoteCodec } from '../../domain/quote.ts';
 import { type Ticket, ticketPriorities, ticketStatuses, ticketTypes } from '../../domain/ticket.ts';
 
 /** A ticket as the support API sends it and the command line reads it. */
-export const ticketCodec = z.object({
+const ticketCodec = z.object({
   id: ticketIdSchema,
   number: z.int(),
   customerId: customerIdSchema,
@@ -40,7 +40,7 @@ export const ticketCodec = z.object({
 });
 
 /** Who opened a ticket, as far as support needs it. */
-export const ticketCustomerSchema = z.object({
+const ticketCustomerSchema = z.object({
   id: customerIdSchema,
   name: z.string(),
   login: z.string(),
