@@ -9,8 +9,6 @@ import type { BotFrameworkCredentials } from './bot-framework-credentials.ts';
 import { readChannelActivity } from './channel-activity.ts';
 import { ChannelAdapter } from './channel-adapter.ts';
 
-export type { BotFrameworkCredentials };
-
 const path = '/api/messages';
 
 export interface BotFrameworkParts {
