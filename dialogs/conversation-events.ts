@@ -29,6 +29,8 @@ export type PersonEvent =
   | { type: 'files sent'; attachmentIds: AttachmentId[]; withWords: boolean }
   | { type: 'files gone' }
   | { type: 'support wanted'; ticketKey: string }
+  /** A wish that only support can fulfil, such as ending a contract. */
+  | { type: 'beyond this chat' }
   | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
   /** An old button's change, and what the ledger tells became of it. */
   | { type: 'undo refused'; because: UndoRefusal }

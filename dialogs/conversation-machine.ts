@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { nothingSaidYet } from './conversation-context.ts';
 import { machineSetup } from './machine-setup.ts';
+import { MISSES_UNTIL_TICKET } from './misses.ts';
 import { askingSupport } from './states/asking-support.ts';
 import { booking } from './states/booking.ts';
 import { confirmChange } from './states/confirm-change.ts';
@@ -86,6 +87,10 @@ export const conversationMachine = machineSetup.createMachine({
     },
     'files gone': { actions: { type: 'say', params: { message: 'files.gone' } } },
     'stale button': { actions: { type: 'say', params: { message: 'stale' } } },
+    /** As after several misses, "yes" opens the ticket that is offered. */
+    'beyond this chat': {
+      actions: [assign({ misses: MISSES_UNTIL_TICKET }), { type: 'say', params: { message: 'beyond-this-chat' } }],
+    },
     'agreed unclearly': { actions: 'explainAgreement' },
     'not understood': {
       actions: [

@@ -133,6 +133,7 @@ export const english: Catalogue = {
     request {Say "request" to ask support for this change}
     other {{when, select, now {Say "change now"} other {Say "change on {date}"}} to make this change}}{ways, select,
     both {, "request" to ask support for it} other {}}, or "another date", "another plan" or "cancel".`,
+  'beyond-this-chat': 'I cannot do that in this chat, but support can help you. Shall I open a ticket?',
   'missed.ticket': 'Would you rather ask support? I can open a ticket for you.',
   'agreement.unclear': `{question, select,
     undo {Nothing was undone yet. To undo the change, say "undo change" or press the button.}

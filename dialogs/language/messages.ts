@@ -106,6 +106,7 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   missed: { question: Exclude<Question['name'], 'confirm'> };
   'missed.confirm': { ways: 'self' | 'request' | 'both'; when: 'now' | 'later'; date: string };
   'missed.ticket': Plain;
+  'beyond-this-chat': Plain;
   'agreement.unclear': { question: Exclude<Question['name'], 'confirm'> };
   'agreement.unclear.change': { date: string };
   'agreement.unclear.at-once': Plain;

@@ -1,9 +1,12 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
 import { canBePriced, changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import type { PersonEvent, ServiceOpening } from '../conversation-events.ts';
 import type { Scene } from '../scene.ts';
+import { findPlan } from './find-plan.ts';
 import { findService } from './find-service.ts';
+import { plainText } from './plain-text.ts';
 
 /** The services a customer may change alone or ask support to change, in the order they are shown. */
 export function changeableServices(account: Account): Service[] {
@@ -30,6 +33,18 @@ export function serviceChosen(service: Service, { account, tools }: Pick<Scene, 
 /** The service a person means among all they can see, also one that cannot change: then they are told why. */
 export function serviceMeant(text: string, account: Account): Service | null {
   return /^\W*\d+\W*$/.test(text) ? null : findService(text, visibleServices(account));
+}
+
+/** The one plan that is named as what to change to, and the one service that can; null for none or several. */
+export function planMeant(text: string, account: Account): { service: Service; plan: Plan } | null {
+  const [, wanted = ''] = /\b(?:to|get|have|want)(?: the)? (\S.*)$/.exec(plainText(text)) ?? [];
+  if (wanted.length < 4) return null;
+  const [only, ...others] = changeableServices(account).flatMap((service) => {
+    if (openingOf(account, service) !== 'plans') return [];
+    const plan = findPlan(wanted, offeredPlans(changeOfferFor(account, service)));
+    return plan ? [{ service, plan }] : [];
+  });
+  return only && others.length === 0 ? only : null;
 }
 
 /** A wish to change: straight to the only service there is to choose, else to the question which. */

@@ -8,7 +8,9 @@ import { readCommand } from './read-command.ts';
  * Null for none or several. A word that is a command names a plan only if it is the whole title.
  */
 export function findPlan(text: string, plans: readonly Plan[]): Plan | null {
-  const wanted = plainText(text).replace(/^((the|plan|to|i want|i'd like|choose|take) )+/, '');
+  const wanted = plainText(text)
+    .replace(/^((the|plan|to|i want|i'd like|choose|take) )+/, '')
+    .replace(/( (instead|please))+$/, '');
   if (wanted === '') return null;
   const exact = plans.filter(({ title }) => plainText(title) === wanted);
   if (exact.length > 0) return onlyOne(exact);

@@ -32,14 +32,31 @@ export function readDate(text: string, reading: DateReading): CalendarDate | nul
 function ownWord(text: string, { today, billingDay, earliest }: DateReading): CalendarDate | null {
   if (/^(today|now|at once|immediately|right away)$/.test(text)) return today;
   if (text === 'tomorrow') return today.add({ days: 1 });
-  if (/^(asap|as soon as possible|earliest|the earliest|first possible( day)?|soonest)$/.test(text)) return earliest;
+  if (/^(asap|as soon as (possible|you can)|earliest|the earliest|first possible( day)?|soonest)$/.test(text))
+    return earliest;
   if (/^(the )?next billing day$/.test(text)) return nextBillingDay(today, billingDay);
   if (/^(the )?end of (the |this )?month$/.test(text))
     return today.add({ months: 1 }).with({ day: 1 }).subtract({ days: 1 });
   if (/^((the )?(1st|first) of (the )?next month|next month|beginning of next month)$/.test(text)) {
     return today.add({ months: 1 }).with({ day: 1 });
   }
-  return null;
+  return partOfMonth(text, today);
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** "Mid November", "end of January": of the next such month that is not over on that day. */
+function partOfMonth(text: string, today: CalendarDate): CalendarDate | null {
+  const [, part, name = ''] = /^(?:the )?(mid|middle of|beginning of|start of|end of) (\p{L}+)$/u.exec(text) ?? [];
+  const month = months.indexOf(name) + 1;
+  if (!part || month === 0) return null;
+  const first = today.with({ month, day: 1 });
+  const inYear = (start: CalendarDate) => {
+    if (part === 'end of') return start.add({ months: 1 }).subtract({ days: 1 });
+    return part.startsWith('mid') ? start.with({ day: 15 }) : start;
+  };
+  const thisYear = inYear(first);
+  return isBefore(thisYear, today) ? inYear(first.add({ years: 1 })) : thisYear;
 }
 
 function numeric(text: string, { today, locale }: DateReading): CalendarDate | null {
@@ -61,7 +78,7 @@ function numbersExist(text: string): boolean {
 }
 
 function dayOfMonth(text: string, { today }: DateReading): CalendarDate | null {
-  const [, digits] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(text) ?? [];
+  const [, digits] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(text.replace(/\bfirst$/, '1st')) ?? [];
   if (!digits) return null;
   const day = Number(digits);
   for (let month = today.with({ day: 1 }), tries = 0; tries < 3; month = month.add({ months: 1 }), tries += 1) {
@@ -82,7 +99,7 @@ function parsed(text: string, { today }: DateReading): CalendarDate | null {
 
 /** Whether nothing is left but words that people put around a date. Any other word may turn its meaning: "not today". */
 function isFiller(text: string): boolean {
-  return /^(\s|\b(the|on|from|in|at|by|of|this|coming|please|ok|okay|yes|then|maybe|let's|say|i|i'd|want|would|like|it|to|start|starting|change|about|how|for)\b|[.,])*$/.test(
+  return /^(\s|\b(the|on|from|in|at|by|of|this|coming|please|ok|okay|yes|but|do|make|then|maybe|let's|say|i|i'd|want|would|like|it|to|start|starting|change|about|how|for)\b|[.,])*$/.test(
     text,
   );
 }

@@ -6,9 +6,10 @@ import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Button, isWish } from './button.ts';
-import { changeWanted, serviceChosen, serviceMeant } from './choose-service.ts';
+import { changeWanted, planMeant, serviceChosen, serviceMeant } from './choose-service.ts';
 import { servicesNamed } from './find-service.ts';
 import type { Input } from './input.ts';
+import { plainText } from './plain-text.ts';
 import { type Command, means, readCommand } from './read-command.ts';
 import { typedButton } from './typed-button.ts';
 
@@ -28,14 +29,14 @@ export async function readEvents(
     case 'unreadable button':
       return [{ type: 'stale button' }];
     case 'files': {
-      const words = input.text === '' ? [] : [textEvent(input.text, question, scene)];
+      const words = input.text === '' ? [] : textEvents(input.text, question, scene);
       return [await filesEvent(input.attachmentIds, words.length > 0, scene), ...words];
     }
     case 'button':
       return [await buttonEvent(input.button, question, scene, openCard)];
     case 'text': {
       const button = openCard && typedButton(input.text, openCard.activity);
-      return [button ? await buttonEvent(button, question, scene, openCard) : textEvent(input.text, question, scene)];
+      return button ? [await buttonEvent(button, question, scene, openCard)] : textEvents(input.text, question, scene);
     }
   }
 }
@@ -48,6 +49,17 @@ async function buttonEvent(
 ): Promise<PersonEvent> {
   if (isWish(button)) return wish(button, scene);
   return button.card === openCard?.key ? cardAnswer(button, question, scene) : { type: 'stale button' };
+}
+
+/** One event; two where a new plan was named that says which service is meant. */
+function textEvents(text: string, question: Question, scene: Scene): PersonEvent[] {
+  const event = textEvent(text, question, scene);
+  const isOpen =
+    question.name === 'ready' &&
+    (event.type === 'not understood' || /^(change wanted|service chosen)$/.test(event.type));
+  const named = isOpen ? planMeant(text, scene.account) : null;
+  if (!named) return [event];
+  return [serviceChosen(named.service, scene), { type: 'plan chosen', planId: named.plan.id }];
 }
 
 function textEvent(text: string, question: Question, scene: Scene): PersonEvent {
@@ -63,6 +75,8 @@ function textEvent(text: string, question: Question, scene: Scene): PersonEvent 
     if (means('yes', text) || means('no', text)) return { type: 'back' };
     const [service, ...others] = servicesNamed(text, visibleServices(scene.account));
     if (service && others.length === 0) return serviceChosen(service, scene);
+    const meant = /^(my |the )?\p{L}+$/u.test(plainText(text)) && serviceMeant(text, scene.account);
+    if (meant) return serviceChosen(meant, scene);
   }
   return { type: 'not understood' };
 }
@@ -133,8 +147,10 @@ function commandEvent(command: Command, text: string, question: Question, scene:
     }
     case 'back':
       return { type: 'back' };
-    case 'cancel':
-      return { type: 'cancel' };
+    case 'cancel': {
+      const isLoose = readCommand(text, 'strictly') === null;
+      return { type: isLoose && question.name === 'ready' ? 'beyond this chat' : 'cancel' };
+    }
     case 'start over':
       return { type: 'start over' };
     case 'support':

@@ -28,7 +28,9 @@ export const whichDateQuestion: Question = {
       if (input.button.do === 'other plan') return { type: 'other plan wanted' };
       return input.button.do === 'choose date' ? dateWished(dateOn(input.button), scene) : null;
     }
-    return means('other plan', input.text) ? { type: 'other plan wanted' } : dateWished(input.text, scene);
+    return means('other plan', input.text)
+      ? { type: 'other plan wanted' }
+      : dateWished(input.text.replace(/^\s*(\d{1,2})[\s.!]*$/, '$1th'), scene);
   },
   ask(scene) {
     const dates = startDatesFor(scene.account, offerInHand(scene).service);
