@@ -3,10 +3,12 @@ import type { PlanType } from '../../domain/plan.ts';
 import type { ServiceStatus } from '../../domain/service.ts';
 import type { EarliestReason } from '../../domain/start-dates.ts';
 import type { UndoRefusal } from '../conversation-events.ts';
-import type { Question } from '../question.ts';
 
 /** A message without arguments. */
 type Plain = Record<never, never>;
+
+/** What was asked, where the words that would do are the same for every such question. */
+type AskedThing = 'ready' | 'service' | 'plan' | 'date' | 'undo' | 'message' | 'question';
 
 /**
  * Everything the bot can say, by key, with the arguments a translation may use. Amounts and dates are handed over formatted for the
@@ -103,11 +105,11 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   resumed: Plain;
   obsolete: Plain;
   stale: Plain;
-  missed: { question: Exclude<Question['name'], 'confirm'> };
+  missed: { question: AskedThing };
   'missed.confirm': { ways: 'self' | 'request' | 'both'; when: 'now' | 'later'; date: string };
   'missed.ticket': Plain;
   'beyond-this-chat': Plain;
-  'agreement.unclear': { question: Exclude<Question['name'], 'confirm'> };
+  'agreement.unclear': { question: AskedThing };
   'agreement.unclear.change': { date: string };
   'agreement.unclear.at-once': Plain;
   'what-next': Plain;
