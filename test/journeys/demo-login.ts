@@ -7,7 +7,7 @@ export type Login = z.infer<typeof loginSchema>;
 export async function demoLogin(address: string, customerId: string, conversationId?: string): Promise<Login> {
   const response = await fetch(`${address}/demo/portal/login`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', Origin: address },
     body: JSON.stringify({ customerId, conversationId }),
   });
   return loginSchema.parse(await response.json());
