@@ -72,9 +72,11 @@ async function copyAll(
   const expected = new Map<string, TableDigest>();
   for (const table of tables) expected.set(table, await digestTable(from, table));
   const total = [...expected.values()].reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  // What triggers would write, the source has already.
+  await switchTriggers(to, tables, 'DISABLE');
   // It was empty a moment ago: what is there now are rows that the migrations themselves wrote, and the source has them.
   if (tables.length > 0) await to.query(`TRUNCATE ${tables.map(quote).join(', ')}`);
-  let done = 0;
   await checkForeignKeysAfter(to, async () => {
     for (const table of tables) {
       onProgress({ table, done, total });
@@ -84,6 +86,7 @@ async function copyAll(
       });
     }
   });
+  await switchTriggers(to, tables, 'ENABLE');
   await copySequences(from, to);
   for (const [table, digest] of expected) {
     const copy = await digestTable(to, table);
@@ -94,6 +97,11 @@ async function copyAll(
     );
   }
   return { tables: tables.length, rows: total };
+}
+
+/** Switches the triggers that migrations made off or on; PostgreSQL's own, which check foreign keys, stay on. */
+async function switchTriggers(client: PoolClient, tables: readonly string[], how: 'DISABLE' | 'ENABLE'): Promise<void> {
+  for (const table of tables) await client.query(`ALTER TABLE ${quote(table)} ${how} TRIGGER USER`);
 }
 
 async function refuseUnlessEmpty(target: PoolClient): Promise<void> {

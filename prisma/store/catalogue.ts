@@ -105,10 +105,11 @@ export function rememberedCatalogue(): (tx: Prisma.TransactionClient, version: n
 }
 
 /**
- * Edits partners, settings, plans or plan options: every such edit goes through here, so that every process takes notice. The version's
- * row is locked until the edit is committed, so edits come one after the other.
+ * Edits partners, settings, plans or plan options in more than one statement. The version, which every statement raises (a trigger of
+ * the database), is locked until the edit is committed, so that such edits come one after the other.
  */
 export async function editCatalogue(tx: Prisma.TransactionClient, edit: () => Promise<void>): Promise<void> {
-  await tx.catalogue.upsert({ where: { id: 1 }, create: {}, update: { version: { increment: 1 } } });
+  await tx.$executeRaw`
+    INSERT INTO "Catalogue" ("id", "version") VALUES (1, 1) ON CONFLICT ("id") DO UPDATE SET "version" = "Catalogue"."version"`;
   await edit();
 }

@@ -90,3 +90,16 @@ it('a turn that the database stops is a failure of the store, also when it was i
   const ours = store.conversations.takeTurn(id, now, () => Promise.reject(new TypeError('ours')));
   await expect(ours).rejects.toThrow(TypeError);
 });
+
+it('an edit by SQL is seen at once, and a whole edit raises the version by its statements', async () => {
+  await accountOf(john);
+  await database.prisma.$executeRaw`DELETE FROM "Setting" WHERE "key" = 'change-plan.recurring.fee-cheaper'`;
+  expect((await accountOf(john)).settings['change-plan.recurring.fee-cheaper']).toBe('0');
+  const { version } = await database.prisma.catalogue.findFirstOrThrow();
+  await database.prisma.$transaction((tx) =>
+    editCatalogue(tx, async () => {
+      await tx.$executeRaw`UPDATE "Plan" SET "price" = "price" + 1`;
+    }),
+  );
+  expect((await database.prisma.catalogue.findFirstOrThrow()).version).toBe(version + 1);
+});
