@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { MailNotTaken } from '../../../bot/mail/mail-not-taken.ts';
 import type { TicketMail } from '../../../bot/mail/ticket-mail.ts';
 import { startSendingMails } from '../../../bot/workers/send-mails.ts';
 import type { Mails, WaitingMail } from '../../../domain/ports/mails.ts';
@@ -51,6 +52,25 @@ describe('sending mails', () => {
     const { outcomes } = start([{ ...aWaitingMail(), attempts }], () => Promise.reject(new Error('refused')));
     await settle();
     expect(outcomes).toEqual([`m-1 again at ${at}: refused`]);
+  });
+
+  it('offers a mail that is refused for good once more without its files', async () => {
+    const offered: number[] = [];
+    const mail = aWaitingMail();
+    expect(mail.attachments.length).toBeGreaterThan(0);
+    const { outcomes } = start([mail], async ({ attachments }) => {
+      offered.push(attachments.length);
+      if (attachments.length > 0) throw new MailNotTaken(true, 'The mail server answered 552.');
+    });
+    await settle();
+    expect(offered).toEqual([mail.attachments.length, 0]);
+    expect(outcomes).toEqual(['m-1 sent']);
+  });
+
+  it('waits a day with a mail that is refused for good also without files', async () => {
+    const { outcomes } = start([aWaitingMail()], () => Promise.reject(new MailNotTaken(true, 'answered 550')));
+    await settle();
+    expect(outcomes).toEqual(['m-1 again at 2026-11-23T10:00:00Z: answered 550']);
   });
 
   it('finishes the mail in hand when it is stopped, and takes no other', async () => {
