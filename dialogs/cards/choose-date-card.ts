@@ -31,8 +31,9 @@ export function chooseDateCard(scene: Scene, dates: StartDates): AdaptiveCard {
     offered.map(({ date }) => words.date(date)).join('; '),
     [field],
     [
-      ...suggestions,
+      // First, right below the field it sends.
       sendButton(scene, words.say('button.use-date'), 'choose date'),
+      ...suggestions,
       button(scene, words.say('button.other-plan'), 'other plan'),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],

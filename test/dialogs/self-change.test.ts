@@ -22,10 +22,10 @@ it('changes a plan by buttons alone', async () => {
   expect(chat.lines).toContain('1,000 Mbps down, 500 Mbps up');
   await chat.presses('Choose Ethernet_100Mbps');
   expect(chat.buttons).toEqual([
+    'Use this date',
     'Start today',
     'Start on 12 October',
     'Start on 1 November',
-    'Use this date',
     'Pick another plan',
     'Cancel',
   ]);

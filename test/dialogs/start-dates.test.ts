@@ -11,9 +11,9 @@ it('says from when, and why not sooner, when the charged period must run out fir
     'From which day would you like Ethernet_100Mbps? The first possible day is Tuesday, 1 November 2022, because your current plan is charged until Monday, 31 October 2022. You can also say another day, such as "1 December" or "tomorrow".',
   );
   expect(chat.buttons).toEqual([
+    'Use this date',
     'Start on 1 November',
     'Start on 1 December',
-    'Use this date',
     'Pick another plan',
     'Cancel',
   ]);
