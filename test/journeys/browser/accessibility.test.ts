@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { ChatPage } from '../chat-page.ts';
-import { RunningBot } from '../running-bot.ts';
 import { seriousFaults } from './axe.ts';
-import { describeInBrowser, openBrowser } from './chromium.ts';
+import { describeInBrowser } from './stage.ts';
 
 /** What John Doe says to see each kind of card, one after the other, and how the message with it begins. */
 const cards = [
@@ -20,20 +19,10 @@ const cards = [
   ['support', 'What would you like to ask support?'],
 ] as const;
 
-describeInBrowser('everybody can use the chat', () => {
-  let bot: RunningBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.close();
-  });
-
+describeInBrowser('everybody can use the chat', (stage) => {
   it.each(['light', 'dark'] as const)('axe finds nothing serious on the login page, %s', async (colorScheme) => {
-    const page = await browser.newPage({ colorScheme });
-    await page.goto(bot.address);
+    const page = await stage.browser.newPage({ colorScheme });
+    await page.goto(stage.bot.address);
     expect(await seriousFaults(page)).toEqual([]);
     await page.close();
   });
@@ -46,7 +35,7 @@ describeInBrowser('everybody can use the chat', () => {
     async (...given) => {
       const [colorScheme, width] = given;
       const viewport = { width, height: 800 };
-      const chat = await ChatPage.open(browser, bot.address, 'John Doe', { colorScheme, viewport });
+      const chat = await ChatPage.open(stage.browser, stage.bot.address, 'John Doe', { colorScheme, viewport });
       for (const [says, answer] of cards) {
         await chat.say(says);
         await chat.until(answer);
@@ -58,7 +47,7 @@ describeInBrowser('everybody can use the chat', () => {
   );
 
   it('a card is reached and answered with the keyboard alone', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Maria Silva');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Maria Silva');
     await chat.say('change plan');
     await chat.until('Which plan');
     await chat.page.getByRole('link', { name: 'Switch customer' }).focus();
@@ -72,7 +61,7 @@ describeInBrowser('everybody can use the chat', () => {
   });
 
   it('amounts are read out as they are shown', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Maria Silva');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Maria Silva');
     await chat.say('change plan');
     await chat.until('Which plan');
     const readOut = chat.page.locator('#chat [role=log] article').last();

@@ -1,10 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { describe } from 'vitest';
 
-/** Where the first `chromium` of the PATH is. */
-const executable = (process.env['PATH'] ?? '')
+/** Where the first `chromium` of the PATH is; undefined where there is none. */
+export const executable = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'chromium'))
   .find(isExecutable);
@@ -24,16 +23,6 @@ const args = [
 export function openBrowser(): Promise<Browser> {
   if (!executable) throw new Error('there is no chromium');
   return chromium.launch({ executablePath: executable, args });
-}
-
-/** Journeys through a real browser; where there is none, skipped with a line that says so. */
-export function describeInBrowser(name: string, journeys: () => void): void {
-  if (!executable) {
-    process.stderr.write(`Skipped: ${name}. Install chromium (Debian: apt-get install chromium) to run it.\n`);
-    describe.skip(`${name} (needs chromium)`, journeys);
-    return;
-  }
-  describe(name, journeys);
 }
 
 function isExecutable(path: string): boolean {

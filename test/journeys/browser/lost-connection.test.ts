@@ -1,34 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { Tokens } from '../../../bot/direct-line/tokens.ts';
 import { readSecrets } from '../../../bot/secrets.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 import { ChatPage } from '../chat-page.ts';
-import { RunningBot } from '../running-bot.ts';
-import { describeInBrowser, openBrowser } from './chromium.ts';
+import type { RunningBot } from '../running-bot.ts';
+import { describeInBrowser } from './stage.ts';
 
 const resumedSchema = z.looseObject({ token: z.string() });
 
-describeInBrowser('a page that loses its bot', () => {
-  let bot: RunningBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.close();
-  });
-
+describeInBrowser('a page that loses its bot', (stage) => {
   it.each(['stop', 'kill'] as const)('comes back by itself after %s and start', async (how) => {
     const expected = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to/, /ERR_CONNECTION_RESET/];
-    const chat = await ChatPage.open(browser, bot.address, 'John Doe', { expected });
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'John Doe', { expected });
     await chat.say('change plan');
     await chat.until('Which service');
     const before = await chat.history();
-    await bot[how]();
-    await bot.start();
+    await stage.bot[how]();
+    await stage.bot.start();
     await chat.say('Voice 100');
     await chat.until('Which plan would you like');
     const after = await chat.history();
@@ -39,14 +28,14 @@ describeInBrowser('a page that loses its bot', () => {
   });
 
   it('gets a new token when its own has expired, with the history, and is answered', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Maria Silva', { expected: [/status of 403/] });
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Maria Silva', { expected: [/status of 403/] });
     await chat.say('help');
     await chat.until('You can say');
     const before = await chat.history();
-    const shortLived = await handOutShortLivedToken(chat, bot);
+    const shortLived = await handOutShortLivedToken(chat, stage.bot);
     await chat.reload();
     await chat.until('You can say');
-    await expect.poll(() => statusWith(bot, shortLived.current), { timeout: 60_000 }).toBe(403);
+    await expect.poll(() => statusWith(stage.bot, shortLived.current), { timeout: 60_000 }).toBe(403);
     await chat.say('too late');
     // The page takes a new token and shows the conversation anew: what could not be sent is gone, the rest is there.
     await expect.poll(() => chat.history(), { timeout: 60_000 }).toEqual(before);

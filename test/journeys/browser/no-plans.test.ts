@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ChatPage } from '../chat-page.ts';
-import { RunningBot } from '../running-bot.ts';
-import { describeInBrowser, openBrowser } from './chromium.ts';
+import { describeInBrowser } from './stage.ts';
 
 // The guide: without an available plan self-change is refused, and a request can still be made.
-describeInBrowser('a service with no plan to change to', () => {
-  let bot: RunningBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.close();
-  });
-
+describeInBrowser('a service with no plan to change to', (stage) => {
   it('is refused where customers change alone, with the way to support', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Henry Adams');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Henry Adams');
     await chat.say('change plan');
     await chat.until('There is no plan that Radio_10Mbps can be changed to');
     await chat.press('Ask support');
@@ -29,7 +17,7 @@ describeInBrowser('a service with no plan to change to', () => {
     ['may do both', 'Peter Novak'],
     ['may only ask', 'Rui Alves'],
   ])('goes to support without a plan where customers %s', async (_may, customer) => {
-    const chat = await ChatPage.open(browser, bot.address, customer);
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, customer);
     await chat.say('change plan');
     await chat.until('no plan to choose here for Radio_10Mbps');
     await chat.card().getByRole('textbox').fill('Is there anything faster?');
@@ -39,7 +27,7 @@ describeInBrowser('a service with no plan to change to', () => {
   });
 
   it('cannot be changed at all where customers only look', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Yuki Tanaka');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Yuki Tanaka');
     await chat.say('my services');
     const services = await chat.until('1 active service');
     expect(services).toContain('Ended');

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ChatPage } from '../chat-page.ts';
-import { RunningBot } from '../running-bot.ts';
 import { CalendarDay } from './calendar-day.ts';
-import { describeInBrowser, openBrowser } from './chromium.ts';
+import { describeInBrowser } from './stage.ts';
 
-describeInBrowser('an interrupted or impatient customer', () => {
-  let bot: RunningBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.close();
-  });
-
+describeInBrowser('an interrupted or impatient customer', (stage) => {
   it('reloads in the middle: the history is back, what was answered stays answered, and it goes on', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'John Doe');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'John Doe');
     await chat.say('change plan');
     await chat.until('Which service');
     await chat.press('Change Voice 100');
@@ -34,7 +22,7 @@ describeInBrowser('an interrupted or impatient customer', () => {
   });
 
   it('clicks twice on the button that confirms: one change, one answer', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Grace Miller');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Grace Miller');
     const today = new CalendarDay(await chat.today());
     for (const [words, answer] of [
       ['change plan', 'Which service'],

@@ -1,28 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ChatPage } from '../chat-page.ts';
-import { RunningBot } from '../running-bot.ts';
 import { supportCommand } from '../support-command.ts';
 import { CalendarDay } from './calendar-day.ts';
-import { describeInBrowser, openBrowser } from './chromium.ts';
+import { describeInBrowser } from './stage.ts';
 
 const bill = { name: 'last bill.txt', mimeType: 'text/plain', buffer: Buffer.from('Ethernet_500Mbps: 200.00\n') };
 
-describeInBrowser('asking support for a change', () => {
-  let bot: RunningBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.close();
-  });
-
+describeInBrowser('asking support for a change', (stage) => {
   it('sends words, a file and the quote to support, whose answer and change appear in the open page', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Inês Costa');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Inês Costa');
     const start = new CalendarDay(await chat.today()).next();
     await chat.say('change plan');
     await chat.until('Which service');
@@ -41,18 +29,20 @@ describeInBrowser('asking support for a change', () => {
     await chat.press('Send request');
     expect(await chat.until('as ticket #1')).toContain('Business_1Gbps');
 
-    const shown = await supportCommand(bot, 'show', '1');
+    const shown = await supportCommand(stage.bot, 'show', '1');
     expect(shown).toMatch(/Old plan +Ethernet_500Mbps, 200\.00 USD per month/);
     expect(shown).toMatch(/New plan +Business_1Gbps, 420\.00 USD per month/);
     expect(shown).toContain('Please call before you come.');
     const [, id = ''] = /last bill\.txt \(25 bytes\): npm run tickets -- attachment 1 (\S+) FILE/.exec(shown) ?? [];
-    await supportCommand(bot, 'attachment', '1', id, 'saved.txt');
-    expect(await readFile(join(bot.folder, 'saved.txt'))).toEqual(bill.buffer);
-    expect(await mailsIn(join(bot.dataDir, 'outbox'))).toEqual([expect.stringMatching(mailAbout(bill))]);
+    await supportCommand(stage.bot, 'attachment', '1', id, 'saved.txt');
+    expect(await readFile(join(stage.bot.folder, 'saved.txt'))).toEqual(bill.buffer);
+    expect(await mailsIn(join(stage.bot.dataDir, 'outbox'))).toEqual([expect.stringMatching(mailAbout(bill))]);
 
-    expect(await supportCommand(bot, 'answer', '1', 'We will call you at nine.')).toContain('Ticket #1 is answered.');
+    expect(await supportCommand(stage.bot, 'answer', '1', 'We will call you at nine.')).toContain(
+      'Ticket #1 is answered.',
+    );
     expect(await chat.until('Support answered ticket #1')).toContain('We will call you at nine.');
-    expect(await supportCommand(bot, 'change', '1')).toContain('The change is made, and the customer is told.');
+    expect(await supportCommand(stage.bot, 'change', '1')).toContain('The change is made, and the customer is told.');
     expect(await chat.until('Support has made the change')).toContain(`to Business_1Gbps on ${start.long()}`);
     await chat.say('my services');
     expect(await chat.until('2 active services')).toContain(`Changes to Business_1Gbps on ${start.long()}`);

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ChatPage } from '../chat-page.ts';
-import { RunningBot } from '../running-bot.ts';
 import { CalendarDay } from './calendar-day.ts';
-import { describeInBrowser, openBrowser } from './chromium.ts';
+import { describeInBrowser } from './stage.ts';
 
 const dollars = (cents: number) => `\\$${Math.floor(cents / 100)}\\.${String(cents % 100).padStart(2, '0')}`;
 
-describeInBrowser('changing a plan alone', () => {
-  let bot: RunningBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([RunningBot.start(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await bot?.close();
-  });
-
+describeInBrowser('changing a plan alone', (stage) => {
   it('shows the price line by line, books it, and undoes it without a trace', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'John Doe');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'John Doe');
     await chat.say('my services');
     const before = await chat.until('3 active services, $232.40 a month');
     await chat.press('Change Ethernet_500Mbps');
@@ -59,7 +47,7 @@ describeInBrowser('changing a plan alone', () => {
   });
 
   it('takes effect when its day comes, and the open page is told', async () => {
-    const chat = await ChatPage.open(browser, bot.address, 'Maria Silva');
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Maria Silva');
     const start = new CalendarDay(await chat.today()).next();
     for (const [words, answer] of [
       ['change plan', 'Which plan would you like'],
