@@ -1,6 +1,14 @@
-import type { CalendarDate, Temporal } from './calendar.ts';
-import type { AttachmentId, ConversationId, CustomerId, PlanId, ServiceId, TicketId } from './ids.ts';
-import type { Quote } from './quote.ts';
+import { z } from 'zod';
+import { dateCodec, type Temporal } from './calendar.ts';
+import {
+  type AttachmentId,
+  type ConversationId,
+  type CustomerId,
+  planIdSchema,
+  serviceIdSchema,
+  type TicketId,
+} from './ids.ts';
+import { quoteCodec } from './quote.ts';
 
 /** Reference 5.2, with the title support sees; customers see {@link statusForCustomer}. */
 export const ticketStatuses = [
@@ -18,14 +26,15 @@ export type TicketPriority = (typeof ticketPriorities)[number];
 export const ticketTypes = ['question', 'incident', 'problem', 'feature-request', 'lead'] as const;
 export type TicketType = (typeof ticketTypes)[number];
 
-/** The change a ticket asks for, as data, so that support can make it with one command. */
-export interface RequestedChange {
-  readonly serviceId: ServiceId;
+/** The change a ticket asks for, as data, so that support can make it with one command; also as JSON, to be stored and sent. */
+export const requestedChangeCodec = z.object({
+  serviceId: serviceIdSchema,
   /** Null when the partner offers no plan to choose from: support finds one with the customer. */
-  readonly planId: PlanId | null;
-  readonly startDate: CalendarDate | null;
-  readonly quote: Quote | null;
-}
+  planId: planIdSchema.nullable(),
+  startDate: dateCodec.nullable(),
+  quote: quoteCodec.nullable(),
+});
+export type RequestedChange = Readonly<z.output<typeof requestedChangeCodec>>;
 
 /** A ticket as a customer opens it; the store gives it its number. */
 export interface TicketDraft {

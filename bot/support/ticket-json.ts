@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { dateCodec, instantCodec } from '../../domain/calendar.ts';
+import { instantCodec } from '../../domain/calendar.ts';
 import type { Customer } from '../../domain/customer.ts';
+import { attachmentIdSchema, conversationIdSchema, customerIdSchema, ticketIdSchema } from '../../domain/ids.ts';
 import {
-  attachmentIdSchema,
-  conversationIdSchema,
-  customerIdSchema,
-  planIdSchema,
-  serviceIdSchema,
-  ticketIdSchema,
-} from '../../domain/ids.ts';
-import { quoteCodec } from '../../domain/quote.ts';
-import { type Ticket, ticketPriorities, ticketStatuses, ticketTypes } from '../../domain/ticket.ts';
+  requestedChangeCodec,
+  type Ticket,
+  ticketPriorities,
+  ticketStatuses,
+  ticketTypes,
+} from '../../domain/ticket.ts';
 
 /** A ticket as the support API sends it and the command line reads it. */
 const ticketCodec = z.object({
@@ -23,14 +21,7 @@ const ticketCodec = z.object({
   status: z.enum(ticketStatuses),
   conversationId: conversationIdSchema.nullable(),
   openedAt: instantCodec,
-  requestedChange: z
-    .object({
-      serviceId: serviceIdSchema,
-      planId: planIdSchema.nullable(),
-      startDate: dateCodec.nullable(),
-      quote: quoteCodec.nullable(),
-    })
-    .nullable(),
+  requestedChange: requestedChangeCodec.nullable(),
   messages: z.array(
     z.object({ author: z.enum(['customer', 'support', 'system']), text: z.string(), at: instantCodec }),
   ),

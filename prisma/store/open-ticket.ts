@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { TicketDraft } from '../../domain/ticket.ts';
+import { requestedChangeCodec, type TicketDraft } from '../../domain/ticket.ts';
 import type { Prisma } from '../generated/client.ts';
 import { toMoment } from './dates.ts';
 import { storable } from './json-text.ts';
-import { requestedChangeCodec } from './ticket-rows.ts';
 
 /**
  * Opens a ticket with its first message and files, and promises its mail to support, all in the caller's transaction. Gives the

@@ -13,16 +13,8 @@ import { type Ticket, ticketPriorities, ticketStatuses, ticketTypes } from '../.
 import type { Prisma } from '../generated/client.ts';
 import { fromMoment } from './dates.ts';
 
-/** A requested change as it is kept with its ticket: data, not only text. */
-export const requestedChangeCodec = z.object({
-  serviceId: serviceIdSchema,
-  planId: planIdSchema.nullable(),
-  startDate: dateCodec.nullable(),
-  quote: quoteCodec.nullable(),
-});
-
 /**
- * The same as it is read: a ticket stays a ticket when its change was kept by an older version in a shape that is gone. What does not
+ * A requested change as it is read back: a ticket stays a ticket when its change was kept by an older version in a shape that is gone. What does not
  * parse is null, the quote or in the end the whole.
  */
 const storedChange = z
