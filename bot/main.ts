@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { Temporal } from '../domain/calendar.ts';
 import { DatabaseError } from '../prisma/database-error.ts';
-import { demoPartners } from '../prisma/demo/demo-partners.ts';
+import { demoToday } from '../prisma/demo/demo-today.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
 import { type Database, openDatabase } from '../prisma/open-database.ts';
 import { catalogueFaults } from '../prisma/store/catalogue.ts';
@@ -40,7 +40,7 @@ async function main(configuration: Configuration): Promise<void> {
     const { applied, edited } = database.migrations;
     if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
     if (edited.length > 0) log.warn({ edited }, 'migrations were edited after they were applied');
-    if (configuration.DEMO) await seedDemo(database.prisma, todayOfDefault());
+    if (configuration.DEMO) await seedDemo(database.prisma, demoToday(Temporal.Now.instant()));
     for (const fault of await catalogueFaults(database.prisma)) log.warn({ fault }, 'the catalogue has a fault');
     const store = { ...openStore(database.prisma), ping: () => database.ping() };
     const bot = await start({ configuration, secrets, store, log });
@@ -51,12 +51,6 @@ async function main(configuration: Configuration): Promise<void> {
     await database.close();
     throw error;
   }
-}
-
-/** The demo is made as of today, and "today" is the Default partner's. */
-function todayOfDefault(): Temporal.PlainDate {
-  const timeZone = demoPartners.find(({ isDefault }) => isDefault)?.timeZone ?? 'UTC';
-  return Temporal.Now.plainDateISO(timeZone);
 }
 
 /** One Ctrl-C can arrive several times: from the terminal, from npm and from tsx, which all pass it on. */

@@ -18,6 +18,7 @@ import { listen, stopListening } from './listen.ts';
 import { localAddress } from './local-address.ts';
 import type { MailCarrier } from './mail/mail-carrier.ts';
 import { openMailCarrier } from './mail/open-mail-carrier.ts';
+import { mountOperator } from './operator/mount-operator.ts';
 import { PlanswitchBot } from './planswitch-bot.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
@@ -80,6 +81,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
   mountHealth(server, { ping: () => store.ping(), isStopping: () => stopping });
   const directLine = mountChannels(server, house, workers);
   mountSupport(server, { ...house, ...store, ...supportKey(given.secrets), onDone: workers.somethingHappened });
+  mountOperator(server, { ...house, ...store, ...supportKey(given.secrets) });
   mountPages(server, { assets, allowedOrigins: configuration.ALLOWED_ORIGINS, demo: configuration.DEMO, log });
   if (demoClock) {
     mountDemo(server, {

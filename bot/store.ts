@@ -1,6 +1,7 @@
 import type { Accounts, DueChanges } from '../domain/ports/accounts.ts';
 import type { Conversations } from '../domain/ports/conversations.ts';
 import type { Mails } from '../domain/ports/mails.ts';
+import type { Settings } from '../domain/ports/settings.ts';
 import type { Tickets } from '../domain/ports/tickets.ts';
 
 /** All the promises of domain/ports, and whether whoever keeps them is there. */
@@ -9,6 +10,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly dueChanges: DueChanges;
   readonly mails: Mails;
+  readonly settings: Settings;
   readonly tickets: Tickets;
   /** Resolves when it answers. */
   ping(): Promise<void>;

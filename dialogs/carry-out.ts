@@ -5,6 +5,7 @@ import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
 import { explainMiss } from './effects/explain-miss.ts';
 import { explainRefusedDate } from './effects/explain-refused-date.ts';
+import { explainRefusedPlan } from './effects/explain-refused-plan.ts';
 import { explainRefusedUndo } from './effects/explain-refused-undo.ts';
 import { greet } from './effects/greet.ts';
 import { priceChange } from './effects/price-change.ts';
@@ -35,6 +36,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return explainAgreement(open.name)(action.params, scene);
     case 'explainClosedService':
       return explainClosedService(action.params, scene);
+    case 'explainRefusedPlan':
+      return explainRefusedPlan(action.params, scene);
     case 'explainRefusedDate':
       return explainRefusedDate(action.params, scene);
     case 'explainRefusedUndo':

@@ -17,7 +17,7 @@ export type PersonEvent =
   | { type: 'change wanted' }
   | { type: 'service chosen'; serviceId: ServiceId; opening: ServiceOpening; ticketKey: string }
   | { type: 'plan chosen'; planId: PlanId }
-  | { type: 'plan refused' }
+  | { type: 'plan refused'; planId: PlanId | null }
   | { type: 'date chosen'; startDate: string }
   | { type: 'date refused'; date: CalendarDate }
   | { type: 'other plan wanted' }
@@ -49,6 +49,8 @@ export type OutcomeEvent =
   | { type: 'priced'; quoteId: QuoteId }
   | { type: 'not priced'; because: 'date' | 'plan' }
   | { type: 'price moved'; quoteId: QuoteId }
+  /** The balance is too low for the change; the price on the table still holds. */
+  | { type: 'payment missing' }
   | { type: 'done' }
   | { type: 'refused' }
   /** What the conversation was about is not possible any more. */

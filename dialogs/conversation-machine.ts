@@ -49,7 +49,9 @@ export const conversationMachine = machineSetup.createMachine({
       },
       { actions: { type: 'explainClosedService', params: ({ event }) => ({ serviceId: event.serviceId }) } },
     ],
-    'plan refused': { actions: { type: 'say', params: { message: 'plan.not-offered' } } },
+    'plan refused': {
+      actions: { type: 'explainRefusedPlan', params: ({ event }) => ({ planId: event.planId }) },
+    },
     'date refused': {
       actions: { type: 'explainRefusedDate', params: ({ event }) => ({ date: event.date.toString() }) },
     },

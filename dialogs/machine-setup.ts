@@ -18,6 +18,7 @@ export interface ActionParams {
   explainMiss: { misses: number };
   explainAgreement: undefined;
   explainClosedService: { serviceId: ServiceId };
+  explainRefusedPlan: { planId: PlanId | null };
   explainRefusedDate: { date: string };
   explainRefusedUndo: { because: UndoRefusal };
   explainCancel: undefined;
@@ -54,6 +55,7 @@ export const machineSetup = setup({
     explainMiss: (_, _params: ActionParams['explainMiss']) => undefined,
     explainAgreement: asked,
     explainClosedService: (_, _params: ActionParams['explainClosedService']) => undefined,
+    explainRefusedPlan: (_, _params: ActionParams['explainRefusedPlan']) => undefined,
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
     explainRefusedUndo: (_, _params: ActionParams['explainRefusedUndo']) => undefined,
     explainCancel: asked,

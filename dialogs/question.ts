@@ -10,9 +10,9 @@ export interface Question {
   /**
    * Whether the question still has a good answer; not given where it always has. Asked before a message is read: days may have passed.
    */
-  holds?(scene: Scene): boolean;
+  holds?(scene: Scene): boolean | Promise<boolean>;
   /** What the input means as an answer to this question; null if it is none. Comes before the commands that work anywhere. */
-  answer(input: Answer, scene: Scene): PersonEvent | null;
+  answer(input: Answer, scene: Scene): PersonEvent | null | Promise<PersonEvent | null>;
   /** For questions that any text answers: what is left when the text was no command. */
   readonly freeText?: (text: string) => PersonEvent;
   /** The question as a part of the bot's message. Asked again after every interruption. */

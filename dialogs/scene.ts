@@ -1,10 +1,12 @@
 import { type Account, serviceOf } from '../domain/account.ts';
+import type { CalendarDate } from '../domain/calendar.ts';
 import { lastDayToUndo } from '../domain/cancel-change.ts';
-import { type ChangeOffer, changeOfferFor } from '../domain/eligibility.ts';
+import { type ChangeOffer, changeOfferFor, termsFor, waysFor } from '../domain/eligibility.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PlanChange } from '../domain/plan-change.ts';
 import type { Turn } from '../domain/ports/conversations.ts';
 import type { Quote } from '../domain/quote.ts';
+import { type StartDates, startDatesFor } from '../domain/start-dates.ts';
 import { type ConversationContext, known } from './conversation-context.ts';
 import type { ConversationTools } from './conversation-tools.ts';
 import type { Words } from './language/words.ts';
@@ -24,8 +26,10 @@ export interface Scene {
   readonly isDirectAnswer: boolean;
   /** The name of the message being made: buttons carry it, so that a late press can be told from a fitting one. */
   readonly messageKey: string;
-  /** Quotes that were made in this turn, so that they need not be read back. */
-  readonly freshQuotes: Map<string, Quote>;
+  /** Quotes that were made or read in this turn, so that they need not be read again. */
+  readonly knownQuotes: Map<string, Quote>;
+  /** The nearest possible day to one that was refused in this turn: the card that is asked with has a button for it. */
+  readonly nearestStart: CalendarDate | null;
 }
 
 /** The offer for the service the conversation is about. */
@@ -37,9 +41,24 @@ export function planInHand({ account, context }: Scene): Plan {
   return known(account.plans.get(known(context.planId)) ?? null);
 }
 
-export async function quoteInHand({ turn, context, freshQuotes }: Scene): Promise<Quote> {
+/** The days the change in hand may start on; also for a plan that has gone meanwhile, which is told when it is priced. */
+export function datesInHand(scene: Scene): StartDates {
+  const { account } = scene;
+  const wish = { service: offerInHand(scene).service, plan: planInHand(scene) };
+  return termsFor(account, wish, 'customer')?.dates ?? startDatesFor(account, wish);
+}
+
+/** Which ways are open for the service in hand, and for what the quote on the table says, where there is one. */
+export async function waysInHand(scene: Scene): Promise<Pick<ChangeOffer, 'selfChange' | 'request'>> {
+  const offer = offerInHand(scene);
+  return scene.context.quoteId ? waysFor(scene.account, offer, await quoteInHand(scene)) : offer;
+}
+
+export async function quoteInHand({ turn, context, knownQuotes }: Scene): Promise<Quote> {
   const id = known(context.quoteId);
-  return known(freshQuotes.get(id) ?? (await turn.findQuote(id)));
+  const quote = known(knownQuotes.get(id) ?? (await turn.findQuote(id)));
+  knownQuotes.set(id, quote);
+  return quote;
 }
 
 export function changeInHand({ account, context }: Scene): PlanChange {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Turn, TurnEnd } from '../domain/ports/conversations.ts';
 import type { Quote } from '../domain/quote.ts';
@@ -35,8 +36,9 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   }
   const messageKey = tools.ids.next();
   const words = wordsFor(turn.conversation.locale);
-  const freshQuotes = new Map<string, Quote>();
+  const knownQuotes = new Map<string, Quote>();
   let { account } = turn;
+  let nearestStart: CalendarDate | null = null;
   const sceneAt = ({ context }: Pick<Position, 'context'>): Scene => ({
     turn,
     account,
@@ -45,7 +47,8 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     tools,
     isDirectAnswer,
     messageKey,
-    freshQuotes,
+    knownQuotes,
+    nearestStart,
   });
   const parts: Part[] = [];
   const open = questions[snapshot.state];
@@ -64,6 +67,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       if (outcome.part) parts.push(outcome.part);
       if (outcome.event) events.unshift(outcome.event);
       account = outcome.account ?? account;
+      nearestStart = outcome.nearestStart ?? nearestStart;
       keepsCard ||= outcome.keepsCard === true;
     }
   }
@@ -91,7 +95,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
 /** What one input comes to. What the conversation was about may be gone; a wish that does not need it is heard all the same. */
 async function eventsOf(input: Input, snapshot: Snapshot, scene: Scene): Promise<ConversationEvent[]> {
   const question = questions[snapshot.state];
-  if (!isObsolete(question, scene)) return readEvents(input, question, scene, snapshot.openCard);
+  if (!(await isObsolete(question, scene))) return readEvents(input, question, scene, snapshot.openCard);
   const wishes = await readEvents(input, questions.ready, { ...scene, context: nothingSaidYet }, null);
   return [{ type: 'obsolete' }, ...wishes.filter(({ type }) => wishesOfTheirOwn.includes(type))];
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate } from './calendar.ts';
 import type { Customer, Partner } from './customer.ts';
 import type { PlanId, ServiceId } from './ids.ts';
-import { type Currency, type Money, sum } from './money.ts';
+import type { Money } from './money.ts';
 import type { Plan } from './plan.ts';
 import type { PlanChange } from './plan-change.ts';
-import { monthlyPrice, type Service } from './service.ts';
+import type { Service } from './service.ts';
 import type { PartnerSettings } from './settings/partner-settings.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface Account {
   readonly customer: Customer;
   readonly partner: Partner;
   readonly settings: PartnerSettings;
+  /** Counts up with every edit of partners, settings, plans and plan options. */
+  readonly settingsVersion: number;
   /** Every plan of the provider, also those this customer may not have. */
   readonly plans: ReadonlyMap<PlanId, Plan>;
   /** All services, in the order they were made. */
@@ -40,13 +42,5 @@ export function visibleServices({ services, settings }: Account): Service[] {
   return services.filter(
     ({ status }) =>
       status === 'active' || status === 'pending' || (settings['portal.services.show-all'] && status !== 'archived'),
-  );
-}
-
-/** *Total monthly price*: the sum of the active services (reference 1.3). */
-export function totalMonthlyPrice({ services, partner }: Account): Money {
-  return sum(
-    services.filter(({ status }) => status === 'active').map(monthlyPrice),
-    partner.currency satisfies Currency,
   );
 }

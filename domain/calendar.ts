@@ -44,7 +44,14 @@ export interface DateSpan {
 }
 
 export function daysIn({ from, until }: DateSpan): number {
-  return from.until(until, { largestUnit: 'days' }).days + 1;
+  return epochDayOf(until) - epochDayOf(from) + 1;
+}
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** Days since 1970-01-01. Pricing counts days so often that going through `Temporal.Duration` would be most of its time. */
+function epochDayOf({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY;
 }
 
 export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
@@ -58,6 +65,20 @@ export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
 export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return isBefore(a, b) ? a : b;
 }
+
+const ONE_DAY = Temporal.Duration.from({ days: 1 });
+const A_DAY_BACK = Temporal.Duration.from({ days: -1 });
+
+export function dayAfter(date: CalendarDate): CalendarDate {
+  return date.add(ONE_DAY);
+}
+
+export function dayBefore(date: CalendarDate): CalendarDate {
+  return date.add(A_DAY_BACK);
+}
+
+/** The last day that ISO text with a year of four digits can hold: far enough to mean "never" wherever a date is one. */
+export const LAST_DAY: CalendarDate = Temporal.PlainDate.from('9999-12-31');
 
 /** Calendar dates as JSON text, `2026-12-01`. */
 export const dateCodec = z.codec(z.iso.date(), z.instanceof(Temporal.PlainDate), {

@@ -2,7 +2,7 @@ import type { CalendarDate, DateSpan } from './calendar.ts';
 import type { CustomerId, PlanChangeId, ServiceId } from './ids.ts';
 import type { Money } from './money.ts';
 
-export const ledgerKinds = ['opening', 'refund', 'fee', 'charge', 'reversal'] as const;
+export const ledgerKinds = ['opening', 'refund', 'fee', 'charge', 'discount', 'tax', 'rounding', 'reversal'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 
 /** One row of a customer's account. Rows are only ever added; the balance is their sum. */

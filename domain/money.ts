@@ -76,6 +76,11 @@ export function sum(amounts: Iterable<Money>, currency: Currency): Money {
   return total;
 }
 
+/** Whether both are the same amount of the same currency. */
+export function isSameMoney(a: Money, b: Money): boolean {
+  return a.units === b.units && a.currency === b.currency;
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compareMoney(a: Money, b: Money): number {
   const difference = a.units - sameCurrency(a, b).units;
@@ -86,20 +91,30 @@ export function compareMoney(a: Money, b: Money): number {
  * `part / whole` of an amount, rounded once to the currency's decimals, halves away from zero: 12 of 31 days of 200.00 is 77.42
  * (reference 2.3: each ledger row is rounded by itself, the daily rate is not).
  */
-export function shareOf(amount: Money, part: number, whole: number): Money {
+export function shareOf(amount: Money, part: number, whole: number, decimals?: number): Money {
   if (!Number.isInteger(part) || !Number.isInteger(whole) || whole <= 0) {
     throw new RangeError(`${part} of ${whole} is not a share: both must be whole numbers, the second above zero`);
   }
-  const step = 10n ** BigInt(SCALE - decimalsOf(amount.currency));
-  return {
-    units: dividedHalfAway(amount.units * BigInt(part), BigInt(whole) * step) * step,
-    currency: amount.currency,
-  };
+  return fractionOf(amount, BigInt(part), BigInt(whole), decimals);
 }
 
-/** The amount rounded to the currency's decimals, halves away from zero. */
-export function rounded(amount: Money): Money {
-  return shareOf(amount, 1, 1);
+/** `numerator / denominator` of an amount, rounded once to `decimals` (0 to 4; the currency's own if left out), halves away from zero. */
+export function fractionOf(
+  amount: Money,
+  numerator: bigint,
+  denominator: bigint,
+  decimals: number = decimalsOf(amount.currency),
+): Money {
+  const step = 10n ** BigInt(SCALE - decimals);
+  return { units: dividedHalfAway(amount.units * numerator, denominator * step) * step, currency: amount.currency };
+}
+
+/** The finest decimals an amount can have, as Splynx stores prices: decimal(19,4). */
+export const FINEST_DECIMALS = SCALE;
+
+/** The amount rounded to `decimals`, the currency's own if left out, halves away from zero. */
+export function rounded(amount: Money, decimals?: number): Money {
+  return shareOf(amount, 1, 1, decimals);
 }
 
 function dividedHalfAway(numerator: bigint, denominator: bigint): bigint {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { type CalendarDate, dateCodec, spanCodec, type Temporal } from './calendar.ts';
+import { type CalendarDate, dateCodec, type Temporal } from './calendar.ts';
 import type { ConversationId, CustomerId, PlanChangeId, PlanId, QuoteId, ServiceId, TicketId } from './ids.ts';
-import { moneyCodec } from './money.ts';
-import { serviceStatuses } from './service.ts';
+import { chargeCodec, serviceStatuses } from './service.ts';
 
 /** `scheduled` is open; the others are final. */
 export const planChangeStates = ['scheduled', 'applied', 'cancelled', 'failed'] as const;
@@ -18,7 +17,7 @@ export interface PlanChange {
   readonly newPlanId: PlanId;
   readonly startDate: CalendarDate;
   readonly state: PlanChangeState;
-  /** What it costs; also the key that makes confirming twice one change. */
+  /** What it costs; with the old service the key that makes confirming twice one change. Linked services share one quote. */
   readonly quoteId: QuoteId;
   /** The old service as it was before, so that undo can put it back exactly. */
   readonly before: ServiceBefore;
@@ -33,6 +32,6 @@ export interface PlanChange {
 export const serviceBeforeCodec = z.object({
   status: z.enum(serviceStatuses),
   endDate: dateCodec.nullable(),
-  charged: spanCodec.extend({ unitPrice: moneyCodec }).nullable(),
+  charged: z.array(chargeCodec),
 });
 export type ServiceBefore = z.output<typeof serviceBeforeCodec>;

@@ -1,19 +1,20 @@
 import type { Account } from './account.ts';
-import { billingPeriodOf, type PeriodShare, sharesOfMonthlyPrice } from './billing-period.ts';
-import { type CalendarDate, type DateSpan, isBefore, laterOf, type Temporal } from './calendar.ts';
-import { canBePriced, changeOfferFor, isOpenPlan } from './eligibility.ts';
+import { type CalendarDate, dayAfter, dayBefore, isBefore, LAST_DAY, startOfDay, Temporal } from './calendar.ts';
+import { termsFor } from './eligibility.ts';
 import type { QuoteId } from './ids.ts';
-import { compareMoney, type Money, minus, money, negated, plus, rounded, sum, times, zero } from './money.ts';
-import { nextInvoice } from './next-invoice.ts';
+import type { ServiceOnPlan } from './linked-services.ts';
+import { compareMoney, negated, plus, zero } from './money.ts';
 import type { Plan } from './plan.ts';
-import type { Quote, QuoteLine } from './quote.ts';
-import { monthlyPrice, type Service } from './service.ts';
-import { isPossibleStart, type StartDates, startDatesFor } from './start-dates.ts';
+import { missingFor } from './pricing/balance-floor.ts';
+import { nextInvoice } from './pricing/next-invoice.ts';
+import { monthlyTotal, type PricedChange, priceChange } from './pricing/price-change.ts';
+import { rolloverOf } from './pricing/rollover.ts';
+import type { Quote } from './quote.ts';
+import type { Service } from './service.ts';
+import { isPossibleStart, type StartDates } from './start-dates.ts';
 
 /** What a customer wishes: this service, to that plan, from that day. */
-export interface ChangeWish {
-  readonly service: Service;
-  readonly plan: Plan;
+export interface ChangeWish extends ServiceOnPlan {
   readonly startDate: CalendarDate;
 }
 
@@ -22,13 +23,15 @@ export type QuoteRefusal =
   | { readonly code: 'DATE_NOT_POSSIBLE'; readonly dates: StartDates };
 
 export type QuoteResult =
-  | { readonly ok: true; readonly quote: Quote }
+  | { readonly ok: true; readonly quote: Quote; readonly priced: PricedChange }
   | { readonly ok: false; readonly refusal: QuoteRefusal };
 
+/** How long a quote can be confirmed: long enough to think about it, short enough that nobody confirms last week's. */
+const GOOD_FOR = Temporal.Duration.from({ hours: 24 });
+
 /**
- * Prices a change, or says why it cannot be had. Reference part 2: the fee follows the direction, unused charged days come back when
- * *Refund unused money* is set, and the first charge follows *Create invoice after service change*. Every line is rounded by itself.
- * Support may choose plans that the customer is not shown.
+ * Prices a change, or says why it cannot be had. Support may choose plans that the customer is not shown. The quote is what is shown
+ * and kept; `priced` is what its sums were made of, for whoever books it.
  */
 export function quoteChange(
   account: Account,
@@ -37,122 +40,92 @@ export function quoteChange(
   at: Temporal.Instant,
   chosenBy: 'customer' | 'support' = 'customer',
 ): QuoteResult {
-  const { service, plan, startDate } = wish;
-  const open = isOpenPlan(changeOfferFor(account, service), plan.id, chosenBy);
-  if (!open || !canBePriced(account)) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
-  const dates = startDatesFor(account, service);
-  if (!isPossibleStart(dates, startDate)) return { ok: false, refusal: { code: 'DATE_NOT_POSSIBLE', dates } };
-  return { ok: true, quote: price(account, wish, id, at) };
+  const terms = termsFor(account, wish, chosenBy);
+  if (!terms) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
+  if (!isPossibleStart(terms.dates, wish.startDate))
+    return { ok: false, refusal: { code: 'DATE_NOT_POSSIBLE', dates: terms.dates } };
+  const priced = priceChange(account, wish, terms.companions, wish.startDate);
+  return { ok: true, quote: quoteOf(account, wish, priced, id, at), priced };
 }
 
-function price(account: Account, { service, plan, startDate }: ChangeWish, id: QuoteId, at: Temporal.Instant): Quote {
-  const oldPlan = account.plans.get(service.planId);
-  const oldTitle = oldPlan?.title ?? service.description;
-  const monthlyBefore = monthlyPrice(service);
-  const monthlyAfter = times(plan.price, service.quantity);
-  const change = compareMoney(monthlyAfter, monthlyBefore);
-  const direction = change > 0 ? 'dearer' : change < 0 ? 'cheaper' : 'equal';
-  const fee = feeFor(account, direction);
-  const refunds = refundLines(account, service, startDate, oldTitle);
-  const charges = chargeLines(account, monthlyAfter, startDate, plan.title);
-  const fees: QuoteLine[] =
-    fee.units === 0n
-      ? []
-      : [
-          {
-            kind: 'fee',
-            description: `Fee applied for changing plan from ${oldTitle} to ${plan.title}`,
-            amount: negated(fee),
-            period: null,
-            arithmetic: null,
-          },
-        ];
-  const lines = [...refunds, ...fees, ...charges];
-  const total = sum(
-    lines.map(({ amount }) => amount),
-    account.partner.currency,
-  );
+function quoteOf(account: Account, wish: ChangeWish, priced: PricedChange, id: QuoteId, at: Temporal.Instant): Quote {
+  const { service, startDate } = wish;
+  const { currency } = account.partner;
+  const [, ...companions] = priced.services;
+  const balanceAfter = plus(account.balance, priced.total);
   return {
     id,
     createdAt: at,
+    expiresAt: expiryOf(account, startDate, at),
     customerId: account.customer.id,
+    billingType: account.customer.billingType,
     serviceId: service.id,
     serviceType: service.type,
     serviceDescription: service.description,
-    oldPlan: { id: service.planId, title: oldTitle, version: oldPlan?.version ?? 0 },
-    newPlan: { id: plan.id, title: plan.title, version: plan.version },
+    oldPlan: oldPlanAt(account, service),
+    newPlan: planAt(wish.plan),
     serviceVersion: service.version,
+    settingsVersion: account.settingsVersion,
+    companions: companions.map((companion) => ({
+      serviceId: companion.service.id,
+      serviceDescription: companion.service.description,
+      serviceVersion: companion.service.version,
+      oldPlan: oldPlanAt(account, companion.service),
+      newPlan: planAt(companion.plan),
+    })),
     startDate,
-    direction,
-    lines,
-    priceOfChange: fee,
-    total,
-    nextInvoice: nextInvoice(account, { service, plan, startDate }, charges.at(-1)?.period?.until ?? null),
-    monthlyBefore,
-    monthlyAfter,
+    direction: priced.direction,
+    lines: [...priced.lines],
+    priceOfChange: priced.priceOfChange,
+    total: priced.total,
+    dueNow: priced.total.units < 0n ? negated(priced.total) : zero(currency),
+    nextInvoice: nextInvoice(account, priced.services),
+    monthlyBefore: monthlyTotal(account, priced.services, 'oldPrice', account.today),
+    monthlyAfter: monthlyTotal(account, priced.services, 'newPrice', startDate),
+    monthlyLater: monthlyLater(account, priced, startDate),
+    rollover: priced.services.map((each) => rolloverOf(account, each)).find((rollover) => rollover !== null) ?? null,
     balanceBefore: account.balance,
-    balanceAfter: plus(account.balance, total),
-    undoUntil: isBefore(account.today, startDate) ? startDate.subtract({ days: 1 }) : null,
+    balanceAfter,
+    balanceMissing: missingFor(account, priced.total, priced.services),
+    undoUntil: isBefore(account.today, startDate) ? dayBefore(startDate) : null,
   };
 }
 
-function feeFor({ settings, partner }: Account, direction: Quote['direction']): Money {
-  if (direction === 'equal') return zero(partner.currency);
-  return rounded(money(settings[`change-plan.recurring.fee-${direction}`], partner.currency));
+/**
+ * After a day or, when that comes first, when the wished day begins, because a change cannot be undone from then on; today's when today is
+ * over. Only the next days can begin so soon, so that no other is looked at.
+ */
+function expiryOf({ today, partner }: Account, startDate: CalendarDate, at: Temporal.Instant): Temporal.Instant {
+  const inADay = at.add(GOOD_FOR);
+  if (isBefore(dayAfter(dayAfter(today)), startDate)) return inADay;
+  const over = startOfDay(isBefore(today, startDate) ? startDate : dayAfter(startDate), partner.timeZone);
+  return Temporal.Instant.compare(over, inADay) < 0 ? over : inADay;
 }
 
-function refundLines(
-  { settings, customer }: Account,
-  service: Service,
-  startDate: CalendarDate,
-  title: string,
-): QuoteLine[] {
-  const { charged } = service;
-  if (!charged || settings['change-plan.recurring.refund'] === 'None') return [];
-  const unused = { from: laterOf(startDate, charged.from), until: charged.until };
-  const chargedPrice = times(charged.unitPrice, service.quantity);
-  return sharesOfMonthlyPrice(chargedPrice, unused, customer.billingDay).map((share) =>
-    line('refund', `Refund ${title}`, chargedPrice, share),
-  );
-}
-
-function chargeLines(account: Account, monthly: Money, startDate: CalendarDate, title: string): QuoteLine[] {
-  const span = invoicedAtOnce(account, startDate);
-  if (!span) return [];
-  const shares = sharesOfMonthlyPrice(monthly, span, account.customer.billingDay);
-  const invoice = sum(
-    shares.map(({ amount }) => amount),
-    account.partner.currency,
-  );
-  const minimum = money(account.settings['change-plan.recurring.minimum-invoice'], account.partner.currency);
-  if (compareMoney(invoice, minimum) < 0) return [];
-  return shares.map((share) => line('charge', title, monthly, { ...share, amount: negated(share.amount) }));
-}
-
-/** The days the invoice made at once is for; "month" is the billing period, which is the calendar month on billing day 1. */
-function invoicedAtOnce({ settings, customer }: Account, startDate: CalendarDate): DateSpan | null {
-  const { until } = billingPeriodOf(startDate, customer.billingDay);
-  switch (settings['change-plan.recurring.invoice']) {
-    case 'During next billing cycle':
-      return null;
-    case 'Immediately till end of active month':
-      return { from: startDate, until };
-    case 'Immediately till end of next month':
-      return { from: startDate, until: billingPeriodOf(until.add({ days: 1 }), customer.billingDay).until };
+/** The first later day on which the monthly price changes by itself, because a discount begins or ends. */
+function monthlyLater(account: Account, { services }: PricedChange, startDate: CalendarDate): Quote['monthlyLater'] {
+  const now = monthlyTotal(account, services, 'newPrice', startDate);
+  const days = services
+    .flatMap(({ newPrice: { discount } }) => [discount?.from ?? LAST_DAY, dayAfterOrNever(discount?.until)])
+    .filter((date) => isBefore(startDate, date) && isBefore(date, LAST_DAY))
+    .sort(Temporal.PlainDate.compare);
+  for (const from of days) {
+    const amount = monthlyTotal(account, services, 'newPrice', from);
+    if (compareMoney(amount, now) !== 0) return { from, amount };
   }
+  return null;
 }
 
-function line(kind: 'refund' | 'charge', description: string, monthly: Money, share: PeriodShare): QuoteLine {
-  return {
-    kind,
-    description,
-    amount: share.amount,
-    period: share.span,
-    arithmetic: { monthlyPrice: monthly, days: share.days, daysInPeriod: share.daysInPeriod },
-  };
+function dayAfterOrNever(date: CalendarDate | null | undefined): CalendarDate {
+  return date && isBefore(date, LAST_DAY) ? dayAfter(date) : LAST_DAY;
 }
 
-/** What the plan costs more (positive) or less (negative) per month than the service does today. */
-export function monthlyDifference(service: Service, plan: Plan): Money {
-  return minus(times(plan.price, service.quantity), monthlyPrice(service));
+function planAt({ id, title, version }: Plan): Quote['newPlan'] {
+  return { id, title, version };
+}
+
+/** A plan that is not there any more goes by what the service is called. */
+function oldPlanAt({ plans }: Account, { planId, description }: Service): Quote['oldPlan'] {
+  const plan = plans.get(planId);
+  return plan ? planAt(plan) : { id: planId, title: description, version: 0 };
 }

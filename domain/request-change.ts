@@ -1,10 +1,12 @@
 import { type Account, serviceOf } from './account.ts';
 import type { Temporal } from './calendar.ts';
-import { type ClosedReason, changeOfferFor } from './eligibility.ts';
+import { type ClosedReason, changeOfferFor, waysFor } from './eligibility.ts';
 import type { AttachmentId, ConversationId, Ids, ServiceId } from './ids.ts';
 import { ticketIdSchema } from './ids.ts';
-import { type Quote, sameOffer } from './quote.ts';
+import type { Quote } from './quote.ts';
 import { type QuoteRefusal, quoteChange } from './quote-change.ts';
+import { whatMoved } from './quote-moved.ts';
+import type { QuoteMoved } from './schedule-change.ts';
 import type { TicketDraft } from './ticket.ts';
 
 /** What a customer asks support for. With an empty plan list there is no quote, only the service. */
@@ -20,7 +22,7 @@ export interface ChangeRequest {
 
 export type RequestRefusal =
   | { readonly code: 'REQUEST_CLOSED'; readonly reason: ClosedReason }
-  | { readonly code: 'QUOTE_MOVED'; readonly fresh: Quote }
+  | QuoteMoved
   | { readonly code: 'SERVICE_GONE' }
   | QuoteRefusal;
 
@@ -36,19 +38,24 @@ export function requestChange(account: Account, request: ChangeRequest, ids: Ids
   const { quote } = request;
   const service = serviceOf(account, request.serviceId);
   if (!service || (quote && quote.serviceId !== service.id)) return { ok: false, refusal: { code: 'SERVICE_GONE' } };
-  const { request: way } = changeOfferFor(account, service);
+  const offer = changeOfferFor(account, service);
+  const { request: way } = quote ? waysFor(account, offer, quote) : offer;
   if (!way.open) return { ok: false, refusal: { code: 'REQUEST_CLOSED', reason: way.reason } };
   if (quote) {
     const plan = account.plans.get(quote.newPlan.id);
     if (!plan) return { ok: false, refusal: { code: 'PLAN_NOT_OFFERED' } };
     const fresh = quoteChange(account, { service, plan, startDate: quote.startDate }, quote.id, at);
     if (!fresh.ok) return { ok: false, refusal: fresh.refusal };
-    if (!sameOffer(fresh.quote, quote)) return { ok: false, refusal: { code: 'QUOTE_MOVED', fresh: fresh.quote } };
+    const moves = whatMoved(quote, fresh.quote);
+    if (moves.length > 0) return { ok: false, refusal: { code: 'QUOTE_MOVED', fresh: fresh.quote, moves } };
   }
   const lines = [
     'Please change my current plan.',
     `Current service: ${service.description}`,
     ...(quote ? [`New plan start date: ${quote.startDate}`, `New plan: ${quote.newPlan.title}`] : []),
+    ...(quote?.companions.map(
+      ({ serviceDescription, newPlan }) => `Linked service: ${serviceDescription}, to ${newPlan.title}`,
+    ) ?? []),
     ...(request.message ? [request.message] : []),
   ];
   return {

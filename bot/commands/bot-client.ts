@@ -22,13 +22,18 @@ export interface BotAnswer {
 
 const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
+/** Where a bot with this configuration is reached from this machine. */
+export function botAddress({ PUBLIC_URL, HOST, PORT }: Pick<Configuration, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
+  return PUBLIC_URL ?? localAddress(HOST, PORT);
+}
+
 /** Talks to the running bot as support, with the key from the configuration or from DATA_DIR. */
 export class BotClient {
   readonly address: string;
   readonly #key: string;
 
   constructor(configuration: Configuration = readConfiguration(environment())) {
-    this.address = configuration.PUBLIC_URL ?? localAddress(configuration.HOST, configuration.PORT);
+    this.address = botAddress(configuration);
     const key = configuration.SUPPORT_API_KEY ?? readSecrets(configuration.DATA_DIR)?.supportApiKey;
     if (!key) {
       throw new CommandFailed(
@@ -44,14 +49,26 @@ export class BotClient {
   }
 
   post(path: string, body: object): Promise<BotAnswer> {
-    const headers = { 'Content-Type': 'application/json' };
-    return this.#ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return this.#send('POST', path, body);
+  }
+
+  put(path: string, body: object): Promise<BotAnswer> {
+    return this.#send('PUT', path, body);
+  }
+
+  delete(path: string): Promise<BotAnswer> {
+    return this.#ask(path, { method: 'DELETE' });
   }
 
   async download(path: string): Promise<Uint8Array> {
     const response = await this.#fetch(path, {});
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
     throw failureOf({ status: response.status, body: await response.json().catch(() => null) });
+  }
+
+  #send(method: string, path: string, body: object): Promise<BotAnswer> {
+    const headers = { 'Content-Type': 'application/json' };
+    return this.#ask(path, { method, headers, body: JSON.stringify(body) });
   }
 
   async #ask(path: string, init: RequestInit): Promise<BotAnswer> {

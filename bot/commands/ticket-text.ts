@@ -3,6 +3,7 @@ import type { Ticket } from '../../domain/ticket.ts';
 import { type DescribedLine, dateText, describeQuote } from '../support/describe-quote.ts';
 import { statusTitles } from '../support/status-titles.ts';
 import type { TicketAnswer } from '../support/ticket-json.ts';
+import { aligned, indented, printable } from './terminal-text.ts';
 
 /** Tickets as a table, one line each. */
 export function ticketTable(tickets: readonly Ticket[]): string {
@@ -61,24 +62,6 @@ function requestLines({
 
 function labelled(lines: readonly DescribedLine[]): string {
   return aligned(lines.map(({ label, value }) => [`  ${label}`, printable(value)]));
-}
-
-function aligned(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '),
-    )
-    .join('\n');
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
-}
-
-/** What people typed must not steer the terminal of whoever reads it. */
-function printable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
 }
 
 /** In the time zone of whoever reads it. */

@@ -1,7 +1,8 @@
-import { type Account, openChangeOf, totalMonthlyPrice } from '../../domain/account.ts';
+import { type Account, openChangeOf } from '../../domain/account.ts';
 import { changeOfferFor } from '../../domain/eligibility.ts';
-import { amountText } from '../../domain/money.ts';
 import { type PlanType, planTypes } from '../../domain/plan.ts';
+import { totalMonthlyPrices } from '../../domain/pricing/total-monthly-prices.ts';
+import { billingTypeTitles, moneyText } from '../support/describe-quote.ts';
 import { escapeHtml } from '../web/escape-html.ts';
 import type { Markup } from '../web/send-page.ts';
 
@@ -31,15 +32,11 @@ function factsOf(account: Account): string[] {
   const { customer } = account;
   const notes = [
     ...(customer.status === 'active' ? [] : [`Customer is ${customer.status}`]),
-    ...(customer.billingType === 'recurring' ? [] : [`Billing: ${customer.billingType}`]),
+    ...(customer.billingType === 'recurring' ? [] : [`Billing: ${billingTypeTitles[customer.billingType]}`]),
     ...(account.settings['portal.menu.items'].includes('Services') ? [] : ['Services are not in the menu']),
   ];
-  const total = totalMonthlyPrice(account);
-  return [
-    ...planTypes.flatMap((type) => waysOfType(account, type)),
-    ...notes,
-    `${amountText(total)} ${total.currency} per month`,
-  ];
+  const totals = totalMonthlyPrices(account).map((total) => moneyText(total));
+  return [...planTypes.flatMap((type) => waysOfType(account, type)), ...notes, `${totals.join(' and ')} per month`];
 }
 
 /** `Internet: change alone or ask support`, for the types the customer has active services of. */

@@ -50,12 +50,12 @@ export async function chooseQuote(
   if (!priced) return refused({ code: 'PLAN_NOT_OFFERED' });
   if (!priced.ok) return refused(priced.refusal);
   await unit.saveQuote(priced.quote);
-  return { outcome: 'quoted', because: undone ? 'undone' : 'asked', quote: priced.quote };
+  return { outcome: 'quoted', because: undone ? 'undone' : 'asked', quote: priced.quote, moves: [] };
 }
 
 /** Also those outside the list a customer sees: support may know why. */
 function plansFor(account: Account, service: Service) {
   return changeOfferFor(account, service)
-    .plans.filter(({ verdict }) => verdict === 'offered' || verdict === 'not-in-list')
+    .plans.filter(({ terms }) => terms !== null)
     .map(({ plan: { id, title } }) => ({ id, title }));
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Clock, Temporal } from '../../domain/calendar.ts';
+import type { Clock, Temporal } from '../../domain/calendar.ts';
 import { type Ids, quoteIdSchema } from '../../domain/ids.ts';
 import { type Accounts, type AccountUnit, StoreConflict } from '../../domain/ports/accounts.ts';
 import type { Quote } from '../../domain/quote.ts';
@@ -52,9 +52,10 @@ async function book(
   const result = scheduleChange(unit.account, quote, by, ids, at);
   if (!result.ok) {
     if (result.refusal.code !== 'QUOTE_MOVED') return refused(result.refusal);
-    const fresh = { ...result.refusal.fresh, id: quoteIdSchema.parse(ids.next()) };
-    await unit.saveQuote(fresh);
-    return { outcome: 'quoted', because: 'price-moved', quote: fresh };
+    const { fresh, moves } = result.refusal;
+    const saved = { ...fresh, id: quoteIdSchema.parse(ids.next()) };
+    await unit.saveQuote(saved);
+    return { outcome: 'quoted', because: 'price-moved', quote: saved, moves };
   }
   await unit.bookChange(result.booking);
   await unit.noteOnTicket(ticket.id, { text: madeText(quote), status: 'resolved', at });
@@ -71,14 +72,9 @@ async function book(
   return { outcome: 'made', quote };
 }
 
-function madeText({
-  serviceDescription,
-  newPlan,
-  startDate,
-}: {
-  serviceDescription: string;
-  newPlan: { title: string };
-  startDate: CalendarDate;
-}) {
-  return `Change made: ${serviceDescription} to ${newPlan.title} from ${dateText(startDate)}.`;
+function madeText({ serviceDescription, newPlan, companions, startDate }: Quote): string {
+  const changes = [{ serviceDescription, newPlan }, ...companions].map(
+    (change) => `${change.serviceDescription} to ${change.newPlan.title}`,
+  );
+  return `Change made: ${changes.join(' and ')} from ${dateText(startDate)}.`;
 }

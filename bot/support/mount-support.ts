@@ -6,6 +6,7 @@ import { attachmentIdSchema, type Ids } from '../../domain/ids.ts';
 import type { Accounts } from '../../domain/ports/accounts.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { Ticket } from '../../domain/ticket.ts';
+import { accepted } from '../http/accepted.ts';
 import { contentDisposition } from '../http/content-disposition.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
@@ -107,11 +108,4 @@ function sendAttachment(res: Response, { content, name }: { content: Uint8Array;
     'Content-Disposition': contentDisposition('attachment', name),
   });
   res.end(Buffer.from(content));
-}
-
-function accepted<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-  throw new HttpProblem(400, 'REQUEST_INVALID', `The request does not fit: ${faults.join('; ')}.`);
 }

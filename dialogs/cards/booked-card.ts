@@ -1,7 +1,9 @@
 import type { PlanChange } from '../../domain/plan-change.ts';
 import type { Quote } from '../../domain/quote.ts';
+import { companionsText } from '../linked-words.ts';
 import type { Scene } from '../scene.ts';
-import { type AdaptiveCard, adaptiveCard, button, row } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, button, row, textLine } from './adaptive-card.ts';
+import { undoData } from './undo-data.ts';
 
 /** The receipt of a scheduled change: what it is, what it came to, and the button that undoes it. */
 export function bookedCard(scene: Scene, change: PlanChange, quote: Quote): AdaptiveCard {
@@ -17,17 +19,19 @@ export function bookedCard(scene: Scene, change: PlanChange, quote: Quote): Adap
     ],
     [words.say('cost.balance-after'), words.money(quote.balanceAfter)],
   ];
+  const along =
+    quote.companions.length > 0
+      ? [textLine(words.say('cost.along', { changes: companionsText(quote.companions, scene) }))]
+      : [];
   return adaptiveCard(
     lines.map((line) => line.join(': ')).join('; '),
-    lines.map(([what, value]) => row(what, value)),
+    [...lines.map(([what, value]) => row(what, value)), ...along],
     [
       button(
         scene,
         words.say('button.undo', { date: words.shortDate(change.startDate, scene.account.today) }),
         'undo',
-        {
-          change: change.id,
-        },
+        undoData(change),
       ),
     ],
   );

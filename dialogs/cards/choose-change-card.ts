@@ -1,18 +1,28 @@
+import { agreedChanges } from '../agreed-changes.ts';
+import { linkedChangesText } from '../linked-words.ts';
 import { type Scene, wordsForChange } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, MOST_BUTTONS, textLine } from './adaptive-card.ts';
+import { undoData } from './undo-data.ts';
 
-/** The open changes, each with the button that undoes it. */
+/** The open changes, each with the button that undoes it; linked ones count as one. */
 export function chooseChangeCard(scene: Scene): AdaptiveCard {
   const { account, words } = scene;
-  const lines = account.openChanges.map((change, index) => {
-    const { service, plan, date } = wordsForChange(scene, change);
-    return `${index + 1}. ${service} → ${plan}, ${date}`;
+  const agreed = agreedChanges(account);
+  const lines = agreed.map(({ chosen, linked }, index) => {
+    const { service, plan, date } = wordsForChange(scene, chosen);
+    const along = linked.length > 0 ? ` (${linkedChangesText(linked, scene)})` : '';
+    return `${index + 1}. ${service} → ${plan}, ${date}${along}`;
   });
-  const buttons = account.openChanges.slice(0, MOST_BUTTONS - 1).map((change) =>
-    button(scene, words.say('button.undo-of', { service: wordsForChange(scene, change).service }), 'undo', {
-      change: change.id,
-    }),
-  );
+  const buttons = agreed
+    .slice(0, MOST_BUTTONS - 1)
+    .map(({ chosen }) =>
+      button(
+        scene,
+        words.say('button.undo-of', { service: wordsForChange(scene, chosen).service }),
+        'undo',
+        undoData(chosen),
+      ),
+    );
   return adaptiveCard(
     lines.join('; '),
     lines.map((line) => textLine(line)),

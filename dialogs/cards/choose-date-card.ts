@@ -1,41 +1,41 @@
+import type { CalendarDate } from '../../domain/calendar.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import type { StartDates } from '../../domain/start-dates.ts';
+import { type StartDates, suggestedStarts } from '../../domain/start-dates.ts';
 import type { Scene } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, sendButton } from './adaptive-card.ts';
+import { dayButton } from './day-button.ts';
 
 const MOST_SUGGESTIONS = 3;
 
-/** The sensible days as buttons, and a date field for any other. */
+/** The sensible days as buttons, and a date field for any other. The nearest day to one that was refused is the first of them. */
 export function chooseDateCard(scene: Scene, dates: StartDates): AdaptiveCard {
-  const { words, account } = scene;
+  const { words } = scene;
+  const offered = offeredDays(dates, scene);
   const earliest = words.date(dates.earliest);
-  const latest = words.date(dates.latest);
-  const offered = dates.suggestions.slice(0, MOST_SUGGESTIONS);
-  const suggestions = offered.map(({ date }) => {
-    const title = date.equals(account.today)
-      ? words.say('button.change-from-today')
-      : words.say('button.change-from', { date: words.shortDate(date, account.today) });
-    // The field of the card is called `date` and would win over the button's own on channels that always send the fields.
-    return button(scene, title, 'choose date', { day: date.toString() });
-  });
   const field: JsonObject = {
     type: 'Input.Date',
     id: 'date',
     label: words.say('label.date'),
-    errorMessage: words.say('error.date', { earliest, latest }),
+    errorMessage: words.say('error.date', { earliest, latest: words.date(dates.latest.date) }),
     min: dates.earliest.toString(),
-    max: dates.latest.toString(),
-    value: dates.earliest.toString(),
+    max: dates.latest.date.toString(),
+    value: (scene.nearestStart ?? dates.earliest).toString(),
   };
   return adaptiveCard(
-    offered.map(({ date }) => words.date(date)).join('; '),
+    offered.map((date) => words.date(date)).join('; '),
     [field],
     [
       // First, right below the field it sends.
       sendButton(scene, words.say('button.use-date'), 'choose date'),
-      ...suggestions,
+      ...offered.map((date) => dayButton(scene, date)),
       button(scene, words.say('button.other-plan'), 'other plan'),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );
+}
+
+function offeredDays(dates: StartDates, { account, nearestStart }: Scene): CalendarDate[] {
+  const suggested = suggestedStarts(dates, account.today).map(({ date }) => date);
+  if (!nearestStart) return suggested.slice(0, MOST_SUGGESTIONS);
+  return [nearestStart, ...suggested.filter((date) => !date.equals(nearestStart))].slice(0, MOST_SUGGESTIONS);
 }

@@ -1,10 +1,12 @@
-import { offeredPlans } from '../../domain/eligibility.ts';
+import { type ChangeOffer, offeredPlans } from '../../domain/eligibility.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import { negated, times } from '../../domain/money.ts';
+import { negated } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { monthlyDifference } from '../../domain/quote-change.ts';
-import type { Service } from '../../domain/service.ts';
+import { priceOnPlan } from '../../domain/pricing/billed-price.ts';
+import { monthlyDifference } from '../../domain/pricing/monthly-price.ts';
+import { monthlyPriceOnPlan } from '../monthly-price-on-plan.ts';
 import { offerInHand, type Scene } from '../scene.ts';
+import { serviceName } from '../service-name.ts';
 import {
   type AdaptiveCard,
   adaptiveCard,
@@ -28,7 +30,7 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
   const described = plans.map((plan, index) => ({
     plan,
     title: `${index + 1}. ${plan.title}`,
-    ...planLines(plan, offer.service, scene),
+    ...planLines(plan, offer, scene),
   }));
   const body = described.map(({ title, price, rest }) =>
     group([row(title, price, { bold: true }), ...rest.map((text) => textLine(text, { subtle: true }))]),
@@ -56,8 +58,12 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
   ]);
 }
 
-function planLines(plan: Plan, service: Service, { words }: Scene): { price: string; rest: string[] } {
-  const difference = monthlyDifference(service, plan);
+function planLines(
+  plan: Plan,
+  { service, plans }: ChangeOffer,
+  { words, account }: Scene,
+): { price: string; rest: string[] } {
+  const difference = monthlyDifference(account, { service, plan }, account.today);
   const compared =
     difference.units === 0n
       ? words.say('plan.same')
@@ -67,8 +73,25 @@ function planLines(plan: Plan, service: Service, { words }: Scene): { price: str
   const speed =
     plan.speed &&
     words.say('plan.speed', { download: words.speed(plan.speed.download), upload: words.speed(plan.speed.upload) });
+  const { amount, spanDays } = priceOnPlan(account, service, plan);
+  const paidAhead =
+    spanDays === null ? null : words.say('plan.paid-for-days', { price: words.money(amount), days: spanDays });
+  const companions = plans.find((offer) => offer.plan.id === plan.id)?.terms?.companions ?? [];
+  const along =
+    companions.length === 0
+      ? null
+      : words.say('plan.along', {
+          changes: words.list(
+            companions.map((companion) =>
+              words.say('linked.item', {
+                service: serviceName(companion.service, { account }),
+                plan: companion.plan.title,
+              }),
+            ),
+          ),
+        });
   return {
-    price: words.say('plan.price', { price: words.money(times(plan.price, service.quantity)) }),
-    rest: speed ? [compared, speed] : [compared],
+    price: words.say('plan.price', { price: words.money(monthlyPriceOnPlan(account, service, plan)) }),
+    rest: [compared, paidAhead, speed, along].filter((text) => text !== null),
   };
 }

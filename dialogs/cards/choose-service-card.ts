@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../domain/json.ts';
-import { monthlyPrice } from '../../domain/service.ts';
 import { changeableServices } from '../reading/choose-service.ts';
 import type { Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
+import { servicePrice } from '../service-price.ts';
 import { type AdaptiveCard, adaptiveCard, button, choices, MOST_BUTTONS, row, sendButton } from './adaptive-card.ts';
 
 /** The services that can change, numbered as they can be said, each with its button. */
@@ -12,7 +12,7 @@ export function chooseServiceCard(scene: Scene): AdaptiveCard {
   const named = services.map((service, index) => ({
     service,
     title: `${index + 1}. ${serviceName(service, scene)}`,
-    price: words.say('field.price.value', { price: words.money(monthlyPrice(service)) }),
+    price: servicePrice(service, scene),
   }));
   const rows = named.map(({ title, price }) => row(title, price));
   const summary = named.map(({ title, price }) => `${title}, ${price}`).join('; ');

@@ -1,23 +1,33 @@
+import { isBefore } from '../../domain/calendar.ts';
 import type { ChangeOffer } from '../../domain/eligibility.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import { type Money, negated } from '../../domain/money.ts';
-import type { Quote, QuoteLine } from '../../domain/quote.ts';
+import { compareMoney, type Money, negated } from '../../domain/money.ts';
+import type { Quote } from '../../domain/quote.ts';
 import type { Words } from '../language/words.ts';
+import { companionsText } from '../linked-words.ts';
 import type { Scene } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, group, heading, row, textLine } from './adaptive-card.ts';
+import { feeRows, lineRows } from './cost-lines.ts';
+import { dayButton } from './day-button.ts';
 
 /**
  * What the change costs, before anything happens: the guide's *Price of change*, what is refunded and charged first with the sums
- * spelled out, what it comes to, the new monthly price, and until when it can be undone.
+ * spelled out, what it comes to, the new monthly price, and until when it can be undone. Only the ways that are open have a button.
  */
-export function costCard(scene: Scene, quote: Quote, offer: ChangeOffer): AdaptiveCard {
-  const { words, account } = scene;
+export function costCard(
+  scene: Scene,
+  quote: Quote,
+  { selfChange, request }: Pick<ChangeOffer, 'selfChange' | 'request'>,
+): AdaptiveCard {
+  const { words, account, nearestStart } = scene;
+  const missing = !selfChange.open && selfChange.reason === 'balance-too-low' ? quote.balanceMissing : null;
   return adaptiveCard(
-    spoken(quote, words),
-    [...head(quote, words), group(sums(quote, scene)), group(after(quote, scene))],
+    spoken(quote, missing, words),
+    [...head(quote, scene), group(sums(quote, missing, scene)), group(after(quote, scene))],
     [
-      ...(offer.selfChange.open ? [confirmButton(scene, quote)] : []),
-      ...(offer.request.open
+      ...(selfChange.open ? [confirmButton(scene, quote)] : []),
+      ...(missing ? [checkBalanceButton(scene, quote)] : []),
+      ...(request.open
         ? [
             button(
               scene,
@@ -26,6 +36,7 @@ export function costCard(scene: Scene, quote: Quote, offer: ChangeOffer): Adapti
             ),
           ]
         : []),
+      ...(nearestStart && !nearestStart.equals(quote.startDate) ? [dayButton(scene, nearestStart)] : []),
       button(scene, words.say('button.other-date'), 'other date'),
       button(scene, words.say('button.other-plan'), 'other plan'),
       button(scene, words.say('button.cancel'), 'cancel'),
@@ -42,73 +53,54 @@ function confirmButton(scene: Scene, { undoUntil, startDate }: Quote): JsonObjec
   return { ...button(scene, title, 'confirm change'), style: 'positive' };
 }
 
-function head(quote: Quote, words: Words): JsonObject[] {
+/** Prices the same wish again, for whoever has paid in meanwhile. */
+function checkBalanceButton(scene: Scene, { startDate }: Quote): JsonObject {
+  return button(scene, scene.words.say('button.check-balance'), 'choose date', { day: startDate.toString() });
+}
+
+function head(quote: Quote, scene: Scene): JsonObject[] {
+  const { words } = scene;
   return [
     heading(words.say('cost.title')),
     textLine(words.say('cost.from-to', { oldPlan: quote.oldPlan.title, newPlan: quote.newPlan.title }), { bold: true }),
+    ...(quote.companions.length > 0
+      ? [textLine(words.say('cost.along', { changes: companionsText(quote.companions, scene) }))]
+      : []),
     textLine(
       quote.undoUntil ? words.say('cost.starts', { date: words.date(quote.startDate) }) : words.say('cost.at-once'),
     ),
   ];
 }
 
-function sums(quote: Quote, scene: Scene): JsonObject[] {
+function sums(quote: Quote, missing: Money | null, scene: Scene): JsonObject[] {
   const { words } = scene;
-  const fee = quote.lines.some(({ kind }) => kind === 'fee')
-    ? []
-    : [row(words.say('cost.price-of-change'), words.say('cost.price-of-change.none'))];
-  return [...fee, ...quote.lines.flatMap((line) => lineRows(line, quote, scene)), totalRow(quote.total, words)];
-}
-
-function lineRows(line: QuoteLine, quote: Quote, { words, account }: Scene): JsonObject[] {
-  const { period, arithmetic } = line;
-  const days = period ? words.span(period, account.today) : '';
-  const label =
-    line.kind === 'fee'
-      ? words.say('cost.price-of-change')
-      : line.kind === 'refund'
-        ? words.say('cost.refund', { plan: quote.oldPlan.title, period: days })
-        : words.say('cost.charge', { plan: quote.newPlan.title, period: days });
-  const spelledOut =
-    arithmetic &&
-    words.say('cost.arithmetic', {
-      days: arithmetic.days,
-      daysInPeriod: arithmetic.daysInPeriod,
-      price: words.money(arithmetic.monthlyPrice),
-    });
-  // As on a bill: what is charged is positive, what comes back is negative.
   return [
-    row(label, words.money(negated(line.amount))),
-    ...(spelledOut ? [textLine(spelledOut, { subtle: true })] : []),
+    ...feeRows(quote, words),
+    ...lineRows(quote, scene),
+    totalRow(quote, words),
+    ...(missing ? [row(words.say('cost.missing'), words.money(missing), { bold: true })] : []),
   ];
 }
 
-function totalRow(total: Money, words: Words): JsonObject {
+function totalRow({ total, dueNow }: Quote, words: Words): JsonObject {
   if (total.units === 0n) return textLine(words.say('cost.nothing'), { bold: true });
   return total.units > 0n
     ? row(words.say('cost.credit'), words.money(total), { bold: true })
-    : row(words.say('cost.owed'), words.money(negated(total)), { bold: true });
+    : row(words.say('cost.owed'), words.money(dueNow), { bold: true });
 }
 
-function after(quote: Quote, { words, account }: Scene): JsonObject[] {
-  const { nextInvoice } = quote;
+function after(quote: Quote, scene: Scene): JsonObject[] {
+  const { words, account } = scene;
   return [
+    ...nextInvoiceRows(quote, scene),
     row(
       words.say('cost.monthly', { date: words.shortDate(quote.startDate, account.today) }),
       words.money(quote.monthlyAfter),
-      {
-        bold: true,
-      },
+      { bold: true },
     ),
+    ...monthlyLaterRows(quote, scene),
     textLine(words.say('cost.monthly.before', { price: words.money(quote.monthlyBefore) }), { subtle: true }),
-    ...(nextInvoice
-      ? [
-          row(
-            words.say('cost.next-invoice', { date: words.shortDate(nextInvoice.date, account.today) }),
-            words.money(nextInvoice.amount),
-          ),
-        ]
-      : []),
+    ...rolloverLines(quote, words),
     row(words.say('cost.balance-after'), words.money(quote.balanceAfter)),
     textLine(
       quote.undoUntil ? words.say('cost.undo-until', { date: words.date(quote.undoUntil) }) : words.say('cost.no-undo'),
@@ -116,8 +108,39 @@ function after(quote: Quote, { words, account }: Scene): JsonObject[] {
   ];
 }
 
-function spoken(quote: Quote, words: Words): string {
-  return words.say('cost.spoken', {
+function nextInvoiceRows(quote: Quote, { words, account }: Scene): JsonObject[] {
+  const { nextInvoice, billingType, companions, startDate } = quote;
+  if (!nextInvoice) return [];
+  const date = words.shortDate(nextInvoice.date, account.today);
+  const services = 1 + companions.length;
+  const isOfNewPlan = !isBefore(nextInvoice.date, startDate);
+  const label =
+    billingType === 'recurring'
+      ? words.say('cost.next-invoice', { date, services })
+      : billingType === 'prepaid-daily' && isOfNewPlan
+        ? words.say('cost.daily-charge', { date })
+        : words.say('cost.next-charge', { date, services });
+  return [row(label, words.money(nextInvoice.amount))];
+}
+
+function monthlyLaterRows({ monthlyLater, monthlyAfter }: Quote, { words, account }: Scene): JsonObject[] {
+  if (!monthlyLater) return [];
+  const { from, amount } = monthlyLater;
+  const discount = compareMoney(amount, monthlyAfter) > 0 ? 'ends' : 'begins';
+  const label = words.say('cost.monthly.later', { date: words.shortDate(from, account.today), discount });
+  return [row(label, words.money(amount))];
+}
+
+function rolloverLines({ rollover }: Quote, words: Words): JsonObject[] {
+  if (!rollover) return [];
+  const text = rollover.until
+    ? words.say('cost.rollover', { until: words.date(rollover.until) })
+    : words.say('cost.rollover.for-good');
+  return [textLine(text)];
+}
+
+function spoken(quote: Quote, missing: Money | null, words: Words): string {
+  const price = words.say('cost.spoken', {
     plan: quote.newPlan.title,
     date: words.date(quote.startDate),
     fee: words.money(quote.priceOfChange),
@@ -125,4 +148,5 @@ function spoken(quote: Quote, words: Words): string {
     total: words.money(quote.total.units < 0n ? negated(quote.total) : quote.total),
     monthly: words.money(quote.monthlyAfter),
   });
+  return missing ? `${price} ${words.say('cost.spoken.missing', { missing: words.money(missing) })}` : price;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/schedule-change.ts';
 import { bookedCard } from '../cards/booked-card.ts';
 import { known } from '../conversation-context.ts';
+import { companionsText } from '../linked-words.ts';
 import type { Part } from '../part.ts';
 import type { Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
@@ -31,37 +32,41 @@ export const bookChange: Effect<{ quoteId: QuoteId }> = async ({ quoteId }, scen
   };
 };
 
-function receipt({ change }: ChangeBooking, quote: Quote, scene: Scene): Part {
+function receipt({ changes: [{ change }] }: ChangeBooking, quote: Quote, scene: Scene): Part {
   const { words } = scene;
-  if (!quote.undoUntil)
-    return {
-      text: words.say('booked.at-once', {
-        plan: quote.newPlan.title,
-        oldPlan: quote.oldPlan.title,
-        monthly: words.money(quote.monthlyAfter),
-      }),
-    };
-  return {
-    text: words.say('booked.scheduled', {
-      service: nameOf(quote, scene),
+  const along =
+    quote.companions.length > 0
+      ? [words.say('linked.booked', { changes: companionsText(quote.companions, scene) })]
+      : [];
+  if (!quote.undoUntil) {
+    const done = words.say('booked.at-once', {
       plan: quote.newPlan.title,
-      date: words.date(change.startDate),
-      undoUntil: words.date(quote.undoUntil),
-    }),
-    cards: [bookedCard(scene, change, quote)],
-  };
+      oldPlan: quote.oldPlan.title,
+      monthly: words.money(quote.monthlyAfter),
+    });
+    return { text: [done, ...along].join(' ') };
+  }
+  const done = words.say('booked.scheduled', {
+    service: nameOf(quote, scene),
+    plan: quote.newPlan.title,
+    date: words.date(change.startDate),
+    undoUntil: words.date(quote.undoUntil),
+  });
+  return { text: [done, ...along].join(' '), cards: [bookedCard(scene, change, quote)] };
 }
 
 async function refused(refusal: BookingRefusal, quote: Quote, scene: Scene): Promise<Outcome> {
   switch (refusal.code) {
     case 'QUOTE_MOVED':
-      return priceMoved(refusal.fresh, scene);
+      return priceMoved(quote, refusal, scene);
     case 'PLAN_NOT_OFFERED':
     case 'DATE_NOT_POSSIBLE':
       return notPriced(refusal, quote.startDate.toString(), scene);
     case 'SERVICE_GONE':
       return { event: { type: 'obsolete' } };
     case 'CHANGE_CLOSED':
+      if (refusal.reason === 'balance-too-low')
+        return { part: { text: scene.words.say('balance.still-too-low') }, event: { type: 'payment missing' } };
       return {
         part: { text: scene.words.say(`closed.${refusal.reason}`, { service: nameOf(quote, scene) }) },
         event: { type: 'refused' },

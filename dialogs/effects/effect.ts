@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account.ts';
+import type { CalendarDate } from '../../domain/calendar.ts';
 import type { OutcomeEvent } from '../conversation-events.ts';
 import type { Part } from '../part.ts';
 import type { Scene } from '../scene.ts';
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly account?: Account;
   /** Nothing is asked again: the open card stays as it is, with what a person may have written into it. */
   readonly keepsCard?: boolean;
+  /** The nearest possible day to the one that was refused. */
+  readonly nearestStart?: CalendarDate;
 }
 
 /** Carries out one action of the machine, with what the transition handed it. */

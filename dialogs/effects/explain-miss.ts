@@ -1,6 +1,6 @@
 import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
-import { offerInHand, quoteInHand, type Scene } from '../scene.ts';
+import { quoteInHand, type Scene, waysInHand } from '../scene.ts';
 import type { Effect } from './effect.ts';
 
 /** What would work, for the question that is open; after several misses in a row, also a ticket. */
@@ -18,10 +18,10 @@ export const explainMiss = (question: Question['name']): Effect<{ misses: number
 /** Only the ways that are open may be named, with words that do it at any time. */
 async function confirmHint(scene: Scene): Promise<string> {
   const { words, account } = scene;
-  const { selfChange, request } = offerInHand(scene);
+  const { selfChange, request } = await waysInHand(scene);
   const { undoUntil, startDate } = await quoteInHand(scene);
   return words.say('missed.confirm', {
-    ways: !request.open ? 'self' : selfChange.open ? 'both' : 'request',
+    ways: selfChange.open ? (request.open ? 'both' : 'self') : request.open ? 'request' : 'none',
     when: undoUntil ? 'later' : 'now',
     date: words.shortDate(startDate, account.today),
   });

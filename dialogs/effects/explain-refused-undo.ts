@@ -1,3 +1,4 @@
+import { agreedChanges } from '../agreed-changes.ts';
 import type { UndoRefusal } from '../conversation-events.ts';
 import { wordsForChange } from '../scene.ts';
 import type { Effect } from './effect.ts';
@@ -5,8 +6,9 @@ import type { Effect } from './effect.ts';
 /** Why the change an old button names cannot be undone, and which one still can. */
 export const explainRefusedUndo: Effect<{ because: UndoRefusal }> = ({ because }, scene) => {
   const { words, account } = scene;
-  const isOther = because === 'unknown' && account.openChanges.length > 0;
+  const agreed = agreedChanges(account);
+  const isOther = because === 'unknown' && agreed.length > 0;
   const why = isOther ? words.say('undo.not-open') : words.say('undo.refused', { because });
-  const open = account.openChanges.map((change) => words.say('undo.still-open', wordsForChange(scene, change)));
+  const open = agreed.map(({ chosen }) => words.say('undo.still-open', wordsForChange(scene, chosen)));
   return { part: { text: [why, ...open].join(' ') } };
 };

@@ -1,6 +1,7 @@
 import { offeredPlans } from '../../domain/eligibility.ts';
 import type { QuoteRefusal } from '../../domain/quote-change.ts';
 import { offerInHand, type Scene } from '../scene.ts';
+import { whyNotThisPlan } from '../why-not-this-plan.ts';
 import type { Outcome } from './effect.ts';
 import { explainRefusedDate } from './explain-refused-date.ts';
 
@@ -8,8 +9,10 @@ import { explainRefusedDate } from './explain-refused-date.ts';
 export async function notPriced(refusal: QuoteRefusal, startDate: string, scene: Scene): Promise<Outcome> {
   if (refusal.code === 'PLAN_NOT_OFFERED') {
     if (offeredPlans(offerInHand(scene)).length === 0) return { event: { type: 'obsolete' } };
-    return { part: { text: scene.words.say('plan.not-offered') }, event: { type: 'not priced', because: 'plan' } };
+    return {
+      part: { text: whyNotThisPlan(scene.context.planId, scene) },
+      event: { type: 'not priced', because: 'plan' },
+    };
   }
-  const { part } = await explainRefusedDate({ date: startDate }, scene);
-  return { ...(part && { part }), event: { type: 'not priced', because: 'date' } };
+  return { ...(await explainRefusedDate({ date: startDate }, scene)), event: { type: 'not priced', because: 'date' } };
 }

@@ -54,7 +54,7 @@ async function refused(
   const { words, account } = scene;
   switch (refusal.code) {
     case 'QUOTE_MOVED':
-      return priceMoved(refusal.fresh, scene);
+      return quote ? priceMoved(quote, refusal, scene) : { event: { type: 'obsolete' } };
     case 'PLAN_NOT_OFFERED':
     case 'DATE_NOT_POSSIBLE':
       return notPriced(refusal, quote?.startDate.toString() ?? '', scene);

@@ -1,4 +1,6 @@
-import { totalMonthlyPrice, visibleServices } from '../../domain/account.ts';
+import { visibleServices } from '../../domain/account.ts';
+import { holdsOn } from '../../domain/discount.ts';
+import { totalMonthlyPrices } from '../../domain/pricing/total-monthly-prices.ts';
 import { servicesCards } from '../cards/services-card.ts';
 import type { Effect } from './effect.ts';
 
@@ -8,10 +10,15 @@ export const showServices: Effect<unknown> = (_params, scene) => {
   if (!account.settings['portal.menu.items'].includes('Services'))
     return { part: { text: words.say('services.hidden') } };
   if (visibleServices(account).length === 0) return { part: { text: words.say('services.none') } };
-  const count = account.services.filter(({ status }) => status === 'active').length;
+  const active = account.services.filter(({ status }) => status === 'active');
+  const discounted = active.some(({ discount }) => holdsOn(discount, account.today)) ? 'yes' : 'no';
   return {
     part: {
-      text: words.say('services.total', { total: words.money(totalMonthlyPrice(account)), count }),
+      text: words.say('services.total', {
+        total: words.list(totalMonthlyPrices(account).map(words.money)),
+        count: active.length,
+        discounted,
+      }),
       cards: servicesCards(scene),
     },
   };

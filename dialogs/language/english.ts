@@ -9,37 +9,46 @@ export const english: Catalogue = {
   thanks: 'You are welcome!',
 
   'services.total':
-    '{count, plural, one {You have # active service} other {You have # active services}}, {total} a month in total.',
+    '{count, plural, one {You have # active service} other {You have # active services}}, {total} a month in total{discounted, select, yes {, before discounts} other {}}.',
   'services.none': 'You have no services that can be shown here. Support can tell you more.',
   'services.hidden': 'Your provider does not show services in this chat. Support can help you.',
   'services.pending': 'Changes to {plan} on {date}. You can undo this until the end of {undoUntil}.',
+  'services.pending.linked': 'Changes to {plan} on {date}, along with {service}.',
   'services.starts': 'Starts on {date} in place of {plan}.',
 
   'ask.service': 'Which service would you like to change?',
   'ask.plan': 'Which plan would you like in place of {service} ({price} a month)?',
-  'ask.date': `From which day would you like {plan}? The first possible day is {earliest}{reason, select,
-    charged {, because your current plan is charged until {until}}
-    service {, because your service starts then}
-    other {}}. You can also say another day, such as "1 December" or "tomorrow".`,
+  'ask.date':
+    'From which day would you like {plan}? The first possible day is {earliest}{because}. You can also say another day, such as "1 December" or "tomorrow".',
+  'ask.date.days':
+    'From which day would you like {plan}? {allowed} The first possible day is {earliest}{because}. You can also say a later one.',
+  'ask.date.only': 'The only possible day for {plan} is {earliest}{because}. Shall it start then?',
   'ask.confirm': 'Here is the price for changing {service} to {plan} on {date}. Nothing happens before you confirm it.',
+  'ask.confirm.balance':
+    'Here is the price for changing {service} to {plan} on {date}. Your account balance would be too low for it, so {missing} has to be paid in before you can make this change.{request, select, yes { You can also send it as a request to support.} other {}}',
   'ask.message':
     'Your request about {service} goes to support, and nothing changes before they have answered. Write anything they should know, attach files, or send the request as it is.',
   'ask.message.no-plans':
     'There is no plan to choose here for {service}, but support can find one with you. Write what you would like, attach files if you have any, and send the request.',
-  'ask.message.prepaid':
-    '{service} is prepaid, so support makes the change for you. Write which plan you would like and from when, attach files if you have any, and send the request.',
   'ask.message.more':
     '{files, plural, =0 {I have added that to your request.} one {I have added that to your request, which has # file.} other {I have added that to your request, which has # files.}} Send it now, or add more.',
   'files.attached': '{files, plural, one {# file is attached.} other {# files are attached.}}',
   'ask.change': 'Which change would you like to undo?',
   'ask.undo': 'Undo the change of {service} to {plan} on {date}? Everything goes back to how it was.',
+  'ask.undo.linked': 'This also undoes the change of {changes}.',
   'ask.question': 'What would you like to ask support? Write it here; you can attach files too.',
 
   'plan.more': '{difference} more a month',
   'plan.less': '{difference} less a month',
   'plan.same': 'Same price as now',
   'plan.price': '{price} a month',
+  'plan.paid-for-days': 'Paid ahead: {price} for {days, plural, one {# day} other {# days}}',
+  'plan.along': 'Changes along: {changes}',
   'plan.speed': '{download} down, {upload} up',
+
+  'linked.item': '{service} to {plan}',
+  'linked.booked': 'Changing along with it: {changes}.',
+  'linked.undone': '{count, plural, one {{services} stays as it was too.} other {{services} stay as they were too.}}',
 
   'cost.title': 'What this change costs',
   'cost.from-to': '{oldPlan} → {newPlan}',
@@ -49,23 +58,70 @@ export const english: Catalogue = {
   'cost.price-of-change.none': 'No fee',
   'cost.refund': 'Refund for {plan}, {period}',
   'cost.charge': 'First charge for {plan}, {period}',
-  'cost.arithmetic': '{days} of {daysInPeriod} days of {price} a month',
-  'cost.owed': 'You pay for this change',
+  'cost.arithmetic': '{days} of {outOf} days of {base}',
+  'cost.own-part': '{arithmetic}: {amount}',
+  'cost.discount': 'discount {amount}',
+  'cost.tax.share': 'tax {amount}',
+  'cost.tax': '{rate} tax {amount}',
+  'cost.includes-tax': 'includes {rate} tax of {amount}',
+  'cost.folded': '{count, plural, one {# amount} other {# amounts}} together',
+  'cost.rounding': 'Rounding',
+  'fee.dearer': 'For changing to a dearer plan: {amount}',
+  'fee.cheaper': 'For changing to a cheaper plan: {amount}',
+  'fee.cool-down': 'For changing again so soon: {amount}',
+  'fee.early-change': 'For changing before your contract ends: {amount}',
+  'cost.owed': 'Due now',
   'cost.credit': 'You get back as credit',
   'cost.nothing': 'Nothing to pay now',
-  'cost.next-invoice': 'Next invoice for this service, {date}',
+  'cost.missing': 'To be paid in first',
+  'cost.next-invoice':
+    '{services, plural, one {Next invoice for this service, {date}} other {Next invoice for these services, {date}}}',
+  'cost.next-charge':
+    '{services, plural, one {Next charge for this service, {date}} other {Next charge for these services, {date}}}',
+  'cost.daily-charge': 'Charged for each day from {date}',
   'cost.monthly': 'New monthly price from {date}',
+  'cost.monthly.later':
+    '{discount, select, ends {From {date}, when your discount ends} other {From {date}, when your discount begins}}',
+  'cost.along': 'Changes along: {changes}',
+  'cost.rollover': 'Your unused data moves along and can be used until {until}.',
+  'cost.rollover.for-good': 'Your unused data moves along and does not expire.',
   'cost.monthly.before': 'Monthly price now: {price}',
   'cost.undo-until': 'You can undo this until the end of {date}.',
   'cost.no-undo': 'This takes effect at once and cannot be undone.',
   'cost.balance-after': 'Account balance after this change',
   'cost.spoken':
-    'Changing to {plan} on {date}. Price of change: {fee}. {outcome, select, owed {You pay for this change: {total}.} credit {You get back as credit: {total}.} other {Nothing to pay now.}} New monthly price: {monthly}.',
+    'Changing to {plan} on {date}. Price of change: {fee}. {outcome, select, owed {Due now: {total}.} credit {You get back as credit: {total}.} other {Nothing to pay now.}} New monthly price: {monthly}.',
+  'cost.spoken.missing': '{missing} has to be paid in first.',
 
   'booked.scheduled':
     'Done. {service} changes to {plan} on {date}; you need not do anything more. You can undo this until the end of {undoUntil}.',
   'booked.at-once': 'Done. You have {plan} from now on, in place of {oldPlan}. Your new monthly price is {monthly}.',
-  'price.moved': 'The price or its conditions have changed since I showed them to you, so nothing was booked or sent.',
+  'balance.still-too-low': 'Nothing was changed: your account balance is still too low.',
+  'price.moved.nothing-done': 'Nothing was booked or sent.',
+  'moved.monthly-after': 'The new monthly price is now {after} instead of {before}.',
+  'moved.monthly-before': 'Your present monthly price is now {after} instead of {before}.',
+  'moved.fee': 'The fee is now {after} instead of {before}.',
+  'moved.refund': 'The refund is now {after} instead of {before}.',
+  'moved.first-charge': 'The first charge is now {after} instead of {before}.',
+  'moved.next-invoice':
+    '{isPrepaid, select, yes {The next charge is now {after} instead of {before}.} other {The next invoice is now {after} instead of {before}.}}',
+  'moved.balance-missing': 'What has to be paid in first is now {after} instead of {before}.',
+  'moved.balance-too-low': 'Your account balance is too low now: {missing} has to be paid in first.',
+  'moved.balance-enough': 'Your account balance is high enough now.',
+  'moved.expired': 'The price I showed you was good until {until}. It is still the same.',
+  'moved.plan-name': '{before} is now called {after}.',
+  'moved.plan-edited': 'Your provider has changed something about {plan}. What you pay is the same.',
+  'moved.linked-services': 'What changes along with it is now {changes}.',
+  'moved.no-linked-services': 'No other service changes along with it any more.',
+  'moved.undo': 'You can now undo it until the end of {date}.',
+  'moved.no-undo': 'It would now take effect at once and could not be undone.',
+  'moved.next-invoice-date':
+    '{isPrepaid, select, yes {The next charge is now on {after} instead of {before}.} other {The next invoice is now on {after} instead of {before}.}}',
+  'moved.no-next-invoice': 'Nothing more is charged on {before}.',
+  'moved.monthly-later': 'Your discount has changed: the monthly price will be {amount} from {date}.',
+  'moved.no-monthly-later': 'Your discount has changed: the new monthly price stays the same from the start.',
+  'moved.rollover': 'How long your unused data lasts has changed.',
+  'moved.details': 'What you pay is the same, but it is made up of other amounts.',
   requested:
     'Sent. Support has your request about {service} as ticket #{number} and will answer here. Nothing changes until then.',
   'requested.with-date':
@@ -93,14 +149,39 @@ export const english: Catalogue = {
   'files.gone': 'I could not find those files any more. Please attach them again.',
 
   'date.past': '{date} is in the past. The first possible day is {earliest}.',
-  'date.too-early': `{date} is too early{reason, select,
-    charged {, because your current plan is charged until {until}}
-    other {}}. The first possible day is {earliest}.`,
+  'date.too-early': '{date} is too early{because}. The first possible day is {earliest}.',
   'date.too-late': '{date} is too far ahead. The last possible day is {latest}.',
+  'date.only': '{date} is not possible. The only possible day is {only}{because}.',
+  'date.not-allowed': '{allowed} So {date} is not possible; the nearest possible day is {nearest}.',
+  'date.allowed': `{days, select,
+    first {A cheaper plan can only start on the first day of a month.}
+    other {A cheaper plan can only start on your billing day, the {billingDay, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of a month.}}`,
+  'date.because.charged':
+    ', because {linked, select, yes {a service that changes along} other {your current plan}} is charged until {until}',
+  'date.because.price-changed':
+    ', because the price or discount of {linked, select, yes {a service that changes along} other {your service}} changed after it was charged, which is until {until}',
+  'date.because.contract':
+    ', because the contract of {linked, select, yes {a service that changes along} other {your service}} runs until {until}',
+  'date.because.lead': ', because a change to a dearer plan takes {days, plural, one {# day} other {# days}}',
+  'date.because.notice':
+    ', because a change to a cheaper plan needs {days, plural, one {# day} other {# days}} of notice',
+  'date.because.service':
+    ', because {linked, select, yes {a service that changes along} other {your service}} starts then',
+  'plan.in-contract': 'Your service cannot change to {plan} yet, because its contract runs until {until}.',
+  'plan.linked':
+    'Your service cannot change to {plan} now, because the services linked to it would have to change too and cannot.',
   'plan.not-offered': 'That plan is not offered for this service any more.',
   'request.closed': 'A request for {service} cannot be sent from here. You can still ask support in your own words.',
   'self-change.closed-request-open':
     'You cannot change {service} by yourself right now, but you can send this as a request to support.',
+
+  'no-plans.contract':
+    'The contract of {service} runs until {until}, so its plan cannot be changed yet. Support can tell you more.',
+  'no-plans.linked':
+    '{service} changes together with the services linked to it, and one of those cannot change now. Support can help you.',
+  'no-plans.currency':
+    '{service} is billed in another currency than your account, so it cannot be changed in this chat. Support can help you.',
+  'no-plans.request': '{why} Write what you would like, attach files if you have any, and send the request.',
 
   'closed.menu-hides-services': 'Your provider does not offer plan changes in this chat. Support can help you.',
   'closed.not-allowed': '{service} cannot be changed in this chat. Support can help you.',
@@ -109,7 +190,8 @@ export const english: Catalogue = {
     '{service} already has a change that has not started. Undo that one first if you would like another.',
   'closed.not-active': '{service} is not active, so it cannot be changed. Support can help you.',
   'closed.ending': '{service} already has an end date, so it cannot be changed. Support can help you.',
-  'closed.billing-type-unsupported': '{service} is prepaid; its plan cannot be changed here yet. Support can help you.',
+  'closed.in-bundle': '{service} is part of a bundle, so it cannot be changed by itself. Support can help you.',
+  'closed.balance-too-low': 'Your account balance is too low to change {service} now. Pay in first, or ask support.',
   'closed.no-plans': 'There is no plan that {service} can be changed to. Support can tell you more.',
 
   cancelled: 'All right, I stopped there. Nothing was changed.',
@@ -130,9 +212,10 @@ export const english: Catalogue = {
     question {Write your question, or say "cancel".}
     other {I did not understand that. You can say "my services", "change plan", "undo" or "support".}}`,
   'missed.confirm': `I did not understand that. {ways, select,
-    request {Say "request" to ask support for this change}
-    other {{when, select, now {Say "change now"} other {Say "change on {date}"}} to make this change}}{ways, select,
-    both {, "request" to ask support for it} other {}}, or "another date", "another plan" or "cancel".`,
+    none {Say "another date", "another plan" or "cancel".}
+    request {Say "request" to ask support for this change, or "another date", "another plan" or "cancel".}
+    other {{when, select, now {Say "change now"} other {Say "change on {date}"}} to make this change{ways, select,
+      both {, "request" to ask support for it} other {}}, or "another date", "another plan" or "cancel".}}`,
   'beyond-this-chat': 'I cannot do that in this chat, but support can help you. Shall I open a ticket?',
   'missed.ticket': 'Would you rather ask support? I can open a ticket for you.',
   'agreement.unclear': `{question, select,
@@ -166,6 +249,7 @@ export const english: Catalogue = {
   'button.confirm': 'Change on {date}',
   'button.confirm-today': 'Change now',
   'button.request': 'Request change for {date}',
+  'button.check-balance': 'Check my balance again',
   'button.other-date': 'Pick another date',
   'button.other-plan': 'Pick another plan',
   'button.cancel': 'Cancel',
@@ -196,10 +280,17 @@ export const english: Catalogue = {
   'field.plan': 'Plan',
   'field.price': 'Price',
   'field.price.value': '{price} a month',
+  'field.price.plus-tax': '{price}, plus {rate} tax',
+  'field.discount': 'Discount',
+  'field.discount.value':
+    '{off}{start, select, set { from {from}} other {}}{end, select, set { until {until}} other {}}',
+  'field.price.value.days': '{price} for {days, plural, one {# day} other {# days}}',
   'field.start-date': 'Start date',
   'field.end-date': 'Ends on',
   'field.invoiced-until': 'Invoiced until',
   'field.status': 'Status',
+  'field.days-left': 'Days left',
+  'field.days-left.value': '{days, plural, one {# day} other {# days}}',
   'field.login': 'Service login',
   'field.ipv4': 'IPv4 address',
   'field.phone': 'Phone',

@@ -1,11 +1,16 @@
 import type { ClosedReason } from '../../domain/eligibility.ts';
 import type { PlanType } from '../../domain/plan.ts';
+import type { FeeReason } from '../../domain/quote.ts';
+import type { MovedAmount } from '../../domain/quote-moved.ts';
 import type { ServiceStatus } from '../../domain/service.ts';
 import type { EarliestReason } from '../../domain/start-dates.ts';
 import type { UndoRefusal } from '../conversation-events.ts';
 
 /** A message without arguments. */
 type Plain = Record<never, never>;
+
+/** Reasons for an earliest day that are said of it; which days a cheaper plan may start on has a sentence of its own. */
+export type SaidReason = Exclude<EarliestReason, 'today' | 'downgrade-day'>;
 
 /** What was asked, where the words that would do are the same for every such question. */
 type AskedThing = 'ready' | 'service' | 'plan' | 'date' | 'undo' | 'message' | 'question';
@@ -14,37 +19,51 @@ type AskedThing = 'ready' | 'service' | 'plan' | 'date' | 'undo' | 'message' | '
  * Everything the bot can say, by key, with the arguments a translation may use. Amounts and dates are handed over formatted for the
  * language. A language is one catalogue with every key, in ICU message format; see `english.ts`.
  */
-export interface MessageArguments extends Record<`closed.${ClosedReason}`, { service: string }> {
+export interface MessageArguments
+  extends Record<`closed.${ClosedReason}`, { service: string }>,
+    Record<`date.because.${SaidReason}`, { until: string; days: number; linked: 'yes' | 'no' }>,
+    Record<`fee.${FeeReason}`, { amount: string }>,
+    Record<`moved.${MovedAmount}`, { before: string; after: string; isPrepaid: 'yes' | 'no' }> {
   greeting: { name: string };
   'greeting.again': { name: string };
   'greeting.meanwhile': { name: string };
   help: Plain;
   thanks: Plain;
 
-  'services.total': { total: string; count: number };
+  'services.total': { total: string; count: number; discounted: 'yes' | 'no' };
   'services.none': Plain;
   'services.hidden': Plain;
   'services.pending': { plan: string; date: string; undoUntil: string };
+  'services.pending.linked': { plan: string; date: string; service: string };
   'services.starts': { plan: string; date: string };
 
   'ask.service': Plain;
   'ask.plan': { service: string; price: string };
-  'ask.date': { plan: string; earliest: string; reason: EarliestReason; until: string };
+  'ask.date': { plan: string; earliest: string; because: string };
+  'ask.date.days': { plan: string; earliest: string; because: string; allowed: string };
+  'ask.date.only': { plan: string; earliest: string; because: string };
   'ask.confirm': { service: string; plan: string; date: string };
+  'ask.confirm.balance': { service: string; plan: string; date: string; missing: string; request: 'yes' | 'no' };
   'ask.message': { service: string };
   'ask.message.no-plans': { service: string };
-  'ask.message.prepaid': { service: string };
   'ask.message.more': { files: number };
   'files.attached': { files: number };
   'ask.change': Plain;
   'ask.undo': { plan: string; service: string; date: string };
+  'ask.undo.linked': { changes: string };
   'ask.question': Plain;
 
   'plan.more': { difference: string };
   'plan.less': { difference: string };
   'plan.same': Plain;
   'plan.price': { price: string };
+  'plan.paid-for-days': { price: string; days: number };
+  'plan.along': { changes: string };
   'plan.speed': { download: string; upload: string };
+
+  'linked.item': { service: string; plan: string };
+  'linked.booked': { changes: string };
+  'linked.undone': { services: string; count: number };
 
   'cost.title': Plain;
   'cost.from-to': { oldPlan: string; newPlan: string };
@@ -54,12 +73,26 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'cost.price-of-change.none': Plain;
   'cost.refund': { plan: string; period: string };
   'cost.charge': { plan: string; period: string };
-  'cost.arithmetic': { days: number; daysInPeriod: number; price: string };
+  'cost.arithmetic': { days: number; outOf: number; base: string };
+  'cost.own-part': { arithmetic: string; amount: string };
+  'cost.discount': { amount: string };
+  'cost.tax.share': { amount: string };
+  'cost.tax': { rate: string; amount: string };
+  'cost.includes-tax': { rate: string; amount: string };
+  'cost.folded': { count: number };
+  'cost.rounding': Plain;
   'cost.owed': Plain;
   'cost.credit': Plain;
   'cost.nothing': Plain;
-  'cost.next-invoice': { date: string };
+  'cost.missing': Plain;
+  'cost.next-invoice': { date: string; services: number };
+  'cost.next-charge': { date: string; services: number };
+  'cost.daily-charge': { date: string };
   'cost.monthly': { date: string };
+  'cost.monthly.later': { date: string; discount: 'ends' | 'begins' };
+  'cost.along': { changes: string };
+  'cost.rollover': { until: string };
+  'cost.rollover.for-good': Plain;
   'cost.monthly.before': { price: string };
   'cost.undo-until': { date: string };
   'cost.no-undo': Plain;
@@ -72,10 +105,27 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
     total: string;
     monthly: string;
   };
+  'cost.spoken.missing': { missing: string };
 
   'booked.scheduled': { service: string; plan: string; date: string; undoUntil: string };
   'booked.at-once': { plan: string; oldPlan: string; monthly: string };
-  'price.moved': Plain;
+  'balance.still-too-low': Plain;
+  'price.moved.nothing-done': Plain;
+  'moved.balance-too-low': { missing: string };
+  'moved.balance-enough': Plain;
+  'moved.expired': { until: string };
+  'moved.plan-name': { before: string; after: string };
+  'moved.plan-edited': { plan: string };
+  'moved.linked-services': { changes: string };
+  'moved.no-linked-services': Plain;
+  'moved.undo': { date: string };
+  'moved.no-undo': Plain;
+  'moved.next-invoice-date': { before: string; after: string; isPrepaid: 'yes' | 'no' };
+  'moved.no-next-invoice': { before: string };
+  'moved.monthly-later': { date: string; amount: string };
+  'moved.no-monthly-later': Plain;
+  'moved.rollover': Plain;
+  'moved.details': Plain;
   requested: { number: number; service: string };
   'requested.with-date': { number: number; plan: string; date: string };
   undone: { service: string; plan: string };
@@ -92,11 +142,20 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'files.gone': Plain;
 
   'date.past': { date: string; earliest: string };
-  'date.too-early': { date: string; earliest: string; reason: EarliestReason; until: string };
+  'date.too-early': { date: string; earliest: string; because: string };
   'date.too-late': { date: string; latest: string };
+  'date.only': { date: string; only: string; because: string };
+  'date.not-allowed': { date: string; allowed: string; nearest: string };
+  'date.allowed': { days: 'first' | 'billing'; billingDay: number };
   'plan.not-offered': Plain;
+  'plan.in-contract': { plan: string; until: string };
+  'plan.linked': { plan: string };
   'request.closed': { service: string };
   'self-change.closed-request-open': { service: string };
+  'no-plans.contract': { service: string; until: string };
+  'no-plans.linked': { service: string };
+  'no-plans.currency': { service: string };
+  'no-plans.request': { why: string };
 
   cancelled: Plain;
   'cancelled.nothing': Plain;
@@ -106,7 +165,7 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   obsolete: Plain;
   stale: Plain;
   missed: { question: AskedThing };
-  'missed.confirm': { ways: 'self' | 'request' | 'both'; when: 'now' | 'later'; date: string };
+  'missed.confirm': { ways: 'self' | 'request' | 'both' | 'none'; when: 'now' | 'later'; date: string };
   'missed.ticket': Plain;
   'beyond-this-chat': Plain;
   'agreement.unclear': { question: AskedThing };
@@ -132,6 +191,7 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'button.confirm': { date: string };
   'button.confirm-today': Plain;
   'button.request': { date: string };
+  'button.check-balance': Plain;
   'button.other-date': Plain;
   'button.other-plan': Plain;
   'button.cancel': Plain;
@@ -162,10 +222,16 @@ export interface MessageArguments extends Record<`closed.${ClosedReason}`, { ser
   'field.plan': Plain;
   'field.price': Plain;
   'field.price.value': { price: string };
+  'field.price.plus-tax': { price: string; rate: string };
+  'field.discount': Plain;
+  'field.discount.value': { off: string; start: 'set' | 'none'; from: string; end: 'set' | 'none'; until: string };
+  'field.price.value.days': { price: string; days: number };
   'field.start-date': Plain;
   'field.end-date': Plain;
   'field.invoiced-until': Plain;
   'field.status': Plain;
+  'field.days-left': Plain;
+  'field.days-left.value': { days: number };
   'field.login': Plain;
   'field.ipv4': Plain;
   'field.phone': Plain;

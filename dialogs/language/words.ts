@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { CalendarDate, DateSpan } from '../../domain/calendar.ts';
+import type { CalendarDate, DateSpan, Temporal, TimeZone } from '../../domain/calendar.ts';
 import { amountText, type Currency, decimalsOf, type Money } from '../../domain/money.ts';
+import { type Percent, textOfPercent } from '../../domain/percent.ts';
 import { english } from './english.ts';
 import type { Catalogue, MessageArguments, MessageKey } from './messages.ts';
 
@@ -16,6 +17,12 @@ export interface Words {
   shortDate(date: CalendarDate, today: CalendarDate): string;
   /** `20–31 October`; with the year where it is not today's. */
   span(span: DateSpan, today: CalendarDate): string;
+  /** `Tuesday, 1 December 2026 at 14:30`, for people in `timeZone`. */
+  moment(at: Temporal.Instant, timeZone: TimeZone): string;
+  /** `19%` */
+  percent(share: Percent): string;
+  /** `a, b and c` */
+  list(items: readonly string[]): string;
   /** Kilobits per second as Mbps; providers count 1,000 or 1,024 to one, whichever comes out even. */
   speed(kilobits: number): string;
 }
@@ -64,6 +71,8 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
   const shortDate = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long' });
   const shortDateWithYear = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
   const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const moneyFormats = new Map<string, Intl.NumberFormat>();
   const moneyFormat = (currency: Currency, decimals: number) => {
     const known = moneyFormats.get(`${currency}${decimals}`);
@@ -102,6 +111,12 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
       const format = from.year === today.year && until.year === today.year ? shortDate : shortDateWithYear;
       return format.formatRange(utcMidnight(from), utcMidnight(until)).replace(/\u2009/g, ' ');
     },
+    moment(at, timeZone) {
+      const format = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
+      return format.format(new Date(at.epochMilliseconds));
+    },
+    percent: (share) => percentFormat.format(`${textOfPercent(share)}E-2` as `${number}`),
+    list: (items) => listFormat.format(items),
     speed: (kilobits) => `${speed.format(kilobits % 1024 === 0 ? kilobits / 1024 : kilobits / 1000)} Mbps`,
   };
 }

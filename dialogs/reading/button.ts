@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planChangeIdSchema, planIdSchema, serviceIdSchema } from '../../domain/ids.ts';
+import { planChangeIdSchema, planIdSchema, quoteIdSchema, serviceIdSchema } from '../../domain/ids.ts';
 
 /** The card a button sits on. */
 const card = z.string().max(64);
@@ -13,7 +13,8 @@ export const buttonSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help'), card }),
   z.object({ do: z.literal('ask support'), card }),
   z.object({ do: z.literal('change plan'), card, service: serviceIdSchema.optional() }),
-  z.object({ do: z.literal('undo'), card, change: planChangeIdSchema }),
+  // The quote tells what became of the change once it is not open any more.
+  z.object({ do: z.literal('undo'), card, change: planChangeIdSchema, quote: quoteIdSchema.optional() }),
   z.object({ do: z.literal('choose plan'), card, plan: planIdSchema.optional() }),
   z.object({ do: z.literal('choose date'), card, day: z.iso.date().optional(), date: z.string().max(100).default('') }),
   z.object({ do: z.literal('confirm change'), card }),

@@ -1,5 +1,5 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
-import { canBePriced, changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
+import { changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import type { PersonEvent, ServiceOpening } from '../conversation-events.ts';
@@ -13,10 +13,10 @@ export function changeableServices(account: Account): Service[] {
   return visibleServices(account).filter((service) => openingOf(account, service) !== 'closed');
 }
 
-/** Where choosing this service leads. What cannot be priced here can only be asked for, in words. */
+/** Where choosing this service leads. Without a plan to choose, a change can only be asked for, in words. */
 export function openingOf(account: Account, service: Service): ServiceOpening {
   const offer = changeOfferFor(account, service);
-  const hasPlans = canBePriced(account) && offeredPlans(offer).length > 0;
+  const hasPlans = offeredPlans(offer).length > 0;
   if (offer.selfChange.open || (offer.request.open && hasPlans)) return 'plans';
   return offer.request.open ? 'request' : 'closed';
 }

@@ -1,13 +1,17 @@
-import { amountText } from '../../domain/money.ts';
+import { amountText, type Money } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { plainText } from './plain-text.ts';
 import { readCommand } from './read-command.ts';
 
 /**
- * The one plan a person means: its number in the list as shown, its title or a part of it, its price, or "the cheapest" and the like.
+ * The one plan a person means: its number in the list as shown, its title or a part of it, its price as `priceShown`, or "the cheapest" and the like.
  * Null for none or several. A word that is a command names a plan only if it is the whole title.
  */
-export function findPlan(text: string, plans: readonly Plan[]): Plan | null {
+export function findPlan(
+  text: string,
+  plans: readonly Plan[],
+  priceShown: (plan: Plan) => Money = ({ price }) => price,
+): Plan | null {
   const wanted = plainText(text)
     .replace(/^((the|plan|to|i want|i'd like|choose|take) )+/, '')
     .replace(/( (instead|please))+$/, '');
@@ -19,7 +23,7 @@ export function findPlan(text: string, plans: readonly Plan[]): Plan | null {
   const numbered = position && plans[Number(position) - 1];
   if (numbered) return numbered;
   const amount = wanted.replace(/\.0+$/, '');
-  const priced = plans.filter(({ price }) => amountText(price).replace(/\.0+$/, '') === amount);
+  const priced = plans.filter((plan) => amountText(priceShown(plan)).replace(/\.0+$/, '') === amount);
   if (priced.length > 0) return onlyOne(priced);
   return onlyOne(plans.filter(({ title }) => hasPart(plainText(title), wanted))) ?? superlative(wanted, plans);
 }

@@ -1,5 +1,6 @@
 import { serviceOf, visibleServices } from '../../domain/account.ts';
-import type { AttachmentId, PlanChangeId } from '../../domain/ids.ts';
+import type { AttachmentId, QuoteId } from '../../domain/ids.ts';
+import { agreedChanges, agreedWith } from '../agreed-changes.ts';
 import type { PersonEvent, UndoRefusal } from '../conversation-events.ts';
 import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
@@ -29,7 +30,7 @@ export async function readEvents(
     case 'unreadable button':
       return [{ type: 'stale button' }];
     case 'files': {
-      const words = input.text === '' ? [] : textEvents(input.text, question, scene);
+      const words = input.text === '' ? [] : await textEvents(input.text, question, scene);
       return [await filesEvent(input.attachmentIds, words.length > 0, scene), ...words];
     }
     case 'button':
@@ -52,8 +53,8 @@ async function buttonEvent(
 }
 
 /** One event; two where a new plan was named that says which service is meant. */
-function textEvents(text: string, question: Question, scene: Scene): PersonEvent[] {
-  const event = textEvent(text, question, scene);
+async function textEvents(text: string, question: Question, scene: Scene): Promise<PersonEvent[]> {
+  const event = await textEvent(text, question, scene);
   const isOpen =
     question.name === 'ready' &&
     (event.type === 'not understood' || /^(change wanted|service chosen)$/.test(event.type));
@@ -62,10 +63,10 @@ function textEvents(text: string, question: Question, scene: Scene): PersonEvent
   return [serviceChosen(named.service, scene), { type: 'plan chosen', planId: named.plan.id }];
 }
 
-function textEvent(text: string, question: Question, scene: Scene): PersonEvent {
+async function textEvent(text: string, question: Question, scene: Scene): Promise<PersonEvent> {
   const isTicketOffered = scene.context.misses >= MISSES_UNTIL_TICKET && !question.freeText;
   if (isTicketOffered && means('yes', text)) return supportWanted(scene);
-  const answer = question.answer({ kind: 'text', text }, scene);
+  const answer = await question.answer({ kind: 'text', text }, scene);
   if (answer) return answer;
   const command = readCommand(text, question.freeText ? 'strictly' : 'loosely');
   if (command && !isAboutThisChange(command, text, question, scene))
@@ -87,9 +88,9 @@ function isAboutThisChange(command: Command, text: string, question: Question, s
   return serviceMeant(text, scene.account) === null;
 }
 
-function cardAnswer(button: Button, question: Question, scene: Scene): PersonEvent {
+async function cardAnswer(button: Button, question: Question, scene: Scene): Promise<PersonEvent> {
   if (button.do === 'cancel') return { type: 'cancel' };
-  return question.answer({ kind: 'button', button }, scene) ?? { type: 'not understood' };
+  return (await question.answer({ kind: 'button', button }, scene)) ?? { type: 'not understood' };
 }
 
 async function wish(button: Button, scene: Scene): Promise<PersonEvent> {
@@ -104,19 +105,18 @@ async function wish(button: Button, scene: Scene): Promise<PersonEvent> {
       return service ? serviceChosen(service, scene) : { type: 'stale button' };
     }
     case 'undo': {
-      const { openChanges } = scene.account;
-      const change = openChanges.find(({ id }) => id === button.change);
-      if (change) return { type: 'undo wanted', changeId: change.id, open: openChanges.length };
-      return { type: 'undo refused', because: await whatBecameOf(button.change, scene) };
+      const agreed = agreedWith(scene.account, button.change);
+      if (agreed) return { type: 'undo wanted', changeId: agreed.chosen.id, open: agreedChanges(scene.account).length };
+      return { type: 'undo refused', because: await whatBecameOf(button.quote, scene) };
     }
     default:
       return { type: 'help wanted' };
   }
 }
 
-/** What became of a change that is not open any more, told by the rows it left; a change that cost nothing left none. */
-async function whatBecameOf(change: PlanChangeId, { turn }: Scene): Promise<UndoRefusal> {
-  const rows = await turn.ledgerOf(change);
+/** What became of a change that is not open any more, told by the rows its quote left; one that cost nothing left none. */
+async function whatBecameOf(quote: QuoteId | undefined, { turn }: Scene): Promise<UndoRefusal> {
+  const rows = quote ? await turn.ledgerOf(quote) : [];
   if (rows.length === 0) return 'unknown';
   return rows.some(({ kind }) => kind === 'reversal') ? 'undone' : 'started';
 }
@@ -136,12 +136,12 @@ function commandEvent(command: Command, text: string, question: Question, scene:
       return service ? serviceChosen(service, scene) : changeWanted(scene);
     }
     case 'undo': {
-      const [only, ...others] = scene.account.openChanges;
+      const [only, ...others] = agreedChanges(scene.account);
       // "Cancel the change" in the middle of planning one: there is none to undo, so it is this one that is meant.
       if (!only && question.name !== 'ready' && /\bcancel\b/i.test(text)) return { type: 'cancel' };
       return {
         type: 'undo wanted',
-        changeId: others.length === 0 ? (only?.id ?? null) : null,
+        changeId: others.length === 0 ? (only?.chosen.id ?? null) : null,
         open: others.length + 1,
       };
     }

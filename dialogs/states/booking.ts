@@ -8,6 +8,7 @@ export const booking = machineSetup.createStateConfig({
   on: {
     done: { target: 'ready', actions: 'forget' },
     'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
+    'payment missing': 'confirmChange',
     'not priced': [{ guard: ({ event }) => event.because === 'date', target: 'whichDate' }, { target: 'whichPlan' }],
     refused: { target: 'ready', actions: 'forget' },
   },

@@ -1,5 +1,7 @@
+import { agreedWith } from '../agreed-changes.ts';
 import { confirmUndoCard } from '../cards/confirm-undo-card.ts';
 import { known } from '../conversation-context.ts';
+import { linkedChangesText } from '../linked-words.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { means } from '../reading/read-command.ts';
@@ -33,8 +35,12 @@ export const confirmUndoQuestion: Question = {
   },
   ask(scene) {
     const change = changeInHand(scene);
+    const asked = scene.words.say('ask.undo', wordsForChange(scene, change));
+    const linked = agreedWith(scene.account, change.id)?.linked ?? [];
+    const along =
+      linked.length > 0 ? [scene.words.say('ask.undo.linked', { changes: linkedChangesText(linked, scene) })] : [];
     return {
-      text: scene.words.say('ask.undo', wordsForChange(scene, change)),
+      text: [asked, ...along].join(' '),
       cards: [confirmUndoCard(scene, change)],
     };
   },

@@ -1,13 +1,13 @@
 import { assign } from 'xstate';
-import { canBePriced } from '../../domain/eligibility.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { cleanText } from '../reading/clean-text.ts';
 import { means } from '../reading/read-command.ts';
-import { offerInHand } from '../scene.ts';
+import { offerInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { fitsTicket } from '../ticket-limits.ts';
+import { whyNoPlan } from '../why-no-plan.ts';
 
 const tooLong = { actions: { type: 'say', params: { message: 'message.too-long' } } } as const;
 
@@ -56,7 +56,7 @@ export const whatMessage = machineSetup.createStateConfig({
 
 export const whatMessageQuestion: Question = {
   name: 'message',
-  holds: (scene) => offerInHand(scene).request.open,
+  holds: async (scene) => (await waysInHand(scene)).request.open,
   answer(input, { isDirectAnswer }) {
     if (input.kind === 'button') {
       return input.button.do === 'send request'
@@ -70,20 +70,27 @@ export const whatMessageQuestion: Question = {
   },
   freeText: (text) => ({ type: 'message written', text }),
   ask(scene) {
-    const { words, context, account } = scene;
-    const service = serviceName(offerInHand(scene).service, scene);
+    const { words, context } = scene;
     const files = context.attachmentIds.length;
     if (context.message !== '') {
       return { text: words.say('ask.message.more', { files }), cards: [requestCard(scene)] };
     }
-    const noPlan = canBePriced(account) ? 'ask.message.no-plans' : 'ask.message.prepaid';
-    const text = words.say(context.quoteId ? 'ask.message' : noPlan, { service });
+    const text = firstQuestion(scene);
     return {
       text: files === 0 ? text : `${text} ${words.say('files.attached', { files })}`,
       cards: [requestCard(scene)],
     };
   },
 };
+
+function firstQuestion(scene: Scene): string {
+  const { words, context } = scene;
+  const offer = offerInHand(scene);
+  const service = serviceName(offer.service, scene);
+  if (context.quoteId) return words.say('ask.message', { service });
+  const why = whyNoPlan(offer, scene);
+  return why ? words.say('no-plans.request', { why }) : words.say('ask.message.no-plans', { service });
+}
 
 function joined(...texts: string[]): string {
   return texts.filter((text) => text !== '').join('\n');

@@ -1,4 +1,5 @@
 import { serviceOf } from '../../domain/account.ts';
+import { agreedChanges, agreedWith } from '../agreed-changes.ts';
 import { chooseChangeCard } from '../cards/choose-change-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
@@ -13,10 +14,14 @@ export const whichChangeQuestion: Question = {
   holds: ({ account }) => account.openChanges.length > 0,
   answer(input, { account }) {
     if (input.kind !== 'text') return null;
-    const services = account.openChanges.flatMap((change) => serviceOf(account, change.oldServiceId) ?? []);
+    const agreedTo = agreedChanges(account);
+    // First those that were chosen, so that their numbers are those of the card.
+    const changes = [...agreedTo.map(({ chosen }) => chosen), ...agreedTo.flatMap(({ linked }) => linked)];
+    const services = changes.flatMap((change) => serviceOf(account, change.oldServiceId) ?? []);
     const service = findService(input.text, services);
     const change = account.openChanges.find(({ oldServiceId }) => oldServiceId === service?.id);
-    return change ? { type: 'undo wanted', changeId: change.id, open: account.openChanges.length } : null;
+    const agreed = change && agreedWith(account, change.id);
+    return agreed ? { type: 'undo wanted', changeId: agreed.chosen.id, open: agreedChanges(account).length } : null;
   },
   ask: (scene) => ({ text: scene.words.say('ask.change'), cards: [chooseChangeCard(scene)] }),
 };

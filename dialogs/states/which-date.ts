@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { offeredPlans } from '../../domain/eligibility.ts';
-import { isPossibleStart, startDatesFor } from '../../domain/start-dates.ts';
+import { isPossibleStart, type StartDates } from '../../domain/start-dates.ts';
 import { chooseDateCard } from '../cards/choose-date-card.ts';
 import { known } from '../conversation-context.ts';
 import type { PersonEvent } from '../conversation-events.ts';
@@ -9,7 +9,8 @@ import type { Question } from '../question.ts';
 import { dateOn } from '../reading/button.ts';
 import { means } from '../reading/read-command.ts';
 import { readDate } from '../reading/read-date.ts';
-import { offerInHand, planInHand, type Scene } from '../scene.ts';
+import { datesInHand, offerInHand, planInHand, type Scene } from '../scene.ts';
+import { allowedDays, becauseOf } from '../start-words.ts';
 
 /** From which day the new plan shall hold. */
 export const whichDate = machineSetup.createStateConfig({
@@ -28,26 +29,34 @@ export const whichDateQuestion: Question = {
       if (input.button.do === 'other plan') return { type: 'other plan wanted' };
       return input.button.do === 'choose date' ? dateWished(dateOn(input.button), scene) : null;
     }
-    return means('other plan', input.text)
-      ? { type: 'other plan wanted' }
+    if (means('other plan', input.text)) return { type: 'other plan wanted' };
+    const { latest } = datesInHand(scene);
+    return latest.reason === 'earliest' && means('yes', input.text)
+      ? { type: 'date chosen', startDate: latest.date.toString() }
       : dateWished(input.text.replace(/^\s*(\d{1,2})[\s.!]*$/, '$1th'), scene);
   },
   ask(scene) {
-    const dates = startDatesFor(scene.account, offerInHand(scene).service);
-    const earliest = scene.words.date(dates.earliest);
-    const until = scene.words.date(dates.earliest.subtract({ days: 1 }));
-    const { title } = planInHand(scene);
-    return {
-      text: scene.words.say('ask.date', { plan: title, earliest, reason: dates.earliestReason, until }),
-      cards: [chooseDateCard(scene, dates)],
-    };
+    const dates = datesInHand(scene);
+    return { text: firstDayText(dates, scene), cards: [chooseDateCard(scene, dates)] };
   },
 };
+
+function firstDayText(dates: StartDates, scene: Scene): string {
+  const { words } = scene;
+  const first = {
+    plan: planInHand(scene).title,
+    earliest: words.date(dates.earliest),
+    because: becauseOf(dates, scene),
+  };
+  if (dates.latest.reason === 'earliest') return words.say('ask.date.only', first);
+  const allowed = allowedDays(dates, scene);
+  return allowed ? words.say('ask.date.days', { ...first, allowed }) : words.say('ask.date', first);
+}
 
 /** A date in a person's words, chosen if a change may start on it; null when there is no date in the words. */
 export function dateWished(text: string, scene: Scene): PersonEvent | null {
   const { account, words } = scene;
-  const dates = startDatesFor(account, offerInHand(scene).service);
+  const dates = datesInHand(scene);
   const date = readDate(text, {
     today: account.today,
     billingDay: account.customer.billingDay,

@@ -2,7 +2,7 @@ import type { Account } from '../account.ts';
 import type { CalendarDate, Temporal } from '../calendar.ts';
 import type { ChangeCancellation } from '../cancel-change.ts';
 import type { Customer } from '../customer.ts';
-import type { AttachmentId, ConversationId, CustomerId, PlanChangeId, QuoteId, TicketId } from '../ids.ts';
+import type { AttachmentId, ConversationId, CustomerId, PlanChangeId, QuoteId, ServiceId, TicketId } from '../ids.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import type { Notice } from '../notice.ts';
 import type { PlanChange } from '../plan-change.ts';
@@ -22,8 +22,8 @@ export interface AccountUnit {
   findQuote(id: QuoteId): Promise<Quote | null>;
   /** Writes a booking. Throws `StoreConflict` if the quote was already used or the service has an open change. */
   bookChange(booking: ChangeBooking): Promise<void>;
-  /** What the ledger holds for a change of this customer. */
-  ledgerOf(change: PlanChangeId): Promise<LedgerEntry[]>;
+  /** What the ledger holds for the changes this customer confirmed with a quote, in the order it was booked. */
+  ledgerOf(quote: QuoteId): Promise<LedgerEntry[]>;
   cancelChange(cancellation: ChangeCancellation): Promise<void>;
   /** The last change that was booked for a ticket of this customer, in whatever state; null when there was none. */
   changeOfTicket(ticket: TicketId): Promise<PlanChange | null>;
@@ -45,6 +45,8 @@ export interface Accounts {
   /** Runs `work` alone on the customer's account. Throws `CustomerUnknown`, `PartnerUnusable`. */
   within<T>(customer: CustomerId, now: Temporal.Instant, work: (unit: AccountUnit) => Promise<T>): Promise<T>;
   find(customer: CustomerId): Promise<Customer | null>;
+  /** Whose service it is; null when there is no such service. */
+  customerOf(service: ServiceId): Promise<CustomerId | null>;
   /** By name; for the demo's *Login as customer* page. */
   list(): Promise<Customer[]>;
 }

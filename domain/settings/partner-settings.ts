@@ -1,6 +1,8 @@
 import type { Json } from '../json.ts';
 import type { PlanType } from '../plan.ts';
+import { allowedText } from './allowed-values.ts';
 import { type SettingName, type SettingValue, settingKeys, settingNames } from './setting-keys.ts';
+import { isSettingName, noSuchSetting } from './setting-named.ts';
 
 /** The settings that hold for one partner, every key with a value. */
 export type PartnerSettings = { readonly [Name in SettingName]: SettingValue<Name> };
@@ -11,8 +13,9 @@ export type SettingOverrides = ReadonlyMap<string, Json>;
 /** A stored setting that does not fit: which, where, and what is allowed. `code` is stable. */
 export class SettingInvalid extends Error {
   readonly code = 'SETTING_INVALID';
-  constructor(level: string, key: string, why: string) {
-    super(`Setting ${key} of ${level} does not fit: ${why}`);
+  /** `level` is the partner whose value it is, where that is known. */
+  constructor(level: string | null, key: string, why: string) {
+    super(`Setting ${key}${level === null ? '' : ` of ${level}`} does not fit: ${why}`);
     this.name = 'SettingInvalid';
   }
 }
@@ -35,17 +38,33 @@ export function effectiveSettings(defaults: SettingOverrides, partner: SettingOv
   return Object.fromEntries(entries) as PartnerSettings;
 }
 
-/** Checks one value before it is stored or used. Throws {@link SettingInvalid} with what is allowed. */
-export function checkedSetting(level: string, key: string, value: Json): void {
-  if (!isSettingName(key))
-    throw new SettingInvalid(level, key, `there is no such setting; there are ${settingNames.join(', ')}`);
+/** One value, checked before it is stored or used. Throws {@link SettingInvalid} with what is allowed. */
+export function checkedSetting(level: string | null, key: string, value: Json): SettingValue<SettingName> {
+  if (!isSettingName(key)) throw new SettingInvalid(level, key, noSuchSetting(key));
   const result = settingKeys[key].values.safeParse(value);
-  if (!result.success)
-    throw new SettingInvalid(level, key, result.error.issues.map((issue) => issue.message).join('; '));
+  if (result.success) return result.data;
+  throw new SettingInvalid(level, key, `${shown(value)} is not allowed. Allowed: ${allowedText(key)}.`);
 }
 
-function isSettingName(key: string): key is SettingName {
-  return Object.hasOwn(settingKeys, key);
+/** What of the stored does not fit, a sentence each; with any of it, nobody of the partner can be served. */
+export function settingFaults(level: string, overrides: SettingOverrides): readonly string[] {
+  return [...overrides].flatMap(([key, value]) => {
+    try {
+      checkedSetting(level, key, value);
+      return [];
+    } catch (error) {
+      if (error instanceof SettingInvalid) return [error.message];
+      throw error;
+    }
+  });
+}
+
+/** Long enough for what a slip of the hand makes of a value. */
+const MOST_SHOWN = 80;
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
 /** Whether the partner lets customers change plans of this type alone, ask support to, both, or neither (reference 1.4). */

@@ -1,29 +1,7 @@
-import type { BillingType, CustomerStatus, ServiceStatus } from '../generated/enums.ts';
+import type { DemoCustomer } from './demo-types.ts';
+import { meadowCustomers } from './meadow.ts';
 
-/** A service of a demo customer. Dates are relative to the day the demo is made. */
-export interface DemoService {
-  readonly plan: string;
-  readonly monthsOld: number;
-  /** Charged for the current billing period, as nightly billing would have. */
-  readonly charged: boolean;
-  readonly status?: ServiceStatus;
-  readonly price?: string;
-  readonly login?: string;
-  readonly ipv4?: string;
-  readonly phone?: string;
-}
-
-export interface DemoCustomer {
-  readonly id: string;
-  readonly name: string;
-  readonly partner: string;
-  readonly billingDay: number;
-  readonly status?: CustomerStatus;
-  readonly billingType?: BillingType;
-  readonly services: readonly DemoService[];
-}
-
-/** Someone for every row of the guide's table of settings (reference 1.4). */
+/** Someone for every row of the guide's table of settings (reference 1.4), then those of Meadow. */
 export const demoCustomers: readonly DemoCustomer[] = [
   {
     id: '1',
@@ -110,4 +88,5 @@ export const demoCustomers: readonly DemoCustomer[] = [
     billingType: 'prepaid_custom',
     services: [{ plan: '100 Mbps', monthsOld: 1, charged: true, login: '000010' }],
   },
+  ...meadowCustomers,
 ];

@@ -1,18 +1,12 @@
-import type { SettingName, SettingValue } from '../../domain/settings/setting-keys.ts';
-
-export interface DemoPartner {
-  readonly id: string;
-  readonly name: string;
-  readonly isDefault?: boolean;
-  readonly timeZone: string;
-  readonly settings: { readonly [Name in SettingName]?: SettingValue<Name> };
-}
+import type { DemoPartner } from './demo-types.ts';
+import { meadow } from './meadow.ts';
 
 const shown = ['Description', 'Plan', 'Price', 'Start date', 'Invoiced until', 'Status'] as const;
 
 /**
  * One Default partner and three that override some of its settings, so that every way of changing can be seen: both, self-change alone,
- * request alone, and neither. Default's change-plan settings are those of the guide's worked example (reference 2.3).
+ * request alone, and neither. Default's change-plan settings are those of the guide's worked example (reference 2.3). The last one sets
+ * every rule.
  */
 export const demoPartners: readonly DemoPartner[] = [
   {
@@ -27,6 +21,7 @@ export const demoPartners: readonly DemoPartner[] = [
       'change-plan.recurring.refund': 'Refund unused money',
       'change-plan.recurring.fee-cheaper': '30',
       'change-plan.recurring.invoice': 'Immediately till end of active month',
+      'change-plan.rules.furthest-days': 365,
     },
   },
   {
@@ -62,4 +57,5 @@ export const demoPartners: readonly DemoPartner[] = [
       'portal.services.show-all': true,
     },
   },
+  meadow,
 ];

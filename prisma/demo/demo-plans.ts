@@ -1,18 +1,5 @@
-import type { BillingType, PlanType } from '../generated/enums.ts';
-
-/** A plan of the demo provider; `options` are titles, `partners` defaults to all. */
-export interface DemoPlan {
-  readonly id: string;
-  readonly type: PlanType;
-  readonly title: string;
-  readonly serviceName?: string;
-  readonly price: string;
-  readonly speed?: readonly [downloadMbps: number, uploadMbps: number];
-  readonly options?: readonly string[];
-  readonly partners?: readonly string[];
-  readonly billingTypes?: readonly BillingType[];
-  readonly enabled?: boolean;
-}
+import type { DemoPlan } from './demo-types.ts';
+import { meadowPlans } from './meadow.ts';
 
 /** The guide's own plans come first: a customer on *100 Mbps* may move to either Ethernet plan. */
 export const demoPlans: readonly DemoPlan[] = [
@@ -67,4 +54,5 @@ export const demoPlans: readonly DemoPlan[] = [
   { id: '21', type: 'recurring', title: 'TV Basic', price: '12', options: ['TV Plus', 'TV Premium'] },
   { id: '22', type: 'recurring', title: 'TV Plus', price: '22.50', options: ['TV Basic', 'TV Premium'] },
   { id: '23', type: 'recurring', title: 'TV Premium', price: '39', options: ['TV Basic', 'TV Plus'] },
+  ...meadowPlans,
 ];

@@ -1,18 +1,16 @@
-import { billingPeriodOf } from '../../domain/billing-period.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { editCatalogue } from '../store/catalogue.ts';
 import { toColumn } from '../store/dates.ts';
-import { type DemoService, demoCustomers } from './demo-customers.ts';
+import { DEMO_CURRENCY } from './demo-charges.ts';
+import { planColumns, planIdsOf, serviceColumns } from './demo-columns.ts';
+import { demoCustomers } from './demo-customers.ts';
 import { demoPartners } from './demo-partners.ts';
 import { demoPlans } from './demo-plans.ts';
 
-const CURRENCY = 'USD';
-const KILOBITS = 1000;
-
 /**
- * Fills an empty database with the demo provider, as it would be on `today`: everybody is charged up to the end of their billing
- * period. A database that has a partner is left alone; the answer says which it was.
+ * Fills an empty database with the demo provider, as it would be on `today`: everybody is charged as far as billing would have come. A
+ * database that has a partner is left alone; the answer says which it was.
  */
 export function seedDemo(prisma: PrismaClient, today: CalendarDate): Promise<'seeded' | 'left alone'> {
   return prisma.$transaction(async (tx) => {
@@ -28,12 +26,12 @@ export function seedDemo(prisma: PrismaClient, today: CalendarDate): Promise<'se
 
 async function seedPartners(tx: Prisma.TransactionClient): Promise<void> {
   await tx.partner.createMany({
-    data: demoPartners.map(({ id, name, isDefault = false, timeZone }) => ({
+    data: demoPartners.map(({ id, name, isDefault = false, timeZone, currency = DEMO_CURRENCY }) => ({
       id,
       name,
       isDefault,
       timeZone,
-      currency: CURRENCY,
+      currency,
     })),
   });
   const settings = demoPartners.flatMap(({ id, settings }) =>
@@ -43,77 +41,53 @@ async function seedPartners(tx: Prisma.TransactionClient): Promise<void> {
 }
 
 async function seedPlans(tx: Prisma.TransactionClient): Promise<void> {
-  const everybody = demoPartners.map(({ id }) => id);
-  await tx.plan.createMany({
-    data: demoPlans.map(({ id, type, title, serviceName, price, speed, partners, billingTypes, enabled }) => ({
-      id,
-      type,
-      title,
-      serviceName: serviceName ?? title,
-      price,
-      currency: CURRENCY,
-      enabled: enabled ?? true,
-      partnerIds: [...(partners ?? everybody)],
-      billingTypes: [...(billingTypes ?? (['recurring', 'prepaid_custom'] as const))],
-      speedDownload: speed ? speed[0] * KILOBITS : null,
-      speedUpload: speed ? speed[1] * KILOBITS : null,
-    })),
-  });
-  const idOf = new Map(demoPlans.map(({ id, title }) => [title, id]));
+  await tx.plan.createMany({ data: demoPlans.map(planColumns) });
   await tx.planOption.createMany({
-    data: demoPlans.flatMap(({ id, options = [] }) =>
-      options.flatMap((title) => {
-        const toPlanId = idOf.get(title);
-        return toPlanId ? [{ fromPlanId: id, toPlanId }] : [];
-      }),
-    ),
+    data: demoPlans.flatMap(({ id, options }) => planIdsOf(options).map((toPlanId) => ({ fromPlanId: id, toPlanId }))),
   });
 }
 
 async function seedCustomers(tx: Prisma.TransactionClient, today: CalendarDate): Promise<void> {
   await tx.customer.createMany({
-    data: demoCustomers.map(({ id, name, partner, billingDay, status, billingType }) => ({
+    data: demoCustomers.map(({ id, name, partner, billingDay, status, category, billingType, paymentPeriod }) => ({
       id,
       name,
       partnerId: partner,
       login: id.padStart(6, '0'),
       email: `customer${id}@example.com`,
       status: status ?? 'active',
+      category: category ?? 'person',
       billingType: billingType ?? 'recurring',
+      paymentPeriod: paymentPeriod ?? 1,
       billingDay,
     })),
   });
-  const services = demoCustomers.flatMap((customer) =>
-    customer.services.map((service, index) => ({
-      id: `${customer.id}${index + 1}`,
-      customerId: customer.id,
-      ...serviceColumns(service, customer.billingDay, today),
-    })),
-  );
-  for (const data of services) await tx.service.create({ data });
+  await tx.service.createMany({
+    data: demoCustomers.flatMap((customer) =>
+      customer.services.map((service, index) => ({
+        id: `${customer.id}${index + 1}`,
+        customerId: customer.id,
+        ...serviceColumns(customer, service, today),
+      })),
+    ),
+  });
+  await tx.ledgerEntry.createMany({
+    data: demoCustomers.flatMap(({ id, partner, credit }) =>
+      credit === undefined ? [] : [openingEntry(id, partner, credit, today)],
+    ),
+  });
 }
 
-function serviceColumns(service: DemoService, billingDay: number, today: CalendarDate) {
-  const plan = demoPlans.find(({ title }) => title === service.plan);
-  if (!plan) throw new Error(`The demo has no plan ${service.plan}.`);
-  const period = billingPeriodOf(today, billingDay);
-  const unitPrice = service.price ?? plan.price;
-  const ended = service.status === 'disabled';
+function openingEntry(customerId: string, partnerId: string, amount: string, today: CalendarDate) {
+  const currency = demoPartners.find(({ id }) => id === partnerId)?.currency ?? DEMO_CURRENCY;
+  const kind = 'opening' as const;
   return {
-    type: plan.type,
-    planId: plan.id,
-    status: service.status ?? ('active' as const),
-    description: plan.serviceName ?? plan.title,
-    unitPrice,
-    currency: CURRENCY,
-    startDate: toColumn(period.from.subtract({ months: service.monthsOld })),
-    endDate: ended ? toColumn(period.from.subtract({ days: 1 })) : null,
-    chargedFrom: service.charged ? toColumn(period.from) : null,
-    chargedUntil: service.charged ? toColumn(period.until) : null,
-    chargedUnitPrice: service.charged ? unitPrice : null,
-    login: service.login ?? null,
-    ipv4: service.ipv4 ?? null,
-    phone: service.phone ?? null,
-    direction: service.phone ? 'outgoing' : null,
+    id: `${customerId}.opening`,
+    customerId,
+    kind,
+    description: 'Opening balance',
+    amount,
+    currency,
+    date: toColumn(today),
   };
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { dateCodec, Temporal } from '../../domain/calendar.ts';
-import { type Customer, customerStatuses } from '../../domain/customer.ts';
+import {
+  billingTypes,
+  type Customer,
+  customerCategories,
+  customerLabelSchema,
+  customerStatuses,
+  locationIdSchema,
+} from '../../domain/customer.ts';
+import { discountCodec } from '../../domain/discount.ts';
 import {
   conversationIdSchema,
   customerIdSchema,
@@ -12,21 +20,30 @@ import {
   ticketIdSchema,
 } from '../../domain/ids.ts';
 import { currencySchema, money } from '../../domain/money.ts';
-import { billingTypes, planTypes } from '../../domain/plan.ts';
+import { planTypes } from '../../domain/plan.ts';
 import { type PlanChange, planChangeStates, serviceBeforeCodec } from '../../domain/plan-change.ts';
-import { type Service, serviceStatuses } from '../../domain/service.ts';
+import { chargeCodec, type Service, serviceStatuses } from '../../domain/service.ts';
 import type { Prisma } from '../generated/client.ts';
+import { paymentPeriodColumn } from './payment-period-column.ts';
 
 const amount = z.string();
 
-const customerRow = z.object({
+/** A customer's row, as JSON or with Prisma's own names put back to the stored ones. */
+export const customerRow = z.object({
   id: customerIdSchema,
   partnerId: partnerIdSchema,
   name: z.string(),
   login: z.string(),
   email: z.string().nullable(),
   status: z.enum(customerStatuses),
+  category: z.enum(customerCategories),
+  location: locationIdSchema.nullable(),
+  labels: z
+    .array(customerLabelSchema)
+    .nullable()
+    .transform((labels) => labels ?? []),
   billingType: z.enum(billingTypes),
+  paymentPeriod: paymentPeriodColumn,
   billingDay: z.int(),
 }) satisfies z.ZodType<Customer>;
 
@@ -43,9 +60,13 @@ const serviceRow = z
     currency: currencySchema,
     startDate: dateCodec,
     endDate: dateCodec.nullable(),
-    chargedFrom: dateCodec.nullable(),
-    chargedUntil: dateCodec.nullable(),
-    chargedUnitPrice: amount.nullable(),
+    charged: z.array(chargeCodec),
+    discount: discountCodec.nullable(),
+    paymentPeriod: paymentPeriodColumn.nullable(),
+    parentId: serviceIdSchema.nullable(),
+    contractEnd: dateCodec.nullable(),
+    bundleId: z.string().nullable(),
+    linkGroup: z.string().nullable(),
     login: z.string().nullable(),
     ipv4: z.string().nullable(),
     phone: z.string().nullable(),
@@ -53,24 +74,9 @@ const serviceRow = z
     version: z.int(),
   })
   .transform(
-    ({
-      currency,
-      unitPrice,
-      chargedFrom,
-      chargedUntil,
-      chargedUnitPrice,
-      login,
-      ipv4,
-      phone,
-      direction,
-      ...row
-    }): Service => ({
+    ({ currency, unitPrice, login, ipv4, phone, direction, ...row }): Service => ({
       ...row,
       unitPrice: money(unitPrice, currency),
-      charged:
-        chargedFrom && chargedUntil && chargedUnitPrice !== null
-          ? { from: chargedFrom, until: chargedUntil, unitPrice: money(chargedUnitPrice, currency) }
-          : null,
       details: { login, ipv4, phone, direction },
     }),
   );
@@ -110,8 +116,7 @@ export async function readAccountRows(tx: Prisma.TransactionClient, customerId: 
     SELECT
       (SELECT to_jsonb(c) FROM "Customer" c WHERE c."id" = ${customerId}) AS "customer",
       (SELECT coalesce(jsonb_agg(
-          to_jsonb(s) || jsonb_build_object('unitPrice', s."unitPrice"::text, 'chargedUnitPrice', s."chargedUnitPrice"::text)
-          ORDER BY s."position"), '[]')
+          to_jsonb(s) || jsonb_build_object('unitPrice', s."unitPrice"::text) ORDER BY s."position"), '[]')
         FROM "Service" s WHERE s."customerId" = ${customerId}) AS "services",
       (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p."startDate", p."id"), '[]')
         FROM "PlanChange" p WHERE p."customerId" = ${customerId} AND p."state" = 'scheduled') AS "changes",

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import type { Account } from '../../domain/account.ts';
-import { attachmentIdSchema, customerIdSchema, planChangeIdSchema, serviceIdSchema } from '../../domain/ids.ts';
-import type { LedgerEntry } from '../../domain/ledger.ts';
-import { currencySchema, money } from '../../domain/money.ts';
+import { attachmentIdSchema } from '../../domain/ids.ts';
 import { type AccountUnit, StoreConflict } from '../../domain/ports/accounts.ts';
 import { quoteCodec } from '../../domain/quote.ts';
 import type { Prisma } from '../generated/client.ts';
 import { uniqueConflictIn } from '../unique-conflict.ts';
 import { planChangeRow } from './account-rows.ts';
 import { ledgerColumns, planChangeColumns, serviceColumns } from './columns.ts';
-import { fromColumn, toMoment } from './dates.ts';
+import { toMoment } from './dates.ts';
 import { storable, storableJson } from './json-text.ts';
+import { readLedgerOf } from './ledger-rows.ts';
 import { openTicket } from './open-ticket.ts';
 import { updateService, writeNotice } from './write-applied-change.ts';
 
@@ -27,29 +26,29 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
       const row = await tx.quote.findFirst({ where: { id, customerId } });
       return row && quoteCodec.parse(row.document);
     },
-    async bookChange({ change, oldService, newService, ledger }) {
-      await updateService(tx, oldService);
-      await tx.service.create({ data: serviceColumns(newService) });
+    async bookChange({ changes, ledger }) {
+      for (const { oldService } of changes) await updateService(tx, oldService);
+      await tx.service.createMany({ data: changes.map(({ newService }) => serviceColumns(newService)) });
       try {
-        await tx.planChange.create({ data: planChangeColumns(change) });
+        await tx.planChange.createMany({ data: changes.map(({ change }) => planChangeColumns(change)) });
       } catch (error) {
         if (uniqueConflictIn(error)) throw new StoreConflict('The quote was used, or the service has an open change.');
         throw error;
       }
       await tx.ledgerEntry.createMany({ data: ledger.map(ledgerColumns) });
     },
-    async ledgerOf(planChangeId) {
-      const rows = await tx.ledgerEntry.findMany({ where: { planChangeId, customerId }, orderBy: { position: 'asc' } });
-      return rows.map(ledgerEntryOf);
-    },
-    async cancelChange({ change, oldService, ledger }) {
+    ledgerOf: (quoteId) => readLedgerOf(tx, customerId, quoteId),
+    async cancelChange({ changes, ledger }) {
+      const ids = changes.map(({ change }) => change.id);
       const { count } = await tx.planChange.updateMany({
-        where: { id: change.id, customerId, state: 'scheduled' },
-        data: { state: change.state },
+        where: { id: { in: ids }, customerId, state: 'scheduled' },
+        data: { state: 'cancelled' },
       });
-      if (count !== 1) throw new StoreConflict(`Plan change ${change.id} is not open any more.`);
-      await updateService(tx, oldService);
-      await tx.service.delete({ where: { id: change.newServiceId } });
+      if (count !== ids.length) throw new StoreConflict(`Plan change ${ids.join(', ')} is not open any more.`);
+      for (const { oldService } of changes) await updateService(tx, oldService);
+      await tx.service.deleteMany({
+        where: { id: { in: changes.map(({ change }) => change.newServiceId) }, customerId },
+      });
       await tx.ledgerEntry.createMany({ data: ledger.map(ledgerColumns) });
     },
     async changeOfTicket(ticketId) {
@@ -74,22 +73,5 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
       });
     },
     notify: (conversationId, notice) => writeNotice(tx, conversationId, notice),
-  };
-}
-
-function ledgerEntryOf(row: Prisma.LedgerEntryGetPayload<object>): LedgerEntry {
-  return {
-    id: row.id,
-    customerId: customerIdSchema.parse(row.customerId),
-    kind: row.kind,
-    description: row.description,
-    amount: money(row.amount.toFixed(), currencySchema.parse(row.currency)),
-    date: fromColumn(row.date),
-    period:
-      row.periodFrom && row.periodUntil
-        ? { from: fromColumn(row.periodFrom), until: fromColumn(row.periodUntil) }
-        : null,
-    serviceId: serviceIdSchema.nullable().parse(row.serviceId),
-    planChangeId: planChangeIdSchema.nullable().parse(row.planChangeId),
   };
 }

@@ -1,7 +1,7 @@
-import type { Customer } from '../../domain/customer.ts';
-import { customerIdSchema, partnerIdSchema } from '../../domain/ids.ts';
+import { customerIdSchema } from '../../domain/ids.ts';
 import { type Accounts, CustomerUnknown } from '../../domain/ports/accounts.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { customerRow } from './account-rows.ts';
 import { accountUnit } from './account-unit.ts';
 import { billingTypeNames } from './billing-type-names.ts';
 import { type CatalogueAt, readAccount } from './read-account.ts';
@@ -18,11 +18,18 @@ export function prismaAccounts(prisma: PrismaClient, catalogueAt: CatalogueAt): 
     },
     async find(customerId) {
       const row = await prisma.customer.findUnique({ where: { id: customerId } });
-      return row && customerOf(row);
+      return row && customerRow.parse(withStoredNames(row));
+    },
+    async customerOf(serviceId) {
+      const row = await prisma.service.findUnique({ where: { id: serviceId }, select: { customerId: true } });
+      return row && customerIdSchema.parse(row.customerId);
     },
     async list() {
       const rows = await prisma.customer.findMany({ orderBy: [{ partnerId: 'asc' }, { name: 'asc' }] });
-      return rows.map(customerOf);
+      return rows.flatMap((row) => {
+        const parsed = customerRow.safeParse(withStoredNames(row));
+        return parsed.success ? [parsed.data] : [];
+      });
     },
   };
 }
@@ -36,12 +43,7 @@ async function lockCustomer(tx: Prisma.TransactionClient, customerId: string): P
   if (rows.length === 0) throw new CustomerUnknown(customerId);
 }
 
-function customerOf(row: Prisma.CustomerGetPayload<object>): Customer {
-  const { id, partnerId, billingType, ...same } = row;
-  return {
-    ...same,
-    id: customerIdSchema.parse(id),
-    partnerId: partnerIdSchema.parse(partnerId),
-    billingType: billingTypeNames[billingType],
-  };
+/** A row by the names that are stored, where Prisma has its own. */
+function withStoredNames({ billingType, ...row }: Prisma.CustomerGetPayload<object>) {
+  return { ...row, billingType: billingTypeNames[billingType] };
 }

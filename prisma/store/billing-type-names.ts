@@ -1,4 +1,4 @@
-import type { BillingType } from '../../domain/plan.ts';
+import type { BillingType } from '../../domain/customer.ts';
 import type { BillingType as BillingTypeColumn } from '../generated/enums.ts';
 
 /** Prisma's names of the billing types, whose stored values are the domain's. */

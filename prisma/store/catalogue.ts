@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { timeZoneSchema } from '../../domain/calendar.ts';
 import type { Partner } from '../../domain/customer.ts';
-import { type PlanId, partnerIdSchema, planIdSchema } from '../../domain/ids.ts';
+import { type PlanId, partnerIdSchema } from '../../domain/ids.ts';
 import { jsonSchema } from '../../domain/json.ts';
-import { currencySchema, money } from '../../domain/money.ts';
+import { currencySchema } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { PartnerUnusable } from '../../domain/ports/accounts.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type SettingOverrides,
 } from '../../domain/settings/partner-settings.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { billingTypeNames } from './billing-type-names.ts';
+import { planOf } from './plan-rows.ts';
 
 /** A partner with the settings that hold for it, or why its customers cannot be served. */
 type CataloguePartner = { readonly partner: Partner; readonly settings: PartnerSettings } | PartnerUnusable;
@@ -53,25 +52,6 @@ export async function readCatalogue(tx: Prisma.TransactionClient, version: numbe
 /** What an operator has to mend, a sentence each. */
 export async function catalogueFaults(prisma: PrismaClient): Promise<readonly string[]> {
   return (await readCatalogue(prisma, 0)).faults;
-}
-
-function planOf(row: Prisma.PlanGetPayload<{ include: { options: true } }>): Plan {
-  return {
-    id: planIdSchema.parse(row.id),
-    type: row.type,
-    title: row.title,
-    serviceName: row.serviceName,
-    price: money(row.price.toFixed(), currencySchema.parse(row.currency)),
-    enabled: row.enabled,
-    partners: z.array(partnerIdSchema).parse(row.partnerIds),
-    billingTypes: row.billingTypes.map((type) => billingTypeNames[type]),
-    planOptions: row.options.map(({ toPlanId }) => planIdSchema.parse(toPlanId)),
-    speed:
-      row.speedDownload !== null && row.speedUpload !== null
-        ? { download: row.speedDownload, upload: row.speedUpload }
-        : null,
-    version: row.version,
-  };
 }
 
 type PartnerRow = Prisma.PartnerGetPayload<{ include: { settings: true } }>;

@@ -1,15 +1,30 @@
 import { z } from 'zod';
+import { discountCodec } from '../../domain/discount.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { amountText } from '../../domain/money.ts';
 import { type PlanChange, serviceBeforeCodec } from '../../domain/plan-change.ts';
-import type { Service } from '../../domain/service.ts';
-import type { Prisma } from '../generated/client.ts';
+import { chargeCodec, type Service } from '../../domain/service.ts';
+import { Prisma } from '../generated/client.ts';
 import { toColumn, toMoment } from './dates.ts';
 import { storable } from './json-text.ts';
+import { paymentPeriodColumn } from './payment-period-column.ts';
+
+const chargesCodec = z.array(chargeCodec);
 
 /** A service as its row. */
-export function serviceColumns(service: Service): Prisma.ServiceUncheckedCreateInput {
-  const { charged, details, unitPrice, startDate, endDate, description, ...same } = service;
+export function serviceColumns(service: Service): Prisma.ServiceCreateManyInput {
+  const {
+    charged,
+    discount,
+    details,
+    unitPrice,
+    startDate,
+    endDate,
+    contractEnd,
+    paymentPeriod,
+    description,
+    ...same
+  } = service;
   return {
     ...same,
     ...details,
@@ -18,14 +33,15 @@ export function serviceColumns(service: Service): Prisma.ServiceUncheckedCreateI
     currency: unitPrice.currency,
     startDate: toColumn(startDate),
     endDate: endDate && toColumn(endDate),
-    chargedFrom: charged && toColumn(charged.from),
-    chargedUntil: charged && toColumn(charged.until),
-    chargedUnitPrice: charged && amountText(charged.unitPrice),
+    contractEnd: contractEnd && toColumn(contractEnd),
+    paymentPeriod: paymentPeriod && z.encode(paymentPeriodColumn, paymentPeriod),
+    charged: z.encode(chargesCodec, [...charged]),
+    discount: discount ? z.encode(discountCodec, discount) : Prisma.DbNull,
   };
 }
 
 /** A plan change as its row. */
-export function planChangeColumns(change: PlanChange): Prisma.PlanChangeUncheckedCreateInput {
+export function planChangeColumns(change: PlanChange): Prisma.PlanChangeCreateManyInput {
   return {
     ...change,
     startDate: toColumn(change.startDate),
@@ -35,7 +51,7 @@ export function planChangeColumns(change: PlanChange): Prisma.PlanChangeUnchecke
 }
 
 /** A row of the ledger. */
-export function ledgerColumns(entry: LedgerEntry): Prisma.LedgerEntryUncheckedCreateInput {
+export function ledgerColumns(entry: LedgerEntry): Prisma.LedgerEntryCreateManyInput {
   const { amount, date, period, description, ...same } = entry;
   return {
     ...same,

@@ -1,6 +1,7 @@
 import type { Accounts, DueChanges } from '../../domain/ports/accounts.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { Mails } from '../../domain/ports/mails.ts';
+import type { Settings } from '../../domain/ports/settings.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { prismaAccounts } from './accounts.ts';
@@ -8,6 +9,7 @@ import { rememberedCatalogue } from './catalogue.ts';
 import { prismaConversations } from './conversations.ts';
 import { prismaDueChanges } from './due-changes.ts';
 import { prismaMails } from './mails.ts';
+import { prismaSettings } from './settings.ts';
 import { prismaTickets } from './tickets.ts';
 
 /** All the promises of `domain/ports`, kept by one database. */
@@ -16,6 +18,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly dueChanges: DueChanges;
   readonly mails: Mails;
+  readonly settings: Settings;
   readonly tickets: Tickets;
 }
 
@@ -27,6 +30,7 @@ export function openStore(prisma: PrismaClient): Store {
     conversations: prismaConversations(prisma, catalogueAt),
     dueChanges: prismaDueChanges(prisma, catalogueAt),
     mails: prismaMails(prisma),
+    settings: prismaSettings(prisma),
     tickets: prismaTickets(prisma),
   };
 }

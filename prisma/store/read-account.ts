@@ -43,6 +43,7 @@ export async function readAccount(
     customer,
     partner: entry.partner,
     settings: entry.settings,
+    settingsVersion: catalogue.version,
     plans: catalogue.plans,
     services: row.services,
     openChanges: row.changes,

@@ -81,7 +81,12 @@ async function cloneJohn(prisma: Database['prisma'], times: number): Promise<voi
     const id = `clone-${clone}`;
     await prisma.customer.create({ data: { ...john, id, login: id } });
     await prisma.service.createMany({
-      data: services.map(({ position: _, ...service }) => ({ ...service, id: `${id}-${service.id}`, customerId: id })),
+      data: services.map(({ position: _, charged, discount: __, ...service }) => ({
+        ...service,
+        charged: charged ?? [],
+        id: `${id}-${service.id}`,
+        customerId: id,
+      })),
     });
   }
 }

@@ -4,14 +4,32 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, it } from 'vitest';
 import { english } from '../../dialogs/language/english.ts';
 import { closedReasons } from '../../domain/eligibility.ts';
+import { feeReasons } from '../../domain/quote.ts';
+import type { MovedAmount } from '../../domain/quote-moved.ts';
+import { earliestReasons } from '../../domain/start-dates.ts';
 
 const dialogs = new URL('../../dialogs/', import.meta.url).pathname;
 const source = readdirSync(dialogs, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('language'))
   .map((file) => readFileSync(join(dialogs, file), 'utf8'))
   .join('\n');
-/** Keys that the code puts together. */
-const composed = new Set(closedReasons.map((reason) => `closed.${reason}`));
+/** The amounts of a quote that can move. */
+const movedAmounts = [
+  'monthly-after',
+  'monthly-before',
+  'fee',
+  'refund',
+  'first-charge',
+  'next-invoice',
+  'balance-missing',
+] satisfies MovedAmount[];
+/** Keys that the code puts together: each must be there, which the compiler sees to, and is said for a reason of the domain. */
+const composed = new Set([
+  ...closedReasons.map((reason) => `closed.${reason}`),
+  ...earliestReasons.map((reason) => `date.because.${reason}`),
+  ...feeReasons.map((reason) => `fee.${reason}`),
+  ...movedAmounts.map((amount) => `moved.${amount}`),
+]);
 
 it.each(Object.entries(english))('%s is a message in ICU format', (_key, message) => {
   expect(() => new IntlMessageFormat(message, 'en-GB')).not.toThrow();

@@ -27,7 +27,7 @@ export interface AccountRows {
 /** A customer's account in memory. `within` commits what the work wrote when it is over, and nothing when it throws. */
 export class MemoryAccount {
   /** What no unit of work writes: customer, partner, settings, plans. Tests edit it as support would. */
-  provider: Pick<Account, 'customer' | 'partner' | 'settings' | 'plans'>;
+  provider: Pick<Account, 'customer' | 'partner' | 'settings' | 'settingsVersion' | 'plans'>;
   rows: AccountRows;
 
   constructor(account: Account) {
@@ -102,7 +102,10 @@ export class MemoryAccount {
         return stored ? z.decode(quoteCodec, stored) : null;
       },
       bookChange: async (booking) => this.#book(booking),
-      ledgerOf: async (change) => this.rows.ledger.filter(({ planChangeId }) => planChangeId === change),
+      ledgerOf: async (quote) => {
+        const ids = new Set(this.rows.changes.filter(({ quoteId }) => quoteId === quote).map(({ id }) => id));
+        return this.rows.ledger.filter(({ planChangeId }) => planChangeId !== null && ids.has(planChangeId));
+      },
       cancelChange: async (cancellation) => this.#cancel(cancellation),
       openTicket: async (draft) => this.#openTicket(draft),
       attachments: async (ids) => {
@@ -116,21 +119,26 @@ export class MemoryAccount {
     };
   }
 
-  #book({ change, oldService, newService, ledger }: ChangeBooking): void {
+  #book({ changes: booked, ledger }: ChangeBooking): void {
     const { changes } = this.rows;
-    if (changes.some(({ quoteId }) => quoteId === change.quoteId)) throw new StoreConflict('The quote was used.');
-    const open = changes.some(({ oldServiceId, state }) => oldServiceId === oldService.id && state === 'scheduled');
-    if (open) throw new StoreConflict('The service has an open change.');
-    this.#write(oldService);
-    this.rows.services.push(newService);
-    changes.push(change);
+    const isUsed = booked.some(({ change }) => changes.some(({ quoteId }) => quoteId === change.quoteId));
+    if (isUsed) throw new StoreConflict('The quote was used.');
+    for (const { change, oldService, newService } of booked) {
+      const open = changes.some(({ oldServiceId, state }) => oldServiceId === oldService.id && state === 'scheduled');
+      if (open) throw new StoreConflict('The service has an open change.');
+      this.#write(oldService);
+      this.rows.services.push(newService);
+      changes.push(change);
+    }
     this.rows.ledger.push(...ledger);
   }
 
-  #cancel({ change, oldService, ledger }: ChangeCancellation): void {
-    this.#write(oldService);
-    this.rows.services = this.rows.services.filter(({ id }) => id !== change.newServiceId);
-    this.rows.changes = this.rows.changes.map((other) => (other.id === change.id ? change : other));
+  #cancel({ changes: cancelled, ledger }: ChangeCancellation): void {
+    for (const { change, oldService } of cancelled) {
+      this.#write(oldService);
+      this.rows.services = this.rows.services.filter(({ id }) => id !== change.newServiceId);
+      this.rows.changes = this.rows.changes.map((other) => (other.id === change.id ? change : other));
+    }
     this.rows.ledger.push(...ledger);
   }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Account } from '../../domain/account.ts';
 import { aChat, type Chat } from './chat.ts';
 import { withVoice } from './example-accounts.ts';
+import { linkedAccount } from './linked-account.ts';
 import { buttonsOf } from './shown-message.ts';
 
 const words = [
@@ -35,19 +37,42 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), which: fc.integer({ min: 1, max: 9 }) }) },
 );
 
-it('never throws, never strands anybody and never books twice, wherever a customer wanders', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
-      const chat = aChat(withVoice());
-      await chat.joins();
-      for (const { kind, which } of steps) {
-        await take(kind, which, chat);
-        expectSound(chat);
-      }
-    }),
-    { numRuns: 40 },
-  );
-}, 120_000);
+const linked = linkedAccount();
+const wanderers: ReadonlyArray<readonly [string, Account]> = [
+  ['who has two services', withVoice()],
+  [
+    'whose services are linked, and whose balance and days are bound',
+    {
+      ...linked,
+      settings: {
+        ...linked.settings,
+        'change-plan.rules.balance-floor': '-10',
+        'change-plan.rules.balance-too-low': 'Request instead',
+        'change-plan.rules.downgrade-days': 'First of the month',
+        'change-plan.rules.furthest-days': 60,
+        'change-plan.recurring.invoice': 'Immediately till end of next month',
+      },
+    },
+  ],
+];
+
+it.each(wanderers)(
+  'never throws, strands or books twice for a customer %s, wherever they wander',
+  async (_who, account) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
+        const chat = aChat(account);
+        await chat.joins();
+        for (const { kind, which } of steps) {
+          await take(kind, which, chat);
+          expectSound(chat);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+  120_000,
+);
 
 async function take(kind: 'press' | 'say' | 'press old' | 'wait', which: number, chat: Chat): Promise<void> {
   const fields = { message: 'Hello', question: 'Why?' };

@@ -125,3 +125,12 @@ it('takes "cancel the change" for giving up while there is nothing to undo yet',
   for (const text of ['change plan', '1', '20 October', 'cancel the change']) await chat.says(text);
   expect(chat.lastText).toBe('All right, I stopped there. Nothing was changed.');
 });
+
+it('answers an undo button of before, which names no quote', async () => {
+  const chat = await booked(aChat(exampleA('self')));
+  const [change] = chat.account.openChanges;
+  for (const text of ['undo', 'yes']) await chat.says(text);
+  await chat.submits({ do: 'undo', card: 'x', change: change?.id ?? '' });
+  expect(chat.lastText).toBe('You have no change that could be undone.');
+  expect(chat.suggestions).toContain('Change a plan');
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aChat } from './chat.ts';
-import { exampleA, withoutPlans, withVoice } from './example-accounts.ts';
+import { exampleA, internet, withoutPlans, withVoice } from './example-accounts.ts';
 
 it('refuses clearly where the list is empty and only self-change is allowed, and leaves a way on', async () => {
   const chat = aChat(withoutPlans('self'));
@@ -41,19 +41,17 @@ it('lets a blocked customer ask, and not change alone', async () => {
   );
 });
 
-it('never shows a prepaid customer a price by the rules of recurring billing', async () => {
-  const customer = { billingType: 'prepaid-custom' } as const;
-  const account = exampleA('both', { customer });
-  const open = [...account.plans].map(([id, plan]) => [id, { ...plan, billingTypes: [customer.billingType] }] as const);
-  const chat = aChat({ ...account, plans: new Map(open) });
-  await chat.says('change plan');
-  expect(chat.lastText).toMatch(/^Ethernet_500Mbps is prepaid, so support makes the change for you\./);
-  await chat.says('100 Mbps from next month');
-  await chat.says('send');
-  expect(chat.tickets[0]?.requestedChange?.quote).toBeNull();
-  const selfOnly = aChat(exampleA('self', { customer }));
+it('asks support for a service in a bundle, which cannot be changed by itself', async () => {
+  const bundled = { ...internet, bundleId: 'b-1' };
+  const chat = aChat(exampleA('both', { account: { services: [bundled] } }));
+  for (const text of ['change plan', '1', '20 october']) await chat.says(text);
+  expect(chat.buttons).not.toContain('Change on 20 October');
+  expect(chat.buttons).toContain('Request change for 20 October');
+  const selfOnly = aChat(exampleA('self', { account: { services: [bundled] } }));
   await selfOnly.says('change plan');
-  expect(selfOnly.lastText).toContain('its plan cannot be changed here yet');
+  expect(selfOnly.lastText).toBe(
+    'Ethernet_500Mbps is part of a bundle, so it cannot be changed by itself. Support can help you.',
+  );
 });
 
 it('tells why the service that was named cannot change, rather than offering another', async () => {

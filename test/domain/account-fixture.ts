@@ -3,15 +3,23 @@ import { Temporal, timeZoneSchema } from '../../domain/calendar.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { customerIdSchema, type Ids, partnerIdSchema, planIdSchema, serviceIdSchema } from '../../domain/ids.ts';
 import { currencySchema, money, zero } from '../../domain/money.ts';
+import { percent } from '../../domain/percent.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Charged, Service } from '../../domain/service.ts';
+import type { Charge, Service } from '../../domain/service.ts';
 import { effectiveSettings, type PartnerSettings } from '../../domain/settings/partner-settings.ts';
+import type { Tax } from '../../domain/tax.ts';
 
 export const USD = currencySchema.parse('USD');
 export const usd = (amount: string) => money(amount, USD);
 export const day = (text: string) => Temporal.PlainDate.from(text);
 export const partnerId = partnerIdSchema.parse('default');
 export const customerId = customerIdSchema.parse('1');
+
+export const noTax: Tax = { rate: percent('0'), included: true };
+export const taxed = (rate: string, how: 'included' | 'on top'): Tax => ({
+  rate: percent(rate),
+  included: how === 'included',
+});
 
 /** Ids in order, `id-1`, `id-2` …: the same run gives the same ids. */
 export function countingIds(): Ids {
@@ -31,10 +39,16 @@ export function aPlan(title: string, price: string, overrides: Partial<Plan> = {
     title,
     serviceName: title,
     price: usd(price),
+    tax: noTax,
+    prepaidDays: null,
     enabled: true,
     partners: [partnerId],
-    billingTypes: ['recurring'],
+    billingTypes: ['recurring', 'prepaid-daily', 'prepaid-custom'],
+    categories: [],
+    locations: [],
+    labels: [],
     planOptions: [],
+    companions: [],
     speed: { download: 100_000, upload: 100_000 },
     version: 1,
     ...overrides,
@@ -51,17 +65,35 @@ export function aService(plan: Plan, overrides: Partial<Service> = {}): Service 
     description: plan.serviceName,
     quantity: 1,
     unitPrice: plan.price,
+    discount: null,
     startDate: day('2022-01-01'),
     endDate: null,
-    charged: null,
+    charged: [],
+    paymentPeriod: null,
+    parentId: null,
+    contractEnd: null,
+    bundleId: null,
+    linkGroup: null,
     details: { login: '000001', ipv4: null, phone: null, direction: null },
     version: 1,
     ...overrides,
   };
 }
 
-export function chargedFor(from: string, until: string, price: string): Charged {
-  return { from: day(from), until: day(until), unitPrice: usd(price) };
+/** One charge of `price` for the whole span, for one unit, without tax or discount. */
+export function chargedFor(from: string, until: string, price: string, overrides: Partial<Charge> = {}): Charge[] {
+  return [
+    {
+      from: day(from),
+      until: day(until),
+      amount: usd(price),
+      tax: noTax,
+      taxAmount: usd('0'),
+      unitPrice: usd(price),
+      discount: null,
+      ...overrides,
+    },
+  ];
 }
 
 export function settingsWith(overrides: Partial<PartnerSettings> = {}): PartnerSettings {
@@ -86,7 +118,11 @@ export function anAccount(
       login: '000001',
       email: 'john@example.com',
       status: 'active',
+      category: 'person',
+      location: null,
+      labels: [],
       billingType: 'recurring',
+      paymentPeriod: 1,
       billingDay: 1,
       ...overrides.customer,
     },
@@ -98,6 +134,7 @@ export function anAccount(
       currency: USD,
     },
     settings: settingsWith(overrides.settings),
+    settingsVersion: 1,
     plans: new Map(plans.map((plan) => [plan.id, plan])),
     services,
     openChanges: [],

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { billingPeriodOf, nextBillingDay, sharesOfMonthlyPrice } from '../../domain/billing-period.ts';
+import { billingPeriodOf, nextBillingDay } from '../../domain/billing-period.ts';
 import { daysIn, isBefore } from '../../domain/calendar.ts';
-import { amountText, sum } from '../../domain/money.ts';
-import { day, USD, usd } from './account-fixture.ts';
+import { day } from './account-fixture.ts';
 
 it.each([
   ['2022-10-11', 1, '2022-10-01', '2022-10-31', 31],
@@ -33,26 +32,4 @@ it('holds every day in a period of 28 to 31 days, and the next begins the day af
       expect(billingPeriodOf(period.until.add({ days: 1 }), billingDay).from).toEqual(period.until.add({ days: 1 }));
     }),
   );
-});
-
-it('splits a span into parts that follow one another, whose days add up; whole periods cost the monthly price', () => {
-  fc.assert(
-    fc.property(dates, fc.integer({ min: 0, max: 200 }), billingDays, (from, length, billingDay) => {
-      const span = { from, until: from.add({ days: length }) };
-      const shares = sharesOfMonthlyPrice(usd('99.99'), span, billingDay);
-      expect(shares.reduce((days, share) => days + share.days, 0)).toBe(daysIn(span));
-      expect(shares[0]?.span.from).toEqual(span.from);
-      expect(shares.at(-1)?.span.until).toEqual(span.until);
-      for (const [index, share] of shares.entries()) {
-        if (share.days === share.daysInPeriod) expect(amountText(share.amount)).toBe('99.99');
-        const next = shares[index + 1];
-        if (next) expect(next.span.from).toEqual(share.span.until.add({ days: 1 }));
-      }
-    }),
-  );
-});
-
-it('costs nothing for an empty span', () => {
-  expect(sharesOfMonthlyPrice(usd('100'), { from: day('2022-10-20'), until: day('2022-10-19') }, 1)).toEqual([]);
-  expect(amountText(sum([], USD))).toBe('0.00');
 });

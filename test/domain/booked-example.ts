@@ -27,5 +27,13 @@ export function bookedExample(
   const result = scheduleChange(before, quoted.quote, by, countingIds(), at);
   if (!result.ok) throw new Error(result.refusal.code);
   const { booking } = result;
-  return { before, service, quote: quoted.quote, booking, by, after: accountAfterBooking(before, booking) };
+  return {
+    before,
+    service,
+    quote: quoted.quote,
+    booking,
+    booked: booking.changes[0],
+    by,
+    after: accountAfterBooking(before, booking),
+  };
 }

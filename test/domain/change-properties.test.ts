@@ -2,142 +2,166 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Account } from '../../domain/account.ts';
-import { applyChange } from '../../domain/apply-change.ts';
-import { billingPeriodOf, sharesOfMonthlyPrice } from '../../domain/billing-period.ts';
+import { isBefore } from '../../domain/calendar.ts';
 import { accountAfterCancelling, cancelChange } from '../../domain/cancel-change.ts';
-import { conversationIdSchema, quoteIdSchema } from '../../domain/ids.ts';
-import { compareMoney, sum, times } from '../../domain/money.ts';
-import { quoteCodec } from '../../domain/quote.ts';
-import { type ChangeWish, quoteChange } from '../../domain/quote-change.ts';
-import { accountAfterBooking, scheduleChange } from '../../domain/schedule-change.ts';
-import { invoiceTimings } from '../../domain/settings/setting-keys.ts';
-import { startDatesFor } from '../../domain/start-dates.ts';
-import { anAccount, aPlan, aService, countingIds, day, USD, usd } from './account-fixture.ts';
-import { at } from './booked-example.ts';
+import { changeOfferFor } from '../../domain/eligibility.ts';
+import { compareMoney, negated, plus, rounded, sum, zero } from '../../domain/money.ts';
+import { type Quote, type QuoteLine, quoteCodec } from '../../domain/quote.ts';
+import type { ChangeWish } from '../../domain/quote-change.ts';
+import { whatMoved } from '../../domain/quote-moved.ts';
+import { scheduleChange } from '../../domain/schedule-change.ts';
+import type { Charge } from '../../domain/service.ts';
+import { countingIds } from './account-fixture.ts';
+import { anyWish } from './any-account.ts';
+import { booked, byCustomer, noonOf, quoted } from './quoting.ts';
 
-const price = fc.integer({ min: 0, max: 99_999 }).map((cents) => usd((cents / 100).toFixed(2)));
-const by = { conversationId: conversationIdSchema.parse('c1'), ticketId: null };
-const q1 = quoteIdSchema.parse('q1');
+const totalOf = (account: Account, lines: ReadonlyArray<Pick<QuoteLine, 'amount'>>) =>
+  sum(
+    lines.map(({ amount }) => amount),
+    account.partner.currency,
+  );
+const linesOf = ({ lines }: Quote, kind: QuoteLine['kind']) =>
+  lines.filter((line) => line.kind === kind || line.on === kind);
 
-/** Any customer with one service, charged for its period or not, and a wish for any possible day of the next weeks. */
-const wishes = fc
-  .record({
-    today: fc.integer({ min: 0, max: 1500 }).map((days) => day('2021-01-01').add({ days })),
-    billingDay: fc.integer({ min: 1, max: 28 }),
-    oldPrice: price,
-    newPrice: price,
-    quantity: fc.integer({ min: 1, max: 3 }),
-    startedDaysAgo: fc.integer({ min: 0, max: 90 }),
-    charged: fc.boolean(),
-    refund: fc.constantFrom('None' as const, 'Refund unused money' as const),
-    invoice: fc.constantFrom(...invoiceTimings),
-    fees: fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 })),
-    minimum: fc.integer({ min: 0, max: 20 }),
-    inDays: fc.integer({ min: 0, max: 60 }),
-  })
-  .map((made): { account: Account; wish: ChangeWish } => {
-    const plan = aPlan('new', '1', { price: made.newPrice });
-    const oldPlan = aPlan('old', '1', { price: made.oldPrice, planOptions: [plan.id] });
-    const startDate = made.today.subtract({ days: made.startedDaysAgo });
-    const period = billingPeriodOf(made.today, made.billingDay);
-    const from = made.startedDaysAgo < period.from.until(made.today).days ? startDate : period.from;
-    const service = aService(oldPlan, {
-      startDate,
-      quantity: made.quantity,
-      charged: made.charged ? { from, until: period.until, unitPrice: made.oldPrice } : null,
-    });
-    const account = anAccount(`${made.today}`, [service], [oldPlan, plan], {
-      customer: { billingDay: made.billingDay },
-      settings: {
-        'change-plan.recurring.refund': made.refund,
-        'change-plan.recurring.invoice': made.invoice,
-        'change-plan.recurring.fee-dearer': `${made.fees[0]}`,
-        'change-plan.recurring.fee-cheaper': `${made.fees[1]}`,
-        'change-plan.recurring.minimum-invoice': `${made.minimum}`,
-      },
-    });
-    const { earliest } = startDatesFor(account, service);
-    return { account, wish: { service, plan, startDate: earliest.add({ days: made.inDays }) } };
-  });
+/** What the customer paid for charges, tax on top included. */
+const paidFor = (account: Account, charges: readonly Charge[]) =>
+  sum(
+    charges.map(({ amount, tax, taxAmount }) => (tax.included ? amount : plus(amount, taxAmount))),
+    account.partner.currency,
+  );
 
-function quoted(account: Account, wish: ChangeWish) {
-  const result = quoteChange(account, wish, q1, at);
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.quote;
-}
+/** A cent, a yen, a fils, in ten-thousandths. */
+const smallestUnits = new Map<string, bigint>([
+  ['USD', 100n],
+  ['JPY', 10_000n],
+  ['KWD', 10n],
+]);
+
+/** A balance nobody is refused for. */
+const rich = (account: Account): Account => ({
+  ...account,
+  balance: { ...account.balance, units: 1_000_000_000_0000n },
+});
+
+const everyWish = (holds: (made: { account: Account; wish: ChangeWish }) => void) =>
+  fc.assert(fc.property(anyWish, ({ account, ...wish }) => holds({ account, wish })));
 
 it('gives the same quote for the same inputs, and reads it back from JSON', () => {
-  fc.assert(
-    fc.property(wishes, ({ account, wish }) => {
-      const quote = quoted(account, wish);
-      expect(quoted(account, wish)).toEqual(quote);
-      expect(z.decode(quoteCodec, JSON.parse(JSON.stringify(z.encode(quoteCodec, quote))))).toEqual(quote);
-      expect(quote.total).toEqual(
-        sum(
-          quote.lines.map(({ amount }) => amount),
-          USD,
-        ),
-      );
-    }),
-  );
+  everyWish(({ account, wish }) => {
+    const quote = quoted(account, wish);
+    expect(quoted(account, wish)).toEqual(quote);
+    expect(z.decode(quoteCodec, JSON.parse(JSON.stringify(z.encode(quoteCodec, quote))))).toEqual(quote);
+  });
 });
 
-it('never refunds more than was charged, and nothing without the setting', () => {
-  fc.assert(
-    fc.property(wishes, ({ account, wish }) => {
-      const { charged, quantity } = wish.service;
-      const refunds = quoted(account, wish).lines.flatMap(({ kind, amount }) => (kind === 'refund' ? [amount] : []));
-      if (!charged || account.settings['change-plan.recurring.refund'] === 'None') {
-        expect(refunds).toEqual([]);
-        return;
-      }
-      const paid = sharesOfMonthlyPrice(times(charged.unitPrice, quantity), charged, account.customer.billingDay);
-      const most = sum(
-        paid.map(({ amount }) => amount),
-        USD,
-      );
-      expect(compareMoney(sum(refunds, USD), most)).toBeLessThanOrEqual(0);
-    }),
-  );
+it('has lines that add up to its totals', () => {
+  everyWish(({ account, wish }) => {
+    const quote = quoted(account, wish);
+    expect(quote.total).toEqual(totalOf(account, quote.lines));
+    // Where the total is rounded at the end, what is shown of a part of it can be paid all the same.
+    expect(quote.priceOfChange).toEqual(rounded(negated(totalOf(account, linesOf(quote, 'fee')))));
+    expect(quote.priceOfChange.units).toBeGreaterThanOrEqual(0n);
+    expect(quote.dueNow.units).toBe(quote.total.units < 0n ? -quote.total.units : 0n);
+    expect(quote.balanceAfter).toEqual(plus(account.balance, quote.total));
+    expect(quote.balanceBefore).toEqual(account.balance);
+  });
 });
 
-it('books what was quoted, leaves at most one active service, and undo leaves services and balance as they were', () => {
-  fc.assert(
-    fc.property(wishes, ({ account, wish }) => {
-      const quote = quoted(account, wish);
-      const result = scheduleChange(account, quote, by, countingIds(), at);
-      if (!result.ok) throw new Error(result.refusal.code);
-      const { booking } = result;
-      const after = accountAfterBooking(account, booking);
-      expect(after.balance).toEqual(quote.balanceAfter);
-      expect(after.services.filter(({ status }) => status === 'active')).toHaveLength(1);
-      if (booking.change.state === 'applied') return;
-      const applied = applyChange(booking.change, booking.oldService, booking.newService);
-      expect([applied.oldService.status, applied.newService.status]).toEqual(['disabled', 'active']);
-      const undone = cancelChange(after, booking.change.id, booking.ledger, countingIds());
-      if (!undone.ok) throw new Error(undone.refusal.code);
-      expect(accountAfterCancelling(after, undone.cancellation)).toEqual({
-        ...account,
-        services: [{ ...wish.service, version: wish.service.version + 2 }],
-      });
-    }),
-  );
+it('loses no cent of what was charged: what stays charged and what comes back are what was', () => {
+  everyWish(({ account, wish }) => {
+    const quote = quoted(rich(account), wish);
+    const { booking } = booked(rich(account), quote);
+    const [{ oldService }] = booking.changes;
+    const back = totalOf(account, linesOf(quote, 'refund'));
+    expect(plus(paidFor(account, oldService.charged), back)).toEqual(paidFor(account, wish.service.charged));
+    expect(compareMoney(back, paidFor(account, wish.service.charged))).toBeLessThanOrEqual(0);
+    expect(back.units).toBeGreaterThanOrEqual(0n);
+    for (const { amount, taxAmount, from, until } of oldService.charged) {
+      expect(amount.units >= 0n && taxAmount.units >= 0n).toBe(true);
+      expect(isBefore(until, from)).toBe(false);
+    }
+  });
 });
 
-it('never charges a day twice, and puts the next invoice after what is charged', () => {
-  fc.assert(
-    fc.property(wishes, ({ account, wish }) => {
-      const { lines, nextInvoice, startDate } = quoted(account, wish);
-      const charges = lines.flatMap(({ kind, period }) => (kind === 'charge' && period ? [period] : []));
-      const [first] = charges;
-      if (first) expect(`${first.from}`).toBe(`${startDate}`);
-      for (const [index, { from }] of charges.entries()) {
-        const before = charges[index - 1];
-        if (before) expect(`${from}`).toBe(`${before.until.add({ days: 1 })}`);
-      }
-      const last = charges.at(-1);
-      if (last && nextInvoice) expect(`${nextInvoice.date}` > `${account.today}`).toBe(true);
-      if (nextInvoice) expect(nextInvoice.date.day).toBe(account.customer.billingDay);
-    }),
-  );
+it('records on the new service what its charge, discount and tax lines say', () => {
+  everyWish(({ account, wish }) => {
+    const quote = quoted(rich(account), wish);
+    const [{ newService }] = booked(rich(account), quote).booking.changes;
+    expect(paidFor(account, newService.charged)).toEqual(negated(totalOf(account, linesOf(quote, 'charge'))));
+    for (const { amount } of newService.charged) expect(amount.units).toBeGreaterThanOrEqual(0n);
+  });
+});
+
+it('has lines that can be paid, unless the total is rounded at the end; then the total can', () => {
+  everyWish(({ account, wish }) => {
+    const quote = quoted(account, wish);
+    const step = smallestUnits.get(account.partner.currency) ?? 1n;
+    expect(quote.total.units % step).toBe(0n);
+    const each = account.settings['change-plan.rounding'] === 'Each transaction';
+    if (!each) expect(quote.lines.filter(({ kind }) => kind === 'rounding').length).toBeLessThanOrEqual(1);
+    if (each) for (const { amount, kind } of quote.lines) expect([kind, amount.units % step]).toEqual([kind, 0n]);
+  });
+});
+
+it('never charges a day twice, and puts the next invoice on today or later', () => {
+  everyWish(({ account, wish }) => {
+    const { lines, nextInvoice, startDate } = quoted(account, wish);
+    const charged = lines.flatMap(({ kind, period }) => (kind === 'charge' && period ? [period] : []));
+    const [first] = charged;
+    if (first) expect(`${first.from}`).toBe(`${startDate}`);
+    for (const [index, { from }] of charged.entries()) {
+      const before = charged[index - 1];
+      if (before) expect(`${from}`).toBe(`${before.until.add({ days: 1 })}`);
+    }
+    if (account.customer.billingType !== 'recurring' || !nextInvoice) return;
+    expect(isBefore(nextInvoice.date, account.today)).toBe(false);
+    expect(nextInvoice.date.day).toBe(account.customer.billingDay);
+  });
+});
+
+it('books what was quoted: the ledger adds up to the total, and the balance is the one that was shown', () => {
+  everyWish(({ account, wish }) => {
+    const quote = quoted(rich(account), wish);
+    const { booking, after } = booked(rich(account), quote);
+    expect(totalOf(account, booking.ledger)).toEqual(quote.total);
+    expect(after.balance).toEqual(quote.balanceAfter);
+    expect(booking.ledger.map(({ kind, description, amount, period }) => [kind, description, amount, period])).toEqual(
+      quote.lines.map(({ kind, description, amount, period }) => [kind, description, amount, period]),
+    );
+    expect(after.services.filter(({ status }) => status === 'active')).toHaveLength(1);
+    expect(after.openChanges.length).toBe(quote.undoUntil ? 1 : 0);
+  });
+});
+
+it('is as if nothing had happened once it is undone', () => {
+  everyWish(({ account, wish }) => {
+    const { booking, after } = booked(rich(account), quoted(rich(account), wish));
+    const [{ change }] = booking.changes;
+    const undone = cancelChange(after, change.id, booking.ledger, countingIds());
+    if (change.state === 'applied') {
+      expect(undone).toEqual({ ok: false, refusal: { code: 'NO_OPEN_CHANGE' } });
+      return;
+    }
+    if (!undone.ok) throw new Error(undone.refusal.code);
+    const back = accountAfterCancelling(after, undone.cancellation);
+    expect(back).toEqual({
+      ...rich(account),
+      services: [{ ...wish.service, version: wish.service.version + 2 }],
+    });
+    expect(totalOf(account, [...booking.ledger, ...undone.cancellation.ledger])).toEqual(
+      zero(account.partner.currency),
+    );
+  });
+});
+
+it('refuses nothing at confirmation that was offered, when nothing moved but the balance', () => {
+  everyWish(({ account, wish }) => {
+    const quote = quoted(account, wish);
+    expect(changeOfferFor(account, wish.service).selfChange).toEqual({ open: true });
+    const result = scheduleChange(account, quote, byCustomer, countingIds(), noonOf(account));
+    if (quote.balanceMissing)
+      expect(result).toEqual({ ok: false, refusal: { code: 'CHANGE_CLOSED', reason: 'balance-too-low' } });
+    else expect(result.ok).toBe(true);
+    expect(whatMoved(quote, quoted(account, wish))).toEqual([]);
+  });
 });

@@ -1,49 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../domain/account.ts';
-import {
-  changeOfferFor,
-  type closedReasons,
-  isOpenPlan,
-  offeredPlans,
-  planVerdicts,
-} from '../../domain/eligibility.ts';
-import { partnerIdSchema, planIdSchema } from '../../domain/ids.ts';
-import { currencySchema, money } from '../../domain/money.ts';
+import { changeOfferFor, type closedReasons, waysFor } from '../../domain/eligibility.ts';
+import { planIdSchema } from '../../domain/ids.ts';
 import type { PartnerSettings } from '../../domain/settings/partner-settings.ts';
-import { anAccount, aPlan, aService, day } from './account-fixture.ts';
+import { anAccount, aPlan, aService, day, usd } from './account-fixture.ts';
 import { bookedExample } from './booked-example.ts';
 
-const current = aPlan('current', '100', {
-  planOptions: ['b', 'a', 'off', 'elsewhere', 'prepaid', 'euro', 'voice', 'current'].map((id) =>
-    planIdSchema.parse(id),
-  ),
-});
-const plans = {
-  current,
-  'wrong-type': aPlan('voice', '10', { type: 'voice' }),
-  disabled: aPlan('off', '10', { enabled: false }),
-  'other-partner': aPlan('elsewhere', '10', { partners: [partnerIdSchema.parse('other')] }),
-  'other-billing-type': aPlan('prepaid', '10', { billingTypes: ['prepaid-custom'] }),
-  'other-currency': aPlan('euro', '10', { price: money('10', currencySchema.parse('EUR')) }),
-  'not-in-list': aPlan('unlisted', '10'),
-  offered: aPlan('b', '50'),
-} as const;
 const cheaper = aPlan('a', '20');
+const current = aPlan('current', '100', { planOptions: [cheaper.id, planIdSchema.parse('gone')] });
 const service = aService(current);
-const account = anAccount('2022-10-11', [service], [...Object.values(plans), cheaper]);
-
-it('gives every plan a verdict, and every verdict comes true', () => {
-  const verdicts = new Map(changeOfferFor(account, service).plans.map(({ plan, verdict }) => [plan.id, verdict]));
-  for (const verdict of planVerdicts) expect(verdicts.get(plans[verdict].id), verdict).toBe(verdict);
-});
-
-it('offers the cheapest first, and lets support choose beyond the list but not beyond the rules', () => {
-  const offer = changeOfferFor(account, service);
-  expect(offeredPlans(offer).map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(isOpenPlan(offer, plans['not-in-list'].id, 'customer')).toBe(false);
-  expect(isOpenPlan(offer, plans['not-in-list'].id, 'support')).toBe(true);
-  expect(isOpenPlan(offer, plans.disabled.id, 'support')).toBe(false);
-});
+const account = anAccount('2022-10-11', [service], [current, cheaper]);
 
 describe('the ways of reference 1.4', () => {
   const self = 'Self-change tariff plan';
@@ -78,10 +44,7 @@ describe('why both ways, or self-change alone, are closed', () => {
       account: { ...account, customer: { ...account.customer, status: 'blocked' } },
       request: true,
     },
-    'billing-type-unsupported': {
-      account: { ...account, customer: { ...account.customer, billingType: 'prepaid-daily' } },
-      request: true,
-    },
+    'in-bundle': { account: withService({ bundleId: 'b1' }), request: true },
   };
   it.each(Object.entries(cases))('%s', (reason, { account: shut, request }) => {
     const [only = service] = shut.services;
@@ -104,6 +67,40 @@ describe('why both ways, or self-change alone, are closed', () => {
         support: { open: false, reason: 'change-pending' },
       });
     }
+  });
+});
+
+describe('a balance that would be too low', () => {
+  const self = { 'portal.services.internet': ['Self-change tariff plan'] } as const;
+  const missing = { balanceMissing: usd('5') };
+  const tooLow = { open: false, reason: 'balance-too-low' };
+  const notAllowed = { open: false, reason: 'not-allowed' };
+  const ways = (rule: PartnerSettings['change-plan.rules.balance-too-low'], quote: Parameters<typeof waysFor>[2]) => {
+    const settings = {
+      'portal.services.internet': [...self['portal.services.internet']],
+      'change-plan.rules.balance-too-low': rule,
+    };
+    const held = anAccount('2022-10-11', [service], [current, cheaper], { settings });
+    return waysFor(held, changeOfferFor(held, service), quote);
+  };
+
+  it('closes the self-change, and opens the request only where the partner says so', () => {
+    expect(ways('Refuse', missing)).toEqual({ selfChange: tooLow, request: notAllowed });
+    expect(ways('Request instead', missing)).toEqual({ selfChange: tooLow, request: { open: true } });
+    expect(ways('Request instead', { balanceMissing: null })).toEqual({
+      selfChange: { open: true },
+      request: notAllowed,
+    });
+  });
+
+  it('does not open a request where the self-change was closed anyway', () => {
+    const none = anAccount('2022-10-11', [service], [current, cheaper], {
+      settings: { 'portal.services.internet': [], 'change-plan.rules.balance-too-low': 'Request instead' },
+    });
+    expect(waysFor(none, changeOfferFor(none, service), missing)).toEqual({
+      selfChange: notAllowed,
+      request: notAllowed,
+    });
   });
 });
 

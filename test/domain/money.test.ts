@@ -40,9 +40,21 @@ it.each(['', '1,5', '1.23456', '1e3', '.5', '5.', '+5', 'NaN', ' 5', '1'.repeat(
   expect(() => money(text, of('USD'))).toThrow(RangeError);
 });
 
-it('does not mix currencies or take a share of nothing', () => {
-  expect(() => shareOf(money('1', of('USD')), 1, 0)).toThrow(RangeError);
-  expect(() => shareOf(money('1', of('USD')), 0.5, 1)).toThrow(RangeError);
+it.each([
+  [1, 0],
+  [1, -1],
+  [0.5, 1],
+  [1, 0.5],
+])('takes no share of %d of %d', (part, whole) => {
+  expect(() => shareOf(money('1', of('USD')), part, whole)).toThrow(`${part} of ${whole} is not a share`);
+});
+
+it('says what was not an amount', () => {
+  expect(() => money('1,5', of('USD'))).toThrow('"1,5" is not an amount');
+});
+
+it.each(['null', '5', '"text"', '{}', 'true'])('writes nothing as JSON that is no money: %s', (text) => {
+  expect(moneyCodec.safeEncode(JSON.parse(text)).success).toBe(false);
 });
 
 describe('for any amount', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attachmentIdSchema, conversationIdSchema } from '../../domain/ids.ts';
+import { attachmentIdSchema, conversationIdSchema, serviceIdSchema } from '../../domain/ids.ts';
 import { openTicket } from '../../domain/open-ticket.ts';
 import { requestChange } from '../../domain/request-change.ts';
 import { statusForCustomer, ticketStatuses } from '../../domain/ticket.ts';
@@ -61,6 +61,7 @@ it('takes the first line of a question as its subject, cut between characters', 
   const subject = (message: string) => openTicket(account, { ...request, message }, countingIds(), at).subject;
   expect(subject('Why?\nBecause.')).toBe('Why?');
   expect(subject('\n')).toBe('Question from the chat');
+  expect(subject('x'.repeat(80))).toBe('x'.repeat(80));
   expect(subject('😀'.repeat(100))).toBe(`${'😀'.repeat(79)}…`);
 });
 
@@ -72,4 +73,29 @@ it('has a word for the customer for every status of a ticket (reference 5.2)', (
     'waiting-your-answer',
     'open',
   ]);
+});
+
+it('opens a question of low priority, new, with the whole message', () => {
+  expect(openTicket(account, { ...request, message: 'Why?\nBecause.' }, countingIds(), at)).toMatchObject({
+    priority: 'low',
+    type: 'question',
+    status: 'new',
+    message: 'Why?\nBecause.',
+    requestedChange: null,
+  });
+});
+
+it('refuses a quote for another service, and a day that is no longer possible', () => {
+  const other = requestChange(
+    account,
+    { ...request, quote: { ...quote, serviceId: serviceIdSchema.parse('75') } },
+    countingIds(),
+    at,
+  );
+  expect(other).toEqual({ ok: false, refusal: { code: 'SERVICE_GONE' } });
+  const later = { ...account, settings: { ...account.settings, 'change-plan.rules.notice-days': 30 } };
+  expect(requestChange(later, request, countingIds(), at)).toMatchObject({
+    ok: false,
+    refusal: { code: 'DATE_NOT_POSSIBLE' },
+  });
 });

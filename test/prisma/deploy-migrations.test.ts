@@ -1,24 +1,15 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { deployMigrations } from '../../prisma/deploy-migrations.ts';
-import { openMemoryDatabase } from '../../prisma/embedded-database.ts';
 import { retryMigration } from '../../prisma/retry-migration.ts';
-import { openServerDatabase } from '../../prisma/server-database.ts';
 import { migrationsOf, writeMigrationFile } from './migrations-folder.ts';
 import { describeOnServer } from './on-server.ts';
-import { createServerDatabase, testServer } from './test-database.ts';
+import { openEmptyDatabase } from './test-database.ts';
 
 let pool: Pool;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  if (testServer === '') {
-    ({ pool, close } = await openMemoryDatabase());
-    return;
-  }
-  const { url, drop } = await createServerDatabase();
-  const server = await openServerDatabase(url, () => {});
-  pool = server.pool;
-  close = () => server.close().then(drop);
+  ({ pool, close } = await openEmptyDatabase());
 });
 afterAll(() => close());
 beforeEach(() => pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'));

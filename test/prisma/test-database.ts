@@ -13,14 +13,18 @@ import { recordStatements } from './recorded-statements.ts';
 /** The server on which tests make databases of their own; unset, every test file gets a PGlite in memory. */
 export const { TEST_DATABASE_URL: testServer = '' } = process.env;
 
+/** Connections to a database of one test file. Close it in `afterAll`. */
+export interface TestPool {
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
 /** A database with Planswitch's tables and no rows but those of the migrations. */
-export interface TestDatabase {
+export interface TestDatabase extends TestPool {
   readonly kind: 'embedded' | 'server';
   readonly prisma: PrismaClient;
-  readonly pool: pg.Pool;
   /** Every SQL statement that was sent, BEGIN and COMMIT included; empty it (`length = 0`) before the part that counts. */
   readonly statements: string[];
-  close(): Promise<void>;
 }
 
 /**
@@ -43,6 +47,14 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await drop();
   };
   return { kind: 'server', prisma: prismaOverPool(pool), pool, statements, close: closeAndDrop };
+}
+
+/** A database without tables, on the server of TEST_DATABASE_URL or else in memory: for tests of what makes them. */
+export async function openEmptyDatabase(): Promise<TestPool> {
+  if (testServer === '') return openMemoryDatabase();
+  const { url, drop } = await createServerDatabase();
+  const { pool, close } = await openServerDatabase(url, () => {});
+  return { pool, close: () => close().then(drop) };
 }
 
 /** An empty database of its own on the test server, without tables: for tests of what makes them. */

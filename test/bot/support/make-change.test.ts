@@ -116,6 +116,7 @@ describe('making the change a ticket asks for', () => {
     expect(await openChangesFor(ticket)).toEqual([]);
     if (moved.outcome !== 'quoted') throw new Error('it was not quoted');
     expect(moved.quote.id).not.toBe(ticket.requestedChange?.quote?.id);
+    expect(moved.moves[0]).toEqual({ what: 'monthly-after', before: usd('100'), after: usd('110') });
     expect(await change(ticket, { quoteId: moved.quote.id })).toMatchObject({ outcome: 'made', quote: moved.quote });
     await priceOf('Ethernet_100Mbps', '100');
   });
@@ -183,7 +184,7 @@ async function undo(ticket: Ticket): Promise<void> {
   await store.accounts.within(ticket.customerId, time.now(), async (unit) => {
     const open = unit.account.openChanges.find(({ ticketId }) => ticketId === ticket.id);
     if (!open) throw new Error('there is nothing to undo');
-    const result = cancelChange(unit.account, open.id, await unit.ledgerOf(open.id), ids);
+    const result = cancelChange(unit.account, open.id, await unit.ledgerOf(open.quoteId), ids);
     if (!result.ok) throw new Error(result.refusal.code);
     await unit.cancelChange(result.cancellation);
   });

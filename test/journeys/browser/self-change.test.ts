@@ -85,19 +85,19 @@ function costOfDowngrade(today: CalendarDay, start: CalendarDay): RegExp[] {
     /costs/,
     /^Ethernet_500Mbps → Ethernet_100Mbps$/,
     new RegExp(`^Starts on ${start.long()}$`),
+    /^Price of change.* \| \$30\.00$/,
     ...(refund > 0
       ? [
           new RegExp(`^Refund.* Ethernet_500Mbps, ${start.short()}.* \\| [-−]${dollars(refund)}$`),
-          new RegExp(`^${left} of ${days} days of \\$200\\.00 a month$`),
+          new RegExp(`^${left} of ${days} days of \\$200\\.00$`),
         ]
       : []),
-    /^Price of change.* \| \$30\.00$/,
     new RegExp(`^First charge.* Ethernet_100Mbps, ${start.short()}.* \\| ${dollars(charge)}$`),
-    new RegExp(`^${left} of ${days} days of \\$100\\.00 a month$`),
-    total < 0 ? new RegExp(`^You pay.* \\| ${owed}$`) : new RegExp(`^You get back.* \\| ${owed}$`),
+    new RegExp(`^${left} of ${days} days of \\$100\\.00$`),
+    total < 0 ? new RegExp(`^Due now.* \\| ${owed}$`) : new RegExp(`^You get back.* \\| ${owed}$`),
+    new RegExp(`^Next invoice.*, ${start.lastOfMonth().next().short()} \\| \\$100\\.00$`),
     new RegExp(`^New monthly price from ${start.short()} \\| \\$100\\.00$`),
     /^Monthly price now: \$200\.00$/,
-    new RegExp(`^Next invoice.*, ${start.lastOfMonth().next().short()} \\| \\$100\\.00$`),
     new RegExp(`^Account balance after.* \\| ${total < 0 ? '[-−]' : ''}${owed}$`),
     new RegExp(`^You can undo this until the end of ${today.long()}\\.$`),
   ];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { Temporal } from '../../domain/calendar.ts';
-import { planIdSchema, quoteIdSchema } from '../../domain/ids.ts';
-import { amountText } from '../../domain/money.ts';
-import { quoteChange } from '../../domain/quote-change.ts';
-import { scheduleChange } from '../../domain/schedule-change.ts';
-import { anAccount, aPlan, aService, chargedFor, countingIds, day } from './account-fixture.ts';
+import { Temporal } from '../../../domain/calendar.ts';
+import { planIdSchema, quoteIdSchema } from '../../../domain/ids.ts';
+import { amountText } from '../../../domain/money.ts';
+import { quoteChange } from '../../../domain/quote-change.ts';
+import { scheduleChange } from '../../../domain/schedule-change.ts';
+import { anAccount, aPlan, aService, chargedFor, countingIds, day } from '../account-fixture.ts';
 
 const at = Temporal.Instant.from('2022-11-10T10:00:00Z');
 const [a, b, c] = (['A', 'B', 'C'] as const).map((title) => planIdSchema.parse(title));
@@ -41,7 +41,8 @@ it('still holds the days of a plan that was changed again before it was ever inv
 
   const booked = scheduleChange(first, toB.quote, { conversationId: null, ticketId: null }, countingIds(), at);
   if (!booked.ok) throw new Error(booked.refusal.code);
-  const second = anAccount('2022-11-22', [booked.booking.oldService, booked.booking.newService], plans, { settings });
+  const [change] = booked.booking.changes;
+  const second = anAccount('2022-11-22', [change.oldService, change.newService], plans, { settings });
   // 12 days of B (80.00), 9 days of C (90.00), and December of C.
   expect(promised(second, c, '2022-11-22').text).toBe('2022-12-01 470.00 from 2022-11-10');
   // All of B's November (140.00), and December of C.

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const command = fileURLToPath(new URL('../../../bot/commands/quote.ts', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+export interface QuoteRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `npm run quote -- …` in `folder`; the developer's own `.env` and variables stay out. */
+export function runQuote(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<QuoteRun> {
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, DATA_DIR: folder, ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', tsx, command, ...words], { env, cwd: folder }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
