@@ -8,7 +8,11 @@ import { environmentSchema } from '../../bot/configuration.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json'))).scripts;
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/embed.md', 'docs/conversation.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['embed', 'conversation', 'settings', 'pricing'].map((page) => `docs/${page}.md`),
+];
 
 describe.each(documents)('%s', (document) => {
   const text = read(document);
