@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/account.ts';
 import { amountText, sum } from '../../domain/money.ts';
-import { firstCharge, paymentPeriodOf } from '../../domain/pricing/first-charge.ts';
+import { firstCharge } from '../../domain/pricing/first-charge.ts';
 import { lineDecimals } from '../../domain/pricing/line-decimals.ts';
+import { paymentPeriodOf } from '../../domain/pricing/payment-period.ts';
 import type { PricedChange } from '../../domain/pricing/price-change.ts';
 import { refundRule } from '../../domain/pricing/refunds.ts';
 

@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts';
 import { compareMoney, type Money, minus, money, plus, rounded, sum, zero } from '../money.ts';
-import { type ChangingPrice, dailyParts } from './next-invoice.ts';
+import { dailyParts } from './daily-price.ts';
+import type { ChangingPrice } from './next-invoice.ts';
 
 /**
  * How much a customer has to pay in before a change can be confirmed; null when the balance is high enough, and when confirming takes

@@ -3,7 +3,7 @@ import { dayAfter, daysIn, earlierOf, isBefore, laterOf } from '../calendar.ts';
 import { sum } from '../money.ts';
 import { chargedUntil, type Service } from '../service.ts';
 import { priceOfService } from './billed-price.ts';
-import { dailyParts } from './next-invoice.ts';
+import { dailyParts } from './daily-price.ts';
 
 /**
  * *Show days* (reference 1.3): for how many more days, today included, an active prepaid service is paid. Prepaid (custom) counts the

@@ -1,19 +1,14 @@
 import type { Account } from '../account.ts';
 import { billingPeriodOf } from '../billing-period.ts';
-import { type CalendarDate, type DateSpan, dayAfter, dayBefore, daysIn } from '../calendar.ts';
-import type { PaymentPeriod } from '../customer.ts';
+import { type CalendarDate, type DateSpan, dayAfter, daysIn } from '../calendar.ts';
 import { compareMoney, money, rounded, sum } from '../money.ts';
 import type { Service } from '../service.ts';
 import type { BilledPrice } from './billed-price.ts';
+import { paymentPeriodOf, prepaidPeriod } from './payment-period.ts';
 import { partOf, partsByMonth, type SpanPart } from './span-price.ts';
 
 /** How many days *Immediately from today +30 days* (version 5) invoices, from the start of the new plan. */
 const DAYS_FROM_START = 30;
-
-/** How many months ahead a service is invoiced, or that it is invoiced afterwards. */
-export function paymentPeriodOf(account: Account, service: Service): PaymentPeriod {
-  return service.paymentPeriod ?? account.customer.paymentPeriod;
-}
 
 /**
  * What is charged for the new plan when the change is booked: by *Create invoice after service change* for recurring billing (nothing for
@@ -40,11 +35,6 @@ export function firstCharge(
     case 'prepaid-daily':
       return [];
   }
-}
-
-/** One period that is paid ahead: so many days, or a month from its first day. */
-export function prepaidPeriod(from: CalendarDate, spanDays: number | null): DateSpan {
-  return { from, until: dayBefore(from.add(spanDays === null ? { months: 1 } : { days: spanDays })) };
 }
 
 /** The days of the invoice made at once; "month" is the billing period, which is the calendar month on billing day 1. */

@@ -13,8 +13,9 @@ import {
 import { type Money, rounded, sum } from '../money.ts';
 import { firstUnchargedDay, type Service } from '../service.ts';
 import type { BilledPrice } from './billed-price.ts';
-import { paymentPeriodOf, prepaidPeriod } from './first-charge.ts';
+import { dailyParts } from './daily-price.ts';
 import { lineDecimals } from './line-decimals.ts';
+import { paymentPeriodOf, prepaidPeriod } from './payment-period.ts';
 import { partOf, partsByMonth, type SpanPart } from './span-price.ts';
 
 /** A service on its way from its old price to its new one. */
@@ -117,11 +118,6 @@ function itemized(
   parts: readonly SpanPart[],
 ): InvoicedPart[] {
   return parts.map((part) => ({ ...part, service, price }));
-}
-
-/** What prepaid (daily) charges for one day: the day's share of the month it is in (reference 2.7). */
-export function dailyParts(account: Account, price: BilledPrice, date: CalendarDate): SpanPart[] {
-  return partsByMonth(price, { from: date, until: date }, account.customer.billingDay, lineDecimals(account));
 }
 
 /**

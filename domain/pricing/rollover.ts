@@ -2,8 +2,8 @@ import type { Account } from '../account.ts';
 import { type CalendarDate, dayBefore, isBefore } from '../calendar.ts';
 import type { Quote } from '../quote.ts';
 import { firstUnchargedDay } from '../service.ts';
-import { prepaidPeriod } from './first-charge.ts';
 import type { ChangingPrice } from './next-invoice.ts';
+import { prepaidPeriod } from './payment-period.ts';
 import { refundRule } from './refunds.ts';
 
 /**

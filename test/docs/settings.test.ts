@@ -5,7 +5,7 @@ import { allowedText } from '../../domain/settings/allowed-values.ts';
 import { settingKeys, settingNames } from '../../domain/settings/setting-keys.ts';
 import { settingText } from '../../domain/settings/setting-text.ts';
 import { openOperatorServer, supportApiKey } from '../bot/operator/operator-server.ts';
-import { runSettings } from '../bot/operator/run-settings.ts';
+import { runCommand } from '../bot/run-command.ts';
 import { temporaryFolder } from '../prisma/temporary-folder.ts';
 
 const page = fileURLToPath(new URL('../../docs/settings.md', import.meta.url));
@@ -41,14 +41,14 @@ async function withOutputs(text: string): Promise<string> {
   for (const part of text.split(/(?<=^```console\n)([\s\S]*?)(?=^```$)/m)) {
     const commands = part.split('\n').filter((line) => line.startsWith('$ npm run settings -- '));
     if (!part.startsWith('$ ')) written += part;
-    else written += await outputsOf(commands, (words) => runSettings(folder, environment, ...words));
+    else written += await outputsOf(commands, (words) => runCommand('settings', folder, environment, ...words));
   }
   return written;
 }
 
 async function outputsOf(
   commands: readonly string[],
-  run: (words: readonly string[]) => ReturnType<typeof runSettings>,
+  run: (words: readonly string[]) => ReturnType<typeof runCommand>,
 ): Promise<string> {
   let written = '';
   for (const command of commands) {

@@ -3,7 +3,7 @@ import { customerIdSchema } from '../../../domain/ids.ts';
 import { quoteCodec } from '../../../domain/quote.ts';
 import { temporaryFolder } from '../../prisma/temporary-folder.ts';
 import { openOperatorServer, supportApiKey } from '../operator/operator-server.ts';
-import { runQuote } from './run-quote.ts';
+import { runCommand } from '../run-command.ts';
 
 const internet = ['--service', '11'] as const;
 const slower = [...internet, '--plan', 'Ethernet_100Mbps'] as const;
@@ -16,7 +16,12 @@ describe('npm run quote, with a running bot', { timeout: 60_000 }, () => {
   afterAll(() => server.close());
 
   const run = async (...words: string[]) =>
-    runQuote(await temporaryFolder(), { PORT: String(server.port), SUPPORT_API_KEY: supportApiKey }, ...words);
+    runCommand(
+      'quote',
+      await temporaryFolder(),
+      { PORT: String(server.port), SUPPORT_API_KEY: supportApiKey },
+      ...words,
+    );
 
   it('prints what a change costs, and keeps nothing of it', async () => {
     const { code, out, err } = await run(...slower, '--date', '2026-11-26');
@@ -143,7 +148,7 @@ describe('npm run quote, with a running bot', { timeout: 60_000 }, () => {
 });
 
 it('quotes without a bot, on its database', { timeout: 120_000 }, async () => {
-  const { code, out } = await runQuote(await temporaryFolder(), { PORT: '1', DEMO: 'on' }, ...slower);
+  const { code, out } = await runCommand('quote', await temporaryFolder(), { PORT: '1', DEMO: 'on' }, ...slower);
   expect(code).toBe(0);
   expect(out).toContain('Ethernet_500Mbps → Ethernet_100Mbps');
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteAnswer } from '../../../bot/commands/quote-answer.ts';
 import { previewWhatIf, readWhatIf, type WhatIfWish } from '../../../bot/commands/what-if/preview-what-if.ts';
 import { temporaryFolder } from '../../prisma/temporary-folder.ts';
-import { runQuote } from './run-quote.ts';
+import { runCommand } from '../run-command.ts';
 
 const base = { today: '2022-10-15', plans: { Fast: '200.00', 'Basic plan': '100.00' } };
 const answer = (file: object, wish?: WhatIfWish) =>
@@ -59,7 +59,7 @@ describe('a what-if file', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'try.json'), JSON.stringify({ ...base, ask: { plan: 'Basic plan' } }));
     await writeFile(join(folder, 'not.json'), '{ today');
-    const run = (...words: string[]) => runQuote(folder, {}, ...words);
+    const run = (...words: string[]) => runCommand('quote', folder, {}, ...words);
     expect(await run('--what-if', 'try.json')).toMatchObject({ code: 0, out: expect.stringContaining('Fast → Basic') });
     expect(await run('--what-if', 'not.json')).toMatchObject({ code: 1, err: expect.stringContaining('is not JSON') });
     expect(await run('--what-if', 'none.json')).toMatchObject({

@@ -6,8 +6,8 @@ import { lockDirectory } from '../../../prisma/directory-lock.ts';
 import { openDatabase } from '../../../prisma/open-database.ts';
 import { openStore } from '../../../prisma/store/open-store.ts';
 import { folderWithDatabase, temporaryFolder } from '../../prisma/temporary-folder.ts';
-import { openOperatorServer, supportApiKey } from './operator-server.ts';
-import { runSettings } from './run-settings.ts';
+import { runCommand } from '../run-command.ts';
+import { openOperatorServer, supportApiKey } from '../operator/operator-server.ts';
 
 const fee = 'change-plan.recurring.fee-cheaper';
 const parsed = <Schema extends z.ZodType>(schema: Schema, text: string) => schema.parse(JSON.parse(text));
@@ -20,7 +20,8 @@ describe('npm run settings, with a running bot', { timeout: 60_000 }, () => {
   afterAll(() => server.close());
 
   const run = async (...words: string[]) =>
-    runSettings(
+    runCommand(
+      'settings',
       await temporaryFolder(),
       { PORT: String(server.port), DEMO: 'on', SUPPORT_API_KEY: supportApiKey },
       ...words,
@@ -75,7 +76,7 @@ describe('npm run settings, with no bot', { timeout: 120_000 }, () => {
 
   it('works on the demo’s database, which keeps what was set', async () => {
     const folder = await folderWithDatabase();
-    expect(await runSettings(folder, demo, 'set', fee, '7')).toMatchObject({ code: 0, err: '' });
+    expect(await runCommand('settings', folder, demo, 'set', fee, '7')).toMatchObject({ code: 0, err: '' });
     const { prisma, close } = await openDatabase({ dataDir: folder });
     try {
       const [byDefault] = await openStore(prisma).settings.partners();
@@ -86,7 +87,7 @@ describe('npm run settings, with no bot', { timeout: 120_000 }, () => {
   });
 
   it('says that there are no partners where nobody added one', async () => {
-    const run = await runSettings(await folderWithDatabase(), { PORT: '0', DEMO: 'off' }, 'list');
+    const run = await runCommand('settings', await folderWithDatabase(), { PORT: '0', DEMO: 'off' }, 'list');
     expect(run).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no partners yet') });
   });
 
@@ -98,7 +99,7 @@ describe('npm run settings, with no bot', { timeout: 120_000 }, () => {
     try {
       const address = silent.address();
       const PORT = String(typeof address === 'object' && address ? address.port : 0);
-      const { code, err } = await runSettings(folder, { PORT, DEMO: 'on' }, 'list');
+      const { code, err } = await runCommand('settings', folder, { PORT, DEMO: 'on' }, 'list');
       expect(code).toBe(1);
       expect(err).toContain(`No bot answers at http://127.0.0.1:${PORT}, but another process has the database`);
       expect(err).toContain('set PORT');

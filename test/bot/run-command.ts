@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const command = fileURLToPath(new URL('../../../bot/commands/settings.ts', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 export interface CommandRun {
@@ -11,12 +10,14 @@ export interface CommandRun {
   readonly err: string;
 }
 
-/** Runs `npm run settings -- …` as an operator does in `folder`; the developer's own `.env` and variables stay out. */
-export function runSettings(
+/** Runs `npm run quote -- …` or `npm run settings -- …` as people do in `folder`; the developer's own `.env` and variables stay out. */
+export function runCommand(
+  name: 'quote' | 'settings',
   folder: string,
   environment: Readonly<Record<string, string>>,
   ...words: readonly string[]
 ): Promise<CommandRun> {
+  const command = fileURLToPath(new URL(`../../bot/commands/${name}.ts`, import.meta.url));
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, DATA_DIR: folder, ...environment };
   return new Promise((resolve) => {
