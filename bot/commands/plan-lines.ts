@@ -6,7 +6,14 @@ import { aligned } from './terminal-text.ts';
 
 /** Every plan with its price and its verdict. */
 export function planLines(plans: readonly PlanRow[]): string {
-  return aligned(plans.map((plan) => [plan.title, priceText(plan), verdictText(plan)]));
+  return aligned(
+    plans.map((plan) => [
+      plan.title,
+      ...(plan.id === plan.title ? [] : [`id ${plan.id}`]),
+      priceText(plan),
+      verdictText(plan),
+    ]),
+  );
 }
 
 function priceText({ price, everyDays }: PlanRow): string {

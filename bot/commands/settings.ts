@@ -32,7 +32,7 @@ Examples:
   npm run settings -- reset change-plan.recurring.fee-cheaper --partner harbour
 
 docs/settings.md has every key, what it may hold and its factory value.
-Exit codes: 0 done, 1 not done, 2 the command was not understood.`,
+Exit codes: 0 done, 1 not done, 2 the command, or the key or value it names, was not understood.`,
   );
 
 program

@@ -37,7 +37,11 @@ async function previewFor(
   { accounts, settings, clock }: OperatorParts,
   wish: z.output<typeof querySchema>,
 ): Promise<QuotePreview> {
-  const unknown = new HttpProblem(404, 'SERVICE_UNKNOWN', `There is no service ${wish.service}.`);
+  const unknown = new HttpProblem(
+    404,
+    'SERVICE_UNKNOWN',
+    `There is no service ${wish.service}. A customer's services, with their ids, are listed with: npm run quote -- --customer LOGIN`,
+  );
   const customer = await accounts.customerOf(wish.service);
   if (!customer) throw unknown;
   const partners = await settings.partners();

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { mountQuote } from './get-quote.ts';
+import { mountServices } from './get-services.ts';
 import { mountSettings } from './mount-settings.ts';
 import type { OperatorParts } from './operator-parts.ts';
 
@@ -7,4 +8,5 @@ import type { OperatorParts } from './operator-parts.ts';
 export function mountOperator(server: Server, parts: OperatorParts): void {
   mountSettings(server, parts);
   mountQuote(server, parts);
+  mountServices(server, parts);
 }

@@ -13,7 +13,7 @@ import { checkSupportKey } from '../support/support-key.ts';
 /** What the operator's routes work with. */
 export interface OperatorParts {
   readonly settings: Settings;
-  readonly accounts: Pick<Accounts, 'within' | 'find' | 'customerOf'>;
+  readonly accounts: Pick<Accounts, 'within' | 'find' | 'customerOf' | 'list'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;

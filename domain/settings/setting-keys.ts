@@ -202,7 +202,7 @@ export const settingKeys = {
   'change-plan.rules.balance-too-low': key(
     z.enum(balanceTooLowRules),
     'Refuse',
-    'Not in the guide: what a customer may do when the balance would be below the floor',
+    'Not in the guide: a balance below the floor closes the self-change; Request instead opens the request then, also where the fields do not',
   ),
 } as const;
 

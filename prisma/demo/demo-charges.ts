@@ -1,7 +1,7 @@
 import { billingPeriodOf } from '../../domain/billing-period.ts';
 import { type CalendarDate, type DateSpan, daysIn } from '../../domain/calendar.ts';
 import type { Discount } from '../../domain/discount.ts';
-import { currencySchema, decimalsOf, money, times } from '../../domain/money.ts';
+import { currencySchema, decimalsOf, money, sum, times } from '../../domain/money.ts';
 import { percent } from '../../domain/percent.ts';
 import type { BilledPrice } from '../../domain/pricing/billed-price.ts';
 import { prepaidPeriod } from '../../domain/pricing/payment-period.ts';
@@ -11,7 +11,7 @@ import type { DemoCustomer, DemoPlan, DemoService } from './demo-types.ts';
 
 export const DEMO_CURRENCY = 'USD';
 
-/** What billing would have charged for a demo service by `today`, for how its customer pays. */
+/** What billing would have charged for a demo service by `today`, for how its customer pays: nothing, or one charge. */
 export function demoCharges(
   customer: DemoCustomer,
   service: DemoService,
@@ -28,14 +28,27 @@ export function demoCharges(
     tax: { rate: percent(plan.tax ?? '0'), included: plan.tax === undefined },
     discount,
   };
-  return partsOf(customer, price, today, decimalsOf(currency)).map(({ span, net, taxAmount }) => ({
-    ...span,
-    amount: net,
-    tax: price.tax,
-    taxAmount,
-    unitPrice,
-    discount,
-  }));
+  const parts = partsOf(customer, price, today, decimalsOf(currency));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  // A payment period of several months is one charge.
+  return [
+    {
+      from: first.span.from,
+      until: last.span.until,
+      amount: sum(
+        parts.map(({ net }) => net),
+        currency,
+      ),
+      tax: price.tax,
+      taxAmount: sum(
+        parts.map(({ taxAmount }) => taxAmount),
+        currency,
+      ),
+      unitPrice,
+      discount,
+    },
+  ];
 }
 
 function partsOf(customer: DemoCustomer, price: BilledPrice, today: CalendarDate, decimals: number): SpanPart[] {

@@ -28,9 +28,13 @@ const unitsOf = ({ lines }: Quote, kind: QuoteLine['kind']) =>
 const stepOf = ({ settings, partner }: Account) =>
   settings['change-plan.rounding'] === 'Each transaction' ? 10n ** BigInt(4 - decimalsOf(partner.currency)) : 1n;
 
-/** What a line's whole amount comes to for one of its days, rounded up. */
+/** What a line's whole amount comes to for one of its days, rounded up: for one without a discount, where days differ. */
 function aDayOf({ arithmetic }: QuoteLine): bigint {
-  return arithmetic?.kind === 'share' ? arithmetic.base.units / BigInt(arithmetic.outOf) + 1n : 0n;
+  if (!arithmetic || arithmetic.kind === 'percent') return 0n;
+  const { kind, base, outOf } = arithmetic;
+  if (kind === 'share') return base.units / BigInt(outOf) + 1n;
+  const worth = BigInt(outOf) * HUNDRED_PERCENT - BigInt(arithmetic.discountedOutOf) * arithmetic.off.units;
+  return (base.units * HUNDRED_PERCENT) / worth + 1n;
 }
 
 it('gives back at most one day’s worth less when the start is a day later, and never more', () => {

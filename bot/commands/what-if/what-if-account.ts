@@ -2,8 +2,11 @@ import type { Account } from '../../../domain/account.ts';
 import { type Temporal, timeZoneSchema } from '../../../domain/calendar.ts';
 import { customerLabelSchema, locationIdSchema } from '../../../domain/customer.ts';
 import { customerIdSchema, partnerIdSchema } from '../../../domain/ids.ts';
+import type { Json } from '../../../domain/json.ts';
 import { currencySchema, money } from '../../../domain/money.ts';
 import { effectiveSettings } from '../../../domain/settings/partner-settings.ts';
+import { isSettingName } from '../../../domain/settings/setting-named.ts';
+import { settingFromText } from '../../../domain/settings/setting-text.ts';
 import { whatIfDefaultService } from './what-if-default-service.ts';
 import type { WhatIfFile } from './what-if-file.ts';
 import { whatIfPlans } from './what-if-plans.ts';
@@ -18,7 +21,7 @@ export function whatIfAccount(file: WhatIfFile): Account {
     customer: {
       id: customerIdSchema.parse('1'),
       partnerId,
-      name: 'John Doe',
+      name: 'nobody: this is a what-if',
       login: '000001',
       email: null,
       status: customer.status ?? 'active',
@@ -36,7 +39,7 @@ export function whatIfAccount(file: WhatIfFile): Account {
       timeZone: file.timeZone ?? timeZoneSchema.parse('UTC'),
       currency,
     },
-    settings: effectiveSettings(new Map(Object.entries(file.settings ?? {})), new Map()),
+    settings: effectiveSettings(new Map(Object.entries(file.settings ?? {}).map(asSetting)), new Map()),
     settingsVersion: 1,
     plans: whatIfPlans(file.plans, partnerId, currency),
     services: [],
@@ -55,4 +58,10 @@ export function whatIfAccount(file: WhatIfFile): Account {
 /** The moment the file speaks of: its day, at noon or the time it gives. */
 export function whatIfMoment({ today, time = '12:00' }: WhatIfFile, { partner }: Account): Temporal.Instant {
   return today.toZonedDateTime({ timeZone: partner.timeZone, plainTime: time }).toInstant();
+}
+
+/** `15` and `"15"` are one value here, as they are on the command line of `npm run settings`; a list may also be text with commas. */
+function asSetting([key, value]: [string, Json]): [string, Json] {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return [key, isPlain && isSettingName(key) ? settingFromText(key, String(value)) : value];
 }

@@ -9,12 +9,15 @@ import { planTypes } from '../../../domain/plan.ts';
 import { serviceStatuses } from '../../../domain/service.ts';
 import { quoteParts } from '../quote-parts.ts';
 
+const price = z.string().regex(/^\d{1,9}(\.\d{1,4})?$/, 'a price as text, such as "200.00"');
 const amount = z.string().regex(/^-?\d{1,9}(\.\d{1,4})?$/, 'an amount as text, such as "200.00"');
 const percentage = z.string().refine(isPercent, 'a percentage as text, such as "20"');
 const title = z.string().min(1).max(64);
 const taxText = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,4})?% (on top|included)$/, 'a tax such as "20% on top" or "20% included"');
+
+const billingDayText = 'a whole number from 1 to 28';
 
 /** Unknown fields are refused with those there are, because a misspelled one would else be a price for something else. */
 function strict<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -35,7 +38,7 @@ const discount = strict({
 }).refine(({ percent, amount }) => (percent === undefined) !== (amount === undefined), 'give either percent or amount');
 
 const plan = strict({
-  price: amount,
+  price,
   tax: taxText.optional(),
   type: z.enum(planTypes).optional(),
   everyDays: z.int().min(1).max(365).optional(),
@@ -57,13 +60,13 @@ const charge = strict({
   /** Without tax that comes on top; what the service's price makes of these days if left out. */
   amount: amount.optional(),
   /** What the service cost then, if it was another price. */
-  unitPrice: amount.optional(),
+  unitPrice: price.optional(),
 });
 
 const service = strict({
   id: serviceIdSchema.optional(),
   plan: title,
-  unitPrice: amount.optional(),
+  unitPrice: price.optional(),
   quantity: z.int().min(1).max(10_000).optional(),
   discount: discount.optional(),
   charged: z.array(charge).optional(),
@@ -80,6 +83,10 @@ const service = strict({
   pending: strict({ plan: title, date: dateCodec }).optional(),
 });
 
+function hasNoTwice(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
 /** An account to try prices on, and what to ask about it. Everything but plans and today has a default. */
 export const whatIfFileSchema = strict({
   today: dateCodec,
@@ -89,7 +96,7 @@ export const whatIfFileSchema = strict({
   settings: z.record(z.string(), jsonSchema).optional(),
   customer: strict({
     billingType: z.enum(billingTypes).optional(),
-    billingDay: z.int().min(1).max(28).optional(),
+    billingDay: z.int(billingDayText).min(1, billingDayText).max(28, billingDayText).optional(),
     paymentPeriod: paymentPeriodSchema.optional(),
     status: z.enum(customerStatuses).optional(),
     category: z.enum(customerCategories).optional(),
@@ -97,9 +104,15 @@ export const whatIfFileSchema = strict({
     labels: z.array(z.string().min(1)).optional(),
   }).optional(),
   balance: amount.optional(),
-  plans: z.record(title, z.union([amount, plan])),
+  plans: z
+    .record(title, z.union([price, plan]))
+    .refine((plans) => Object.keys(plans).length > 0, 'name at least one plan'),
   /** One on the first plan, charged for the current billing period, if left out. */
-  services: z.array(service).min(1).optional(),
+  services: z
+    .array(service)
+    .min(1)
+    .refine((all) => hasNoTwice(all.flatMap(({ id }) => id ?? [])), 'give every service an id of its own')
+    .optional(),
   ask: strict({
     service: serviceIdSchema.optional(),
     plan: z.string().min(1).optional(),

@@ -50,7 +50,7 @@ describe('npm run quote, with a running bot', { timeout: 60_000 }, () => {
       '0.00 + 33.33 - 30.00 - 16.67 = -13.34',
       'change-plan.recurring.refund = Refund unused money (set on Default)',
       'all others have their factory value',
-      'DSL_16Mbps        19.90 USD per month      no: it is not sold any more',
+      'DSL_16Mbps        id 7   19.90 USD per month      no: it is not sold any more',
     ])
       expect(out).toContain(part);
   });
@@ -77,13 +77,13 @@ describe('npm run quote, with a running bot', { timeout: 60_000 }, () => {
     const { code, out } = await run(...internet);
     expect(code).toBe(0);
     expect(out).toContain('Ethernet_500Mbps (service 11 of John Doe)');
-    expect(out).toMatch(/Ethernet_100Mbps +100\.00 USD per month +offered, from 22 November 2026/);
+    expect(out).toMatch(/Ethernet_100Mbps +id 2 +100\.00 USD per month +offered, from 22 November 2026/);
     const { out: json } = await run(...internet, '--json');
     expect(JSON.parse(json)).toMatchObject({
       ...{ service: { id: '11' }, ways: { selfChange: { open: true } } },
       plans: expect.arrayContaining([expect.objectContaining({ title: 'Ethernet_500Mbps', verdict: 'current' })]),
     });
-    expect(out).toMatch(/Voice 100 +9\.90 USD per month +no: it is for another type of service/);
+    expect(out).toMatch(/Voice 100 +id 11 +9\.90 USD per month +no: it is for another type of service/);
   });
 
   it('refuses in a sentence with what is possible instead, and with exit code 1', async () => {
@@ -100,7 +100,16 @@ describe('npm run quote, with a running bot', { timeout: 60_000 }, () => {
     expect(await run(...internet, '--plan', 'Ether')).toMatchObject({
       ...{ code: 1, err: expect.stringContaining('There is no plan "Ether". There are: Ethernet_100Mbps,') },
     });
-    expect(await run('--service', '999')).toEqual({ code: 1, out: '', err: 'There is no service 999.\n' });
+    expect(await run('--service', '999')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^There is no service 999\. .*--customer LOGIN\n$/),
+    });
+    expect(JSON.parse((await run('--service', '999', '--json')).out)).toMatchObject({ code: 'SERVICE_UNKNOWN' });
+    expect((await run('--customer', '000001')).out).toMatch(
+      /^John Doe \(login 000001, id 1\)\nid +service +plan +status\n11 +Ethernet/,
+    );
+    expect(await run('--customer', 'nobody')).toMatchObject({ code: 1, err: expect.stringContaining('no customer') });
   });
 
   it('gives a refusal as JSON too', async () => {
@@ -112,8 +121,9 @@ describe('npm run quote, with a running bot', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [[], 'name the service with --service'],
+    [[], 'name the --service (--customer lists them)'],
     [['--service', '11', '--date', '2026-02-30'], 'Write a day such as'],
+    [['--service', '11', '--date', 'today'], '--date needs a --plan'],
     [['--service', '11', '--day', 'today'], "unknown option '--day'"],
   ])('does not understand %j: exit code 2', async (words, why) => {
     expect(await run(...words)).toMatchObject({ code: 2, err: expect.stringContaining(why) });

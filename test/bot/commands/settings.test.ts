@@ -6,8 +6,8 @@ import { lockDirectory } from '../../../prisma/directory-lock.ts';
 import { openDatabase } from '../../../prisma/open-database.ts';
 import { openStore } from '../../../prisma/store/open-store.ts';
 import { folderWithDatabase, temporaryFolder } from '../../prisma/temporary-folder.ts';
-import { runCommand } from '../run-command.ts';
 import { openOperatorServer, supportApiKey } from '../operator/operator-server.ts';
+import { runCommand } from '../run-command.ts';
 
 const fee = 'change-plan.recurring.fee-cheaper';
 const parsed = <Schema extends z.ZodType>(schema: Schema, text: string) => schema.parse(JSON.parse(text));
