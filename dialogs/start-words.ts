@@ -1,15 +1,16 @@
+import { dayBefore } from '../domain/calendar.ts';
 import { type StartDates, startDatesFor } from '../domain/start-dates.ts';
 import { offerInHand, planInHand, type Scene } from './scene.ts';
 
 /** Why the first possible day is not sooner, to be said after it: ", because …"; empty where that needs no saying. */
-export function becauseOf({ earliest, earliestReason }: StartDates, scene: Scene): string {
-  if (earliestReason === 'today' || earliestReason === 'downgrade-day') return '';
+export function becauseOf({ opens }: StartDates, scene: Scene): string {
+  if (opens.reason === 'today' || opens.reason === 'downgrade-day') return '';
   const { account, words } = scene;
-  const alone = startDatesFor(account, { service: offerInHand(scene).service, plan: planInHand(scene) });
-  return words.say(`date.because.${earliestReason}`, {
-    until: words.date(earliest.subtract({ days: 1 })),
-    days: account.today.until(earliest, { largestUnit: 'days' }).days,
-    linked: alone.earliest.equals(earliest) && alone.earliestReason === earliestReason ? 'no' : 'yes',
+  const alone = startDatesFor(account, { service: offerInHand(scene).service, plan: planInHand(scene) }).opens;
+  return words.say(`date.because.${opens.reason}`, {
+    until: words.date(dayBefore(opens.date)),
+    days: account.today.until(opens.date, { largestUnit: 'days' }).days,
+    linked: alone.date.equals(opens.date) && alone.reason === opens.reason ? 'no' : 'yes',
   });
 }
 

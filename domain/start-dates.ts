@@ -34,6 +34,8 @@ const HORIZON = { years: 10 };
 export interface StartDates {
   readonly earliest: CalendarDate;
   readonly earliestReason: EarliestReason;
+  /** The first day by every rule but the one that a cheaper plan starts on certain days, and what set it. */
+  readonly opens: { readonly date: CalendarDate; readonly reason: EarliestReason };
   readonly latest: { readonly date: CalendarDate; readonly reason: LatestReason };
   /** The last day of the contract that sets the earliest day; null when none does. */
   readonly contractUntil: CalendarDate | null;
@@ -73,6 +75,7 @@ export function startDatesFor(
   return {
     earliest: earliest.date,
     earliestReason: earliest.reason,
+    opens: bound,
     latest: latestFrom(account, earliest.date),
     contractUntil: bound.reason === 'contract' ? dayBefore(bound.date) : null,
     days,

@@ -22,12 +22,12 @@ function offeredText(plans: QuotePreview['plans']): string {
   return offered.length > 0 ? `Possible: ${offered.join(', ')}.` : 'No plan is possible.';
 }
 
-function dateText(refusal: DateRefusal): string {
-  const { date, earliest, earliestReason, latest } = refusal;
-  if (isBefore(date, earliest))
-    return `the earliest day is ${dayText(earliest)}, because ${earliestWords[earliestReason]}.`;
+function dateText({ date, earliest, earliestReason, opens, latest }: DateRefusal): string {
+  const onCertainDays = earliestReason === 'downgrade-day' ? `, and ${earliestWords['downgrade-day']}` : '';
+  if (isBefore(date, opens.date))
+    return `the earliest day is ${dayText(earliest)}, because ${earliestWords[opens.reason]}${onCertainDays}.`;
   if (isBefore(latest, date)) return `the latest day is ${dayText(latest)} (change-plan.rules.furthest-days).`;
-  return `${earliestWords['downgrade-day']}.`;
+  return `${earliestWords['downgrade-day']}. The earliest day is ${dayText(earliest)}.`;
 }
 
 function nearestText({ nearest, earliest }: DateRefusal): string {

@@ -5,14 +5,16 @@ import { earliestWords } from './verdict-words.ts';
 
 /** Which days a change may start on, and what set them. */
 export function explainDates(dates: StartDates): Explained {
-  const { earliest, earliestReason, latest, days, billingDay } = dates;
+  const { earliest, earliestReason, opens, latest, days, billingDay } = dates;
+  const because =
+    earliestReason === 'downgrade-day' && opens.reason !== 'today' ? `${earliestWords[opens.reason]}; then ` : '';
   const last = `latest ${dayText(latest.date)}: ${latestWords[latest.reason]}`;
   const only = {
     'Any day': [],
     'First of the month': ['only on the first of a month'],
     'Billing day': [`only on the ${billingDay}. of a month, the billing day`],
   }[days];
-  const ways = [`earliest ${dayText(earliest)}: ${earliestWords[earliestReason]}`, last, ...only];
+  const ways = [`earliest ${dayText(earliest)}: ${because}${earliestWords[earliestReason]}`, last, ...only];
   return { part: 'dates', about: 'Start date', lines: ways };
 }
 

@@ -64,12 +64,13 @@ function refusalFor(
   const { refusal } = result;
   if (refusal.code === 'PLAN_NOT_OFFERED')
     return { code: refusal.code, plan: found.plan.title, verdict: found.verdict };
-  const { earliest, earliestReason, latest } = refusal.dates;
+  const { earliest, earliestReason, opens, latest } = refusal.dates;
   return {
     code: refusal.code,
     date,
     earliest,
     earliestReason,
+    opens,
     latest: latest.date,
     nearest: nearestStart(refusal.dates, date),
   };

@@ -21,6 +21,8 @@ const previewRefusalCodec = z.discriminatedUnion('code', [
     date: dateCodec,
     earliest: dateCodec,
     earliestReason: z.enum(earliestReasons),
+    /** The first day by all rules but the days for cheaper plans. */
+    opens: z.object({ date: dateCodec, reason: z.enum(earliestReasons) }),
     latest: dateCodec,
     /** The first possible day from the one that was asked for, else the last one; null when neither is. */
     nearest: dateCodec.nullable(),

@@ -24,6 +24,8 @@ function whyNot(refused: Temporal.PlainDate, nearest: Temporal.PlainDate, scene:
     return allowed && dates.earliestReason === 'downgrade-day' ? `${allowed} ${only}` : only;
   }
   if (isBefore(dates.latest.date, refused)) return words.say('date.too-late', { date, latest: words.date(nearest) });
+  if (allowed && dates.earliestReason === 'downgrade-day' && isBefore(refused, dates.opens.date))
+    return `${words.say('date.too-early', { date, earliest, because })} ${allowed}`;
   if (allowed && (dates.earliestReason === 'downgrade-day' || !isBefore(refused, dates.earliest)))
     return words.say('date.not-allowed', { allowed, date, nearest: words.date(nearest) });
   return words.say('date.too-early', { date, earliest, because });

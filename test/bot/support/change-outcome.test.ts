@@ -32,6 +32,7 @@ it('says why the price moved, with the amounts before and after', () => {
 const dates: StartDates = {
   earliest: day('2023-12-20'),
   earliestReason: 'today',
+  opens: { date: day('2023-12-20'), reason: 'today' },
   latest: { date: day('2033-12-20'), reason: 'horizon' },
   contractUntil: null,
   days: 'Any day',

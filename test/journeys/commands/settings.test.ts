@@ -5,9 +5,9 @@ import { settingAnswerSchema, settingsAnswerSchema } from '../../../bot/operator
 import { lockDirectory } from '../../../prisma/directory-lock.ts';
 import { openDatabase } from '../../../prisma/open-database.ts';
 import { openStore } from '../../../prisma/store/open-store.ts';
+import { openOperatorServer, supportApiKey } from '../../bot/operator/operator-server.ts';
+import { runCommand } from '../../bot/run-command.ts';
 import { folderWithDatabase, temporaryFolder } from '../../prisma/temporary-folder.ts';
-import { openOperatorServer, supportApiKey } from '../operator/operator-server.ts';
-import { runCommand } from '../run-command.ts';
 
 const fee = 'change-plan.recurring.fee-cheaper';
 const parsed = <Schema extends z.ZodType>(schema: Schema, text: string) => schema.parse(JSON.parse(text));

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { allowedText } from '../../domain/settings/allowed-values.ts';
-import { settingKeys, settingNames } from '../../domain/settings/setting-keys.ts';
-import { settingText } from '../../domain/settings/setting-text.ts';
-import { openOperatorServer, supportApiKey } from '../bot/operator/operator-server.ts';
-import { runCommand } from '../bot/run-command.ts';
-import { temporaryFolder } from '../prisma/temporary-folder.ts';
+import { allowedText } from '../../../domain/settings/allowed-values.ts';
+import { settingKeys, settingNames } from '../../../domain/settings/setting-keys.ts';
+import { settingText } from '../../../domain/settings/setting-text.ts';
+import { openOperatorServer, supportApiKey } from '../../bot/operator/operator-server.ts';
+import { runCommand } from '../../bot/run-command.ts';
+import { temporaryFolder } from '../../prisma/temporary-folder.ts';
 
-const page = fileURLToPath(new URL('../../docs/settings.md', import.meta.url));
+const page = fileURLToPath(new URL('../../../docs/settings.md', import.meta.url));
 
 let server: Awaited<ReturnType<typeof openOperatorServer>>;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { customerIdSchema } from '../../../domain/ids.ts';
 import { quoteCodec } from '../../../domain/quote.ts';
+import { openOperatorServer, supportApiKey } from '../../bot/operator/operator-server.ts';
+import { runCommand } from '../../bot/run-command.ts';
 import { temporaryFolder } from '../../prisma/temporary-folder.ts';
-import { openOperatorServer, supportApiKey } from '../operator/operator-server.ts';
-import { runCommand } from '../run-command.ts';
 
 const internet = ['--service', '11'] as const;
 const slower = [...internet, '--plan', 'Ethernet_100Mbps'] as const;

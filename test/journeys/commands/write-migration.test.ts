@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deployMigrations } from '../../prisma/deploy-migrations.ts';
-import { openMemoryDatabase } from '../../prisma/embedded-database.ts';
-import { migrationsFolder } from '../../prisma/migration-files.ts';
-import { writeMigration } from '../../scripts/migration/write-migration.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { deployMigrations } from '../../../prisma/deploy-migrations.ts';
+import { openMemoryDatabase } from '../../../prisma/embedded-database.ts';
+import { migrationsFolder } from '../../../prisma/migration-files.ts';
+import { writeMigration } from '../../../scripts/migration/write-migration.ts';
+import { temporaryFolder } from '../../prisma/temporary-folder.ts';
 
 const datasource = 'datasource db {\n  provider = "postgresql"\n}\n';
 const slow = { timeout: 120_000 };
