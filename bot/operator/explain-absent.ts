@@ -29,7 +29,7 @@ function noRefund(account: Account, { services }: PricedChange): string {
 
 function noFee({ customer }: Account, { direction }: PricedChange): string {
   if (direction === 'equal') return 'the prices are equal';
-  if (customer.billingType === 'prepaid-daily') return 'prepaid (daily) has none';
+  if (customer.billingType === 'prepaid-daily') return 'prepaid (daily) has none for a dearer or cheaper plan';
   return `the partner asks none for a ${direction} plan`;
 }
 
