@@ -56,8 +56,8 @@ export function priceChange(
     services.map(({ newPrice }) => newPrice),
   );
   const titles = { old: first.oldTitle, new: chosen.plan.title };
-  const changing: Parameters<typeof feesFor>[1] = [first.service, ...others.map(({ service }) => service)];
-  const fees = feeLines(account, feesFor(account, changing, direction, startDate), titles);
+  const asked = feesFor(account, [first.service, ...others.map(({ service }) => service)], direction, startDate);
+  const fees = feeLines(account, asked, titles);
   const exact = [
     ...services.flatMap(({ service, oldTitle, refunds }) => refundLines(service, oldTitle, refunds)),
     ...fees,

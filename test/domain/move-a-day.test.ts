@@ -59,9 +59,9 @@ it('gives back at most one day’s worth less when the start is a day later, and
 
 it('charges at most one day’s worth more or less within a billing period', () => {
   fc.assert(
-    fc.property(anyWish, ({ account: any, ...wish }) => {
+    fc.property(anyWish, ({ account: made, ...wish }) => {
       // An invoice below the minimum is not made at all, so that one day can decide about all of it.
-      const account = { ...any, settings: { ...any.settings, 'change-plan.recurring.minimum-invoice': '0' } };
+      const account = { ...made, settings: { ...made.settings, 'change-plan.recurring.minimum-invoice': '0' } };
       // At a billing period's end "till end of month" starts over with the whole next one.
       const { until } = billingPeriodOf(wish.startDate, account.customer.billingDay);
       if (account.customer.billingType === 'recurring' && until.equals(wish.startDate)) return;
