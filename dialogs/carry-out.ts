@@ -1,14 +1,18 @@
+import { answerQuestion } from './effects/answer-question.ts';
 import { bookChange } from './effects/book-change.ts';
 import type { Outcome } from './effects/effect.ts';
 import { explainAgreement } from './effects/explain-agreement.ts';
 import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
 import { explainMiss } from './effects/explain-miss.ts';
+import { explainPrice } from './effects/explain-price.ts';
 import { explainRefusedDate } from './effects/explain-refused-date.ts';
 import { explainRefusedPlan } from './effects/explain-refused-plan.ts';
 import { explainRefusedUndo } from './effects/explain-refused-undo.ts';
 import { greet } from './effects/greet.ts';
+import { nameLanguages } from './effects/name-languages.ts';
 import { priceChange } from './effects/price-change.ts';
+import { refreshPrice } from './effects/refresh-price.ts';
 import { say } from './effects/say.ts';
 import { sayChangeKept } from './effects/say-change-kept.ts';
 import { refuseFiles, sayFilesAdded } from './effects/say-files-added.ts';
@@ -44,6 +48,14 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return explainRefusedUndo(action.params, scene);
     case 'explainCancel':
       return explainCancel(action.params, scene);
+    case 'explainPrice':
+      return explainPrice(action.params, scene);
+    case 'answerQuestion':
+      return answerQuestion(action.params, scene);
+    case 'refreshPrice':
+      return refreshPrice(action.params, scene);
+    case 'nameLanguages':
+      return nameLanguages(action.params, scene);
     case 'sayChangeKept':
       return sayChangeKept(action.params, scene);
     case 'sayFilesKept':

@@ -19,6 +19,12 @@ export const conversationContextSchema = z.object({
   ticketKey: z.string().nullable(),
   /** Inputs in a row that were not understood. */
   misses: z.int(),
+  /** What was named and can mean several: only these are offered. Empty where nothing was narrowed. */
+  likelyServices: z.array(serviceIdSchema),
+  likelyPlans: z.array(planIdSchema),
+  likelyDates: z.array(z.iso.date()),
+  /** The language the customer asked for, as BCP 47; null while they never did. */
+  language: z.string().nullable(),
 });
 export type ConversationContext = z.infer<typeof conversationContextSchema>;
 
@@ -32,6 +38,10 @@ export const nothingSaidYet: ConversationContext = {
   attachmentIds: [],
   ticketKey: null,
   misses: 0,
+  likelyServices: [],
+  likelyPlans: [],
+  likelyDates: [],
+  language: null,
 };
 
 /** An answer the machine has made sure of before; a missing one is a mistake in the machine, not in what a person said. */

@@ -7,6 +7,32 @@ export type ServiceOpening = 'plans' | 'request' | 'closed';
 /** Why the change of an old button cannot be undone any more. */
 export type UndoRefusal = 'undone' | 'started' | 'unknown';
 
+/** What a customer can ask about a change, and have answered without leaving the open question. */
+export const topics = [
+  'fee',
+  'old plan',
+  'refund',
+  'invoice',
+  'due now',
+  'monthly',
+  'undo',
+  'start',
+  'earlier',
+  'contract',
+  'balance',
+  'plans',
+  'open change',
+  'unknown',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** A change that is only asked about: of this service, to these plans (several where one name fits them all), from that day or the first. */
+export interface ChangeInQuestion {
+  readonly serviceId: ServiceId;
+  readonly planIds: readonly PlanId[];
+  readonly startDate: string | null;
+}
+
 /** What a person did, as the reader understood it in the state the conversation is in. */
 export type PersonEvent =
   | { type: 'joined' }
@@ -20,6 +46,15 @@ export type PersonEvent =
   | { type: 'plan refused'; planId: PlanId | null }
   | { type: 'date chosen'; startDate: string }
   | { type: 'date refused'; date: CalendarDate }
+  /** What was named can mean several; the rest of the wish is kept for when it is told which. */
+  | { type: 'services likely'; serviceIds: ServiceId[]; planId: PlanId | null; startDate: string | null }
+  | { type: 'plans likely'; planIds: PlanId[] }
+  | { type: 'dates likely'; dates: string[] }
+  /** A day that was named before the plan. */
+  | { type: 'date noted'; startDate: string }
+  | { type: 'price asked'; change: ChangeInQuestion }
+  | { type: 'asked'; topic: Topic; change: ChangeInQuestion | null }
+  | { type: 'language asked'; language: string | null }
   | { type: 'other plan wanted' }
   | { type: 'other date wanted' }
   | { type: 'change confirmed' }
@@ -49,6 +84,8 @@ export type OutcomeEvent =
   | { type: 'priced'; quoteId: QuoteId }
   | { type: 'not priced'; because: 'date' | 'plan' }
   | { type: 'price moved'; quoteId: QuoteId }
+  /** The price on the table is not good any more, and would be shown again. */
+  | { type: 'price expired' }
   /** The balance is too low for the change; the price on the table still holds. */
   | { type: 'payment missing' }
   | { type: 'done' }

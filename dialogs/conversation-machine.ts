@@ -53,8 +53,56 @@ export const conversationMachine = machineSetup.createMachine({
       actions: { type: 'explainRefusedPlan', params: ({ event }) => ({ planId: event.planId }) },
     },
     'date refused': {
-      actions: { type: 'explainRefusedDate', params: ({ event }) => ({ date: event.date.toString() }) },
+      actions: [
+        assign({ likelyDates: [] }),
+        { type: 'explainRefusedDate', params: ({ event }) => ({ date: event.date.toString() }) },
+      ],
     },
+    'services likely': {
+      target: '.whichService',
+      actions: [
+        'forget',
+        assign({
+          likelyServices: ({ event }) => event.serviceIds,
+          planId: ({ event }) => event.planId,
+          startDate: ({ event }) => event.startDate,
+        }),
+      ],
+    },
+    'plans likely': {
+      guard: ({ context }) => context.serviceId !== null,
+      target: '.whichPlan',
+      actions: assign({ likelyPlans: ({ event }) => event.planIds }),
+    },
+    'dates likely': {
+      guard: ({ context }) => context.planId !== null,
+      target: '.whichDate',
+      actions: assign({ likelyDates: ({ event }) => event.dates }),
+    },
+    'price asked': { actions: { type: 'explainPrice', params: ({ event }) => ({ change: event.change }) } },
+    /** What nobody here can tell is offered as a ticket, which "yes" opens. */
+    asked: [
+      {
+        guard: ({ event }) => event.topic === 'unknown',
+        actions: [assign({ misses: MISSES_UNTIL_TICKET }), { type: 'say', params: { message: 'answer.unknown' } }],
+      },
+      {
+        actions: {
+          type: 'answerQuestion',
+          params: ({ event }) => ({ topic: event.topic, change: event.change }),
+        },
+      },
+    ],
+    'language asked': [
+      {
+        guard: ({ event }) => event.language !== null,
+        actions: [
+          assign({ language: ({ event }) => event.language }),
+          { type: 'say', params: { message: 'language.changed' } },
+        ],
+      },
+      { actions: 'nameLanguages' },
+    ],
     'undo wanted': [
       {
         guard: ({ event }) => event.changeId !== null,

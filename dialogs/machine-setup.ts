@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
 import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
-import type { ConversationEvent, UndoRefusal } from './conversation-events.ts';
+import type { ChangeInQuestion, ConversationEvent, Topic, UndoRefusal } from './conversation-events.ts';
 import type { MessageArguments, MessageKey } from './language/messages.ts';
 
 /** The messages that need no arguments: a transition may say them itself. */
@@ -22,6 +22,10 @@ export interface ActionParams {
   explainRefusedDate: { date: string };
   explainRefusedUndo: { because: UndoRefusal };
   explainCancel: undefined;
+  explainPrice: { change: ChangeInQuestion };
+  answerQuestion: { topic: Topic; change: ChangeInQuestion | null };
+  nameLanguages: undefined;
+  refreshPrice: undefined;
   sayChangeKept: { changeId: PlanChangeId };
   sayFilesKept: { files: number };
   sayFilesAdded: { files: number; to: 'request' | 'question'; withWords: boolean };
@@ -59,6 +63,10 @@ export const machineSetup = setup({
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
     explainRefusedUndo: (_, _params: ActionParams['explainRefusedUndo']) => undefined,
     explainCancel: asked,
+    explainPrice: (_, _params: ActionParams['explainPrice']) => undefined,
+    answerQuestion: (_, _params: ActionParams['answerQuestion']) => undefined,
+    nameLanguages: asked,
+    refreshPrice: asked,
     sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
     sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,
     sayFilesAdded: (_, _params: ActionParams['sayFilesAdded']) => undefined,
@@ -68,8 +76,8 @@ export const machineSetup = setup({
     sendRequest: (_, _params: ActionParams['sendRequest']) => undefined,
     sendQuestion: (_, _params: ActionParams['sendQuestion']) => undefined,
     undoChange: (_, _params: ActionParams['undoChange']) => undefined,
-    /** Files stay: a customer who sent one early should not have to send it again. */
-    forget: assign(({ context }) => ({ ...nothingSaidYet, attachmentIds: context.attachmentIds })),
+    /** Files stay: a customer who sent one early should not have to send it again. So does the language. */
+    forget: assign(({ context: { attachmentIds, language } }) => ({ ...nothingSaidYet, attachmentIds, language })),
     forgetFiles: assign({ attachmentIds: [] }),
   },
 });

@@ -12,7 +12,10 @@ export interface Question {
    */
   holds?(scene: Scene): boolean | Promise<boolean>;
   /** What the input means as an answer to this question; null if it is none. Comes before the commands that work anywhere. */
-  answer(input: Answer, scene: Scene): PersonEvent | null | Promise<PersonEvent | null>;
+  answer(
+    input: Answer,
+    scene: Scene,
+  ): PersonEvent | readonly PersonEvent[] | null | Promise<PersonEvent | readonly PersonEvent[] | null>;
   /** For questions that any text answers: what is left when the text was no command. */
   readonly freeText?: (text: string) => PersonEvent;
   /** The question as a part of the bot's message. Asked again after every interruption. */

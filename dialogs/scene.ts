@@ -24,6 +24,8 @@ export interface Scene {
    * is a bare "yes" an answer to it.
    */
   readonly isDirectAnswer: boolean;
+  /** Whether nothing was said for so long that the customer may not remember what was open. */
+  readonly isBackAfterLong: boolean;
   /** The name of the message being made: buttons carry it, so that a late press can be told from a fitting one. */
   readonly messageKey: string;
   /** Quotes that were made or read in this turn, so that they need not be read again. */

@@ -5,7 +5,7 @@ import type { RestingState } from './conversation-machine.ts';
 import { questions } from './questions.ts';
 
 /** Counts up whenever a state is renamed or removed, or the context changes its shape; see `migrations`. */
-export const MACHINE_VERSION = 1;
+export const MACHINE_VERSION = 2;
 
 const snapshotSchema = z.object({
   version: z.literal(MACHINE_VERSION),
@@ -15,6 +15,8 @@ const snapshotSchema = z.object({
   openCard: z.object({ key: z.string(), activity: jsonObjectSchema }).nullable(),
   /** The last button that was pressed and when, while nothing else has happened since. */
   lastButton: z.object({ button: z.string(), at: z.iso.datetime() }).nullable(),
+  /** When the last turn was; null in snapshots that did not keep it. */
+  at: z.iso.datetime().nullable().default(null),
   /** The end of the log after the turn that asked the open question and said nothing else; null when it said something else too. */
   askedAt: z.int().nullable().default(null),
 });
@@ -28,11 +30,24 @@ export const freshSnapshot: Snapshot = {
   context: nothingSaidYet,
   openCard: null,
   lastButton: null,
+  at: null,
   askedAt: null,
 };
 
 /** Rewrites the snapshot of an older machine as the next version's, by the version it comes from. */
-const migrations: Readonly<Record<number, (older: JsonObject) => JsonObject>> = {};
+const migrations: Readonly<Record<number, (older: JsonObject) => JsonObject>> = {
+  1: ({ context, ...older }) => ({
+    ...older,
+    version: 2,
+    context: {
+      ...(jsonObjectSchema.safeParse(context).data ?? {}),
+      likelyServices: [],
+      likelyPlans: [],
+      likelyDates: [],
+      language: null,
+    },
+  }),
+};
 
 /** A snapshot that was read, and whether its state was lost while some of its answers could be kept. */
 export interface RestoredSnapshot {
@@ -70,7 +85,7 @@ function migrated(stored: JsonObject): JsonObject {
 function salvagedContext(stored: JsonObject): ConversationContext {
   const { context } = stored;
   const answers = jsonObjectSchema.safeParse(context).data ?? {};
-  const { serviceId, planId, startDate, attachmentIds, message } = conversationContextSchema.shape;
+  const { serviceId, planId, startDate, attachmentIds, message, language } = conversationContextSchema.shape;
   return {
     ...nothingSaidYet,
     serviceId: serviceId.safeParse(answers['serviceId']).data ?? null,
@@ -78,5 +93,6 @@ function salvagedContext(stored: JsonObject): ConversationContext {
     startDate: startDate.safeParse(answers['startDate']).data ?? null,
     attachmentIds: attachmentIds.safeParse(answers['attachmentIds']).data ?? [],
     message: message.safeParse(answers['message']).data ?? '',
+    language: language.safeParse(answers['language']).data ?? null,
   };
 }

@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../domain/calendar.ts';
+import { type CalendarDate, Temporal } from '../domain/calendar.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Turn, TurnEnd } from '../domain/ports/conversations.ts';
 import type { Quote } from '../domain/quote.ts';
+import { hasExpired } from '../domain/quote-moved.ts';
 import { carryOut } from './carry-out.ts';
 import { closedCard } from './closed-card.ts';
 import { composeMessage } from './compose-message.ts';
@@ -11,7 +12,8 @@ import type { RestingState } from './conversation-machine.ts';
 import type { ConversationTools } from './conversation-tools.ts';
 import { isObsolete } from './is-obsolete.ts';
 import { isRepeated } from './is-repeated.ts';
-import { wordsFor } from './language/words.ts';
+import { chooseLocale } from './language/choose-locale.ts';
+import { type Words, wordsFor } from './language/words.ts';
 import { moveMachine, type Position } from './move-machine.ts';
 import type { Part } from './part.ts';
 import { questions } from './questions.ts';
@@ -19,7 +21,7 @@ import { buttonText } from './reading/button.ts';
 import { type Input, readInput } from './reading/input.ts';
 import { readEvents } from './reading/read-event.ts';
 import { resumeEvent } from './resume.ts';
-import type { Scene } from './scene.ts';
+import { quoteInHand, type Scene } from './scene.ts';
 import { restoreSnapshot, type Snapshot, snapshotJson } from './snapshot.ts';
 
 /**
@@ -35,7 +37,6 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     return { snapshot: snapshotJson({ ...snapshot, askedAt }), say: [], replace: [] };
   }
   const messageKey = tools.ids.next();
-  const words = wordsFor(turn.conversation.locale);
   const knownQuotes = new Map<string, Quote>();
   let { account } = turn;
   let nearestStart: CalendarDate | null = null;
@@ -43,9 +44,10 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     turn,
     account,
     context,
-    words,
+    words: wordsIn(context.language, turn),
     tools,
     isDirectAnswer,
+    isBackAfterLong: isBackAfterLong(snapshot, turn),
     messageKey,
     knownQuotes,
     nearestStart,
@@ -70,12 +72,15 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       nearestStart = outcome.nearestStart ?? nearestStart;
       keepsCard ||= outcome.keepsCard === true;
     }
+    if (events.length === 0 && !keepsCard && (await isPriceExpired(position, sceneAt(position))))
+      events.push({ type: 'price expired' });
   }
 
   const state = restingState(position);
   const asksOnly = parts.length === 0;
   const staysOpen = keepsCard && snapshot.openCard !== null;
   if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
+  const { words } = sceneAt(position);
   const message = composeMessage(parts, words);
   const replace = staysOpen ? [] : closedCard(snapshot, input, state, words);
   return {
@@ -84,6 +89,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       state,
       context: position.context,
       openCard: staysOpen ? snapshot.openCard : hasCards(message) ? { key: messageKey, activity: message } : null,
+      at: turn.message.at.toString(),
       lastButton: input.kind === 'button' ? { button: buttonText(input.button), at: turn.message.at.toString() } : null,
       askedAt: asksOnly ? turn.conversation.lastSeq + replace.length + 1 : null,
     }),
@@ -92,10 +98,31 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   };
 }
 
+/** The language asked for in the chat, else the channel's, the customer's, the partner's. */
+function wordsIn(asked: string | null, { conversation }: Turn): Words {
+  return wordsFor(
+    chooseLocale({
+      asked,
+      activity: conversation.locale,
+      customer: null,
+      partner: null,
+    }),
+  );
+}
+
+/** A customer who comes back after this is welcomed, and reminded of what is open. */
+const LONG_AWAY = Temporal.Duration.from({ hours: 12 });
+
+function isBackAfterLong({ at }: Snapshot, { message }: Turn): boolean {
+  if (at === null) return false;
+  const away = Temporal.Instant.from(at).until(message.at);
+  return Temporal.Duration.compare(away, LONG_AWAY) >= 0;
+}
+
 /** What one input comes to. What the conversation was about may be gone; a wish that does not need it is heard all the same. */
 async function eventsOf(input: Input, snapshot: Snapshot, scene: Scene): Promise<ConversationEvent[]> {
   const question = questions[snapshot.state];
-  if (!(await isObsolete(question, scene))) return readEvents(input, question, scene, snapshot.openCard);
+  if (!(await isObsolete(question, scene))) return [...(await readEvents(input, question, scene, snapshot.openCard))];
   const wishes = await readEvents(input, questions.ready, { ...scene, context: nothingSaidYet }, null);
   return [{ type: 'obsolete' }, ...wishes.filter(({ type }) => wishesOfTheirOwn.includes(type))];
 }
@@ -110,6 +137,11 @@ const wishesOfTheirOwn: ReadonlyArray<ConversationEvent['type']> = [
   'undo refused',
   'files sent',
 ];
+
+/** Whether the cost card would be shown again with a price that is not good any more, as after days. */
+async function isPriceExpired({ state }: Position, scene: Scene): Promise<boolean> {
+  return state === 'confirmChange' && hasExpired(await quoteInHand(scene), scene.tools.now);
+}
 
 function restingState({ state }: Position): RestingState {
   if (state in questions) return state as RestingState;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar.ts';
+import { type CalendarDate, Temporal } from '../../domain/calendar.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { type StartDates, suggestedStarts } from '../../domain/start-dates.ts';
 import type { Scene } from '../scene.ts';
@@ -27,14 +27,15 @@ export function chooseDateCard(scene: Scene, dates: StartDates): AdaptiveCard {
     [
       // First, right below the field it sends.
       sendButton(scene, words.say('button.use-date'), 'choose date'),
-      ...offered.map((date) => dayButton(scene, date)),
+      ...offered.map((date) => dayButton(scene, date, scene.context.likelyDates.length > 0)),
       button(scene, words.say('button.other-plan'), 'other plan'),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );
 }
 
-function offeredDays(dates: StartDates, { account, nearestStart }: Scene): CalendarDate[] {
+function offeredDays(dates: StartDates, { account, nearestStart, context }: Scene): CalendarDate[] {
+  if (context.likelyDates.length > 0) return context.likelyDates.map((date) => Temporal.PlainDate.from(date));
   const suggested = suggestedStarts(dates, account.today).map(({ date }) => date);
   if (!nearestStart) return suggested.slice(0, MOST_SUGGESTIONS);
   return [nearestStart, ...suggested.filter((date) => !date.equals(nearestStart))].slice(0, MOST_SUGGESTIONS);

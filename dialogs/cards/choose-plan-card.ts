@@ -1,4 +1,4 @@
-import { type ChangeOffer, offeredPlans } from '../../domain/eligibility.ts';
+import type { ChangeOffer } from '../../domain/eligibility.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { negated } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -18,6 +18,7 @@ import {
   sendButton,
   textLine,
 } from './adaptive-card.ts';
+import { plansToChoose } from './plans-to-choose.ts';
 
 /** A card that describes more plans than this would pass what a card may weigh; a longer list tells all in its field. */
 const MOST_DESCRIBED = 12;
@@ -26,7 +27,7 @@ const MOST_DESCRIBED = 12;
 export function choosePlanCard(scene: Scene): AdaptiveCard {
   const { words } = scene;
   const offer = offerInHand(scene);
-  const plans = offeredPlans(offer);
+  const plans = plansToChoose(scene);
   const described = plans.map((plan, index) => ({
     plan,
     title: `${index + 1}. ${plan.title}`,
@@ -40,12 +41,15 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
     .slice(0, MOST_DESCRIBED)
     .map(({ title, price, rest }) => [title, price, ...rest].join(', '))
     .join('; ');
-  const cancel = button(scene, words.say('button.cancel'), 'cancel');
-  if (plans.length < MOST_BUTTONS) {
+  const last = [
+    ...(scene.context.likelyPlans.length > 0 ? [button(scene, words.say('button.all-plans'), 'other plan')] : []),
+    button(scene, words.say('button.cancel'), 'cancel'),
+  ];
+  if (plans.length + last.length <= MOST_BUTTONS) {
     const buttons = plans.map((plan) =>
       button(scene, words.say('button.choose-plan', { plan: plan.title }), 'choose plan', { plan: plan.id }),
     );
-    return adaptiveCard(summary, body, [...buttons, cancel]);
+    return adaptiveCard(summary, body, [...buttons, ...last]);
   }
   const options = described.map(({ plan, title, price, rest }) => ({
     title: (isLong ? [title, price, ...rest] : [title, price]).join(', '),
@@ -54,7 +58,7 @@ export function choosePlanCard(scene: Scene): AdaptiveCard {
   const list: JsonObject = choices('plan', words.say('label.plan'), words.say('error.plan'), options);
   return adaptiveCard(summary, isLong ? [list] : [...body, list], [
     sendButton(scene, words.say('button.choose-picked'), 'choose plan'),
-    cancel,
+    ...last,
   ]);
 }
 

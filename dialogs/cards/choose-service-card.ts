@@ -1,14 +1,14 @@
 import type { JsonObject } from '../../domain/json.ts';
-import { changeableServices } from '../reading/choose-service.ts';
 import type { Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { servicePrice } from '../service-price.ts';
 import { type AdaptiveCard, adaptiveCard, button, choices, MOST_BUTTONS, row, sendButton } from './adaptive-card.ts';
+import { servicesToChoose } from './services-to-choose.ts';
 
 /** The services that can change, numbered as they can be said, each with its button. */
 export function chooseServiceCard(scene: Scene): AdaptiveCard {
   const { words } = scene;
-  const services = changeableServices(scene.account);
+  const services = servicesToChoose(scene);
   const named = services.map((service, index) => ({
     service,
     title: `${index + 1}. ${serviceName(service, scene)}`,

@@ -194,6 +194,54 @@ export const english: Catalogue = {
   'closed.balance-too-low': 'Your account balance is too low to change {service} now. Pay in first, or ask support.',
   'closed.no-plans': 'There is no plan that {service} can be changed to. Support can tell you more.',
 
+  'answer.fee': 'Your provider takes a fee of {fee} once for this change. {reasons}.',
+  'answer.fee.none': 'This change has no fee.',
+  'answer.fee.general':
+    'Whether a change has a fee depends on the plan and the day. I show it before anything happens.',
+  'answer.old-plan': '{oldPlan} goes on until the end of {last}, and {newPlan} takes its place on {date}.',
+  'answer.old-plan.at-once': '{newPlan} takes the place of {oldPlan} today, at once.',
+  'answer.old-plan.general': 'Your old plan goes on until the day before the new one starts, and ends then.',
+  'answer.refund':
+    'For the days of {plan} that you have paid for and will not use, you get {refund} back as credit on your account.',
+  'answer.refund.none': 'No money comes back with this change.',
+  'answer.refund.general':
+    'Whether money comes back for days you have paid for depends on the plan and the day. I show it before anything happens.',
+  'answer.invoice':
+    '{isPrepaid, select, yes {The next charge for this service is on {date}: {amount}.} other {The next invoice for this service is on {date}: {amount}.}}',
+  'answer.invoice.none': 'Nothing more is going to be charged for this service after this change.',
+  'answer.invoice.general': 'Your next billing day is {date}.',
+  'answer.due':
+    '{outcome, select, owed {With this change {total} is due.} credit {With this change you get {total} back as credit.} other {With this change there is nothing to pay now.}}',
+  'answer.monthly': 'You pay {before} a month now, and {after} a month from {date}.',
+  'answer.undo': 'You can undo this change until the end of {date}: say "undo".',
+  'answer.undo.general':
+    'A change can be undone until the day before it starts: say "undo". Once it has started you can change the plan again.',
+  'answer.start': '{service} changes to {plan} on {date}.',
+  'answer.start.general': 'You choose the day yourself, once you have chosen a plan.',
+  'answer.earliest': '{plan} can start on {earliest} at the earliest{because}.',
+  'answer.contract': 'The contract of {service} runs until {until}.',
+  'answer.contract.none': 'None of your services has a contract with an end date.',
+  'answer.balance': 'Your account balance is {balance}.',
+  'answer.no-change': 'You have no change that is waiting to start.',
+  'answer.plans': '{service} can change to: {plans}.',
+  'answer.plans.item': '{plan} ({price} a month)',
+  'answer.plan.current': '{service} is on {plan} already.',
+  'answer.plan.offered': '{service} can change to {plan}, for {price} a month.',
+  'answer.plan.not-offered': '{plan} is not offered in place of {service}. Support can tell you more.',
+  'answer.unknown': 'I do not know that, but support can tell you. Shall I open a ticket?',
+  'answer.price':
+    'Changing {service} to {plan} on {date}: {outcome, select, owed {{total} is due} credit {you get {total} back as credit} other {nothing is due}}{fee, select, none { and there is no fee} other {, with a fee of {amount} in it}}. From then on it costs {monthly} a month instead of {before}. I have not changed anything.',
+  'suggest.change': 'Change {service} to {plan} on {date}',
+
+  'ask.service.which': 'Which of these services do you mean?',
+  'ask.plan.which': 'Which of these plans do you mean for {service}?',
+  'ask.date.which': 'Which day do you mean for {plan}?',
+  'price.refreshed': 'The price I showed you earlier was good until {until}. Here it is again as of today.',
+  'welcome-back': 'Welcome back, {name}. Last time we were here:',
+
+  'language.changed': 'All right, I speak English from here on.',
+  'language.which': 'I speak {languages}. Which one would you like?',
+
   cancelled: 'All right, I stopped there. Nothing was changed.',
   'cancelled.nothing': 'There is nothing to cancel.',
   'cancelled.change-stands':
@@ -252,6 +300,7 @@ export const english: Catalogue = {
   'button.check-balance': 'Check my balance again',
   'button.other-date': 'Pick another date',
   'button.other-plan': 'Pick another plan',
+  'button.all-plans': 'Show all plans',
   'button.cancel': 'Cancel',
   'button.send-request': 'Send request',
   'button.ask-support': 'Ask support',

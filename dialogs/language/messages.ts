@@ -157,6 +157,60 @@ export interface MessageArguments
   'no-plans.currency': { service: string };
   'no-plans.request': { why: string };
 
+  'answer.fee': { fee: string; reasons: string };
+  'answer.fee.none': Plain;
+  'answer.fee.general': Plain;
+  'answer.old-plan': { oldPlan: string; newPlan: string; last: string; date: string };
+  'answer.old-plan.at-once': { oldPlan: string; newPlan: string };
+  'answer.old-plan.general': Plain;
+  'answer.refund': { plan: string; refund: string };
+  'answer.refund.none': Plain;
+  'answer.refund.general': Plain;
+  'answer.invoice': { isPrepaid: 'yes' | 'no'; date: string; amount: string };
+  'answer.invoice.none': Plain;
+  'answer.invoice.general': { date: string };
+  'answer.due': { outcome: 'owed' | 'credit' | 'nothing'; total: string };
+  'answer.monthly': { before: string; after: string; date: string };
+  'answer.undo': { date: string };
+  'answer.undo.general': Plain;
+  'answer.start': { service: string; plan: string; date: string };
+  'answer.start.general': Plain;
+  'answer.earliest': { plan: string; earliest: string; because: string };
+  'answer.contract': { service: string; until: string };
+  'answer.contract.none': Plain;
+  'answer.balance': { balance: string };
+  'answer.no-change': Plain;
+  'answer.plans': { service: string; plans: string };
+  'answer.plans.item': { plan: string; price: string };
+  'answer.plan.current': { service: string; plan: string };
+  'answer.plan.offered': { service: string; plan: string; price: string };
+  'answer.plan.not-offered': { service: string; plan: string };
+  'answer.unknown': Plain;
+  /** What a change would cost, for whoever only asks. */
+  'answer.price': {
+    service: string;
+    plan: string;
+    date: string;
+    outcome: 'owed' | 'credit' | 'nothing';
+    total: string;
+    fee: 'none' | 'some';
+    amount: string;
+    monthly: string;
+    before: string;
+  };
+  /** A sentence a person can say by pressing it; the reader must understand it. */
+  'suggest.change': { service: string; plan: string; date: string };
+
+  'ask.service.which': Plain;
+  'ask.plan.which': { service: string };
+  'ask.date.which': { plan: string };
+  'price.refreshed': { until: string };
+  'welcome-back': { name: string };
+
+  /** Said in the language that was asked for. */
+  'language.changed': Plain;
+  'language.which': { languages: string };
+
   cancelled: Plain;
   'cancelled.nothing': Plain;
   'cancelled.change-stands': { plan: string; date: string };
@@ -194,6 +248,7 @@ export interface MessageArguments
   'button.check-balance': Plain;
   'button.other-date': Plain;
   'button.other-plan': Plain;
+  'button.all-plans': Plain;
   'button.cancel': Plain;
   'button.send-request': Plain;
   'button.ask-support': Plain;

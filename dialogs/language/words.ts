@@ -2,13 +2,22 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { CalendarDate, DateSpan, Temporal, TimeZone } from '../../domain/calendar.ts';
 import { amountText, type Currency, decimalsOf, type Money } from '../../domain/money.ts';
 import { type Percent, textOfPercent } from '../../domain/percent.ts';
+import { arabic } from './arabic.ts';
+import { chooseLocale } from './choose-locale.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { type Language, type LanguageInfo, languageOf, languages } from './languages.ts';
 import type { Catalogue, MessageArguments, MessageKey } from './messages.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+import { ukrainian } from './ukrainian.ts';
 
 /** How the bot speaks to one customer: its messages, and amounts, dates and speeds in the customer's language. */
 export interface Words {
   /** BCP 47, such as `en-GB`. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
   say<Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>): string;
   money(amount: Money): string;
   /** `Tuesday, 1 December 2026`: a date a customer must not misread. */
@@ -27,57 +36,52 @@ export interface Words {
   speed(kilobits: number): string;
 }
 
+/** Prices and dates are read and typed with these digits and this calendar in every language. */
+const digits = { numberingSystem: 'latn' } as const;
+const writing = { ...digits, calendar: 'gregory' } as const;
+
 type ArgumentsOf<Key extends MessageKey> = keyof MessageArguments[Key] extends never
   ? []
   : [args: MessageArguments[Key]];
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
-const FALLBACK = 'en-GB';
+/** A language may lack a message for a while: its customers read that one in English, and a test names it. */
+const catalogues: Readonly<Record<Language, Partial<Catalogue>>> = {
+  en: english,
+  es: spanish,
+  'pt-BR': portuguese,
+  fr: french,
+  de: german,
+  uk: ukrainian,
+  ar: arabic,
+};
 const made = new Map<string, Words>();
 
-/** The words for a locale the channel named; English where there is no catalogue for its language. */
+/** The words for a locale; British English for one whose language the bot does not speak. */
 export function wordsFor(locale: string | null): Words {
-  const supported = supportedLocale(locale);
+  const supported = chooseLocale({ asked: locale, activity: null, customer: null, partner: null });
   const known = made.get(supported);
   if (known) return known;
-  const words = makeWords(supported, catalogues[languageOf(supported)] ?? english);
+  const words = makeWords(supported, languageOf(supported) ?? languages[0]);
   made.set(supported, words);
   return words;
 }
 
-function supportedLocale(locale: string | null): string {
-  // Language and region only: an extension such as `-u-ca-buddhist` must not change what a date or an amount says.
-  const { language, region } = new Intl.Locale(isLocale(locale) ? locale : FALLBACK);
-  if (!Object.hasOwn(catalogues, language)) return FALLBACK;
-  return Intl.DateTimeFormat.supportedLocalesOf(region ? `${language}-${region}` : language)[0] ?? FALLBACK;
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0] ?? locale;
-}
-
-function isLocale(text: string | null): text is string {
-  try {
-    return text !== null && Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function makeWords(locale: string, catalogue: Catalogue): Words {
+function makeWords(locale: string, { language, direction }: LanguageInfo): Words {
+  const catalogue = catalogues[language];
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  const utc = { timeZone: 'UTC' } as const;
+  const utc = { timeZone: 'UTC', ...writing } as const;
   const longDate = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'full' });
   const shortDate = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long' });
   const shortDateWithYear = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
-  const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+  const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, ...digits });
+  const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4, ...digits });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const moneyFormats = new Map<string, Intl.NumberFormat>();
   const moneyFormat = (currency: Currency, decimals: number) => {
     const known = moneyFormats.get(`${currency}${decimals}`);
     if (known) return known;
     const format = new Intl.NumberFormat(locale, {
+      ...digits,
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
@@ -89,13 +93,15 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
   };
   return {
     locale,
-    say(key, ...[args]) {
+    direction,
+    say(key, ...[args]: [args?: Values]) {
       let format = formats.get(key);
       if (!format) {
-        format = new IntlMessageFormat(catalogue[key], locale);
+        const translated = catalogue[key];
+        format = new IntlMessageFormat(translated ?? english[key], translated ? locale : languages[0].locale);
         formats.set(key, format);
       }
-      return String(format.format(args as Record<string, string | number> | undefined));
+      return String(format.format(direction === 'rtl' ? isolated(args) : args));
     },
     money(amount) {
       const text = amountText(amount);
@@ -112,13 +118,28 @@ function makeWords(locale: string, catalogue: Catalogue): Words {
       return format.formatRange(utcMidnight(from), utcMidnight(until)).replace(/\u2009/g, ' ');
     },
     moment(at, timeZone) {
-      const format = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
+      const format = new Intl.DateTimeFormat(locale, { ...writing, timeZone, dateStyle: 'full', timeStyle: 'short' });
       return format.format(new Date(at.epochMilliseconds));
     },
     percent: (share) => percentFormat.format(`${textOfPercent(share)}E-2` as `${number}`),
     list: (items) => listFormat.format(items),
     speed: (kilobits) => `${speed.format(kilobits % 1024 === 0 ? kilobits / 1024 : kilobits / 1000)} Mbps`,
   };
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Names of plans and the like run the other way than the text around them: marked off, neither turns the other about. */
+function isolated(args: Values | undefined): Values | undefined {
+  if (!args) return args;
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  );
+}
+
+/** Words that choose between variants stay as they are. */
+function isolate(value: string): string {
+  return /^[a-z-]*$/.test(value) ? value : `\u2068${value}\u2069`;
 }
 
 function utcMidnight(date: CalendarDate): Date {

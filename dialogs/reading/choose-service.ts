@@ -1,12 +1,10 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
 import { changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
-import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import type { PersonEvent, ServiceOpening } from '../conversation-events.ts';
 import type { Scene } from '../scene.ts';
-import { findPlan } from './find-plan.ts';
-import { findService } from './find-service.ts';
-import { plainText } from './plain-text.ts';
+import type { Heard } from './hear.ts';
+import { servicesNamed } from './services-named.ts';
 
 /** The services a customer may change alone or ask support to change, in the order they are shown. */
 export function changeableServices(account: Account): Service[] {
@@ -21,7 +19,10 @@ export function openingOf(account: Account, service: Service): ServiceOpening {
   return offer.request.open ? 'request' : 'closed';
 }
 
-export function serviceChosen(service: Service, { account, tools }: Pick<Scene, 'account' | 'tools'>): PersonEvent {
+export function serviceChosen(
+  service: Service,
+  { account, tools }: Pick<Scene, 'account' | 'tools'>,
+): Extract<PersonEvent, { type: 'service chosen' }> {
   return {
     type: 'service chosen',
     serviceId: service.id,
@@ -30,20 +31,9 @@ export function serviceChosen(service: Service, { account, tools }: Pick<Scene, 
   };
 }
 
-/** The service a person means among all they can see, also one that cannot change: then they are told why. */
-export function serviceMeant(text: string, account: Account): Service | null {
-  return /^\W*\d+\W*$/.test(text) ? null : findService(text, visibleServices(account));
-}
-
-/** The one plan that is named as what to change to, and the one service that can; null for none or several. */
-export function planMeant(text: string, account: Account): { service: Service; plan: Plan } | null {
-  const [, wanted = ''] = /\b(?:to|get|have|want)(?: the)? (\S.*)$/.exec(plainText(text)) ?? [];
-  if (wanted.length < 4) return null;
-  const [only, ...others] = changeableServices(account).flatMap((service) => {
-    if (openingOf(account, service) !== 'plans') return [];
-    const plan = findPlan(wanted, offeredPlans(changeOfferFor(account, service)));
-    return plan ? [{ service, plan }] : [];
-  });
+/** The one service a sentence names among all that are visible, also one that cannot change: then the customer is told why. */
+export function serviceMeant(heard: Heard, account: Account): Service | null {
+  const [only, ...others] = servicesNamed(heard, visibleServices(account), account.plans).items;
   return only && others.length === 0 ? only : null;
 }
 

@@ -3,15 +3,17 @@ import { type AttachmentId, attachmentIdSchema } from '../../domain/ids.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { type Button, buttonSchema } from './button.ts';
 import { cleanText } from './clean-text.ts';
+import type { Heard } from './hear.ts';
 
 /** What can answer a question: words, or a button with the fields of its card. */
 export type Answer =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly heard: Heard }
   | { readonly kind: 'button'; readonly button: Button };
 
 /** One message as the conversation sees it, whatever the channel made of it. */
 export type Input =
-  | Answer
+  | { readonly kind: 'text'; readonly text: string }
+  | Extract<Answer, { kind: 'button' }>
   | { readonly kind: 'joined' }
   | { readonly kind: 'files'; readonly attachmentIds: readonly AttachmentId[]; readonly text: string }
   | { readonly kind: 'unreadable button' };

@@ -9,7 +9,14 @@ export const booking = machineSetup.createStateConfig({
     done: { target: 'ready', actions: 'forget' },
     'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
     'payment missing': 'confirmChange',
-    'not priced': [{ guard: ({ event }) => event.because === 'date', target: 'whichDate' }, { target: 'whichPlan' }],
+    'not priced': [
+      {
+        guard: ({ event }) => event.because === 'date',
+        target: 'whichDate',
+        actions: assign({ startDate: null }),
+      },
+      { target: 'whichPlan' },
+    ],
     refused: { target: 'ready', actions: 'forget' },
   },
 });

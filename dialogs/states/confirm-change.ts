@@ -1,15 +1,16 @@
 import { assign } from 'xstate';
-import { type ChangeOffer, offeredPlans } from '../../domain/eligibility.ts';
+import type { ChangeOffer } from '../../domain/eligibility.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { costCard } from '../cards/cost-card.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
-import { monthlyPriceOnPlan } from '../monthly-price-on-plan.ts';
 import type { Question } from '../question.ts';
 import { type Button, dateOn } from '../reading/button.ts';
-import { findPlan } from '../reading/find-plan.ts';
-import { means } from '../reading/read-command.ts';
-import { offerInHand, quoteInHand, type Scene, waysInHand } from '../scene.ts';
+import { findDate } from '../reading/dates/find-date.ts';
+import { dateReading } from '../reading/described-change.ts';
+import { type Heard, hear } from '../reading/hear.ts';
+import { namesIn } from '../reading/names-in.ts';
+import { datesInHand, offerInHand, quoteInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { dateWished } from './which-date.ts';
 
@@ -18,18 +19,28 @@ export const confirmChange = machineSetup.createStateConfig({
   on: {
     'change confirmed': 'booking',
     'request wanted': { target: 'whatMessage', actions: assign({ ticketKey: ({ event }) => event.ticketKey }) },
-    'other date wanted': 'whichDate',
+    'other date wanted': { target: 'whichDate', actions: assign({ startDate: null }) },
     'other plan wanted': 'whichPlan',
+    'price expired': { actions: 'refreshPrice' },
+    'price moved': { actions: assign({ quoteId: ({ event }) => event.quoteId }) },
+    'not priced': [
+      {
+        guard: ({ event }) => event.because === 'date',
+        target: 'whichDate',
+        actions: assign({ startDate: null }),
+      },
+      { target: 'whichPlan' },
+    ],
     'plan chosen': { target: 'pricing', actions: assign({ planId: ({ event }) => event.planId }) },
     'date chosen': { target: 'pricing', actions: assign({ startDate: ({ event }) => event.startDate }) },
-    back: 'whichDate',
+    back: { target: 'whichDate', actions: assign({ startDate: null }) },
   },
 });
 
 export const confirmChangeQuestion: Question = {
   name: 'confirm',
   answer(input, scene) {
-    return input.kind === 'button' ? buttonAnswer(input.button, scene) : textAnswer(input.text, scene);
+    return input.kind === 'button' ? buttonAnswer(input.button, scene) : textAnswer(input.heard, scene);
   },
   async ask(scene) {
     const quote = await quoteInHand(scene);
@@ -76,28 +87,46 @@ function agreed({ isDirectAnswer, account, context }: Scene): PersonEvent {
   return { type: isDirectAnswer && !takesEffectAtOnce ? 'change confirmed' : 'agreed unclearly' };
 }
 
-/** A date in the words comes first: "change on 5 December" must never book another day than that. */
-async function textAnswer(text: string, scene: Scene): Promise<PersonEvent | null> {
+/** Naming the day of the card confirms it; any other day or plan in the words is a correction, and must never book this one. */
+async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | null> {
+  const { phrases } = heard;
   const { selfChange, request } = await waysInHand(scene);
-  const dated = dateWished(means('change now', text) ? 'change today' : text, scene);
-  const sameDay = dated?.type === 'date chosen' && dated.startDate === scene.context.startDate;
-  const namesIt = sameDay && /\b(change|request)\b/i.test(text) && !/\b(maybe|how|about)\b|\?/i.test(text);
-  if (dated && !namesIt) return dated;
-  const asksSupport = means('request', text) || (namesIt && /\brequest\b/i.test(text));
-  const agrees = means('yes', text) || means('confirm change', text);
+  const namesIt = phrases.has('change now') ? isToday(scene) : namesThisChange(heard, scene);
+  const asksSupport = phrases.has('request') || (namesIt && heard.concepts.has('request'));
+  const agrees = phrases.has('yes') || phrases.has('confirm change');
   // Booking looks again, and says what is missing or that it is not any more: a request is sent only where that is said.
   if (isBalanceTooLow({ selfChange }) && (agrees || namesIt) && !asksSupport) return { type: 'change confirmed' };
   if (request.open && (asksSupport || ((agrees || namesIt) && !selfChange.open))) {
     return { type: 'request wanted', ticketKey: scene.tools.ids.next() };
   }
   if (selfChange.open && namesIt && !asksSupport) return { type: 'change confirmed' };
+  if (phrases.has('change now') && !phrases.has('confirm change'))
+    return dateWished(scene.account.today.toString(), scene);
   if (selfChange.open && agrees) return agreed(scene);
-  if (means('no', text)) return { type: 'cancel' };
-  if (means('other date', text)) return { type: 'other date wanted' };
-  if (means('other plan', text)) return { type: 'other plan wanted' };
-  const offer = offerInHand(scene);
-  const plan = findPlan(text, offeredPlans(offer), (one) => monthlyPriceOnPlan(scene.account, offer.service, one));
-  return plan && { type: 'plan chosen', planId: plan.id };
+  if (phrases.has('no')) return { type: 'cancel' };
+  if (phrases.has('other date')) return { type: 'other date wanted' };
+  return phrases.has('other plan') ? { type: 'other plan wanted' } : dateWished(heard.text, scene);
+}
+
+function isToday({ context, account }: Scene): boolean {
+  return context.startDate === account.today.toString();
+}
+
+/** "Change on 1 December" on the card of that day: a wish to do it, with nothing else in it. */
+function namesThisChange({ text, concepts, asks }: Heard, scene: Scene): boolean {
+  const found = findDate(text, dateReading(scene, null, datesInHand(scene).earliest));
+  if (!found || found.dates.length > 1 || found.dates[0].toString() !== scene.context.startDate) return false;
+  const isWish = concepts.has('change') || concepts.has('request');
+  return isWish && !asks && !concepts.has('maybe') && !concepts.has('not') && isOnlyWish(found.rest, scene);
+}
+
+/** Whether nothing but the wish itself is left of the words around the day: no other plan, no other service. */
+function isOnlyWish(rest: string, { words, account }: Scene): boolean {
+  const { plain, listening } = hear(rest, words.locale, namesIn(account));
+  return (
+    listening.without(listening.withoutFillers(listening.withoutPoliteness(plain)), ['change', 'request', 'plan']) ===
+    ''
+  );
 }
 
 type Ways = Pick<ChangeOffer, 'selfChange' | 'request'>;

@@ -4,7 +4,6 @@ import { known } from '../conversation-context.ts';
 import { linkedChangesText } from '../linked-words.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
-import { means } from '../reading/read-command.ts';
 import { changeInHand, wordsForChange } from '../scene.ts';
 import { backToReady } from './back-to-ready.ts';
 
@@ -27,11 +26,12 @@ export const confirmUndoQuestion: Question = {
       if (input.button.do === 'confirm undo') return { type: 'undo confirmed' };
       return input.button.do === 'keep change' ? { type: 'change kept' } : null;
     }
-    if (means('yes', input.text) || means('undo this', input.text)) {
+    const { phrases } = input.heard;
+    if (phrases.has('yes') || phrases.has('undo this')) {
       return { type: isDirectAnswer ? 'undo confirmed' : 'agreed unclearly' };
     }
-    if (means('undo', input.text)) return { type: 'undo confirmed' };
-    return means('no', input.text) || means('keep', input.text) ? { type: 'change kept' } : null;
+    if (phrases.has('undo')) return { type: 'undo confirmed' };
+    return phrases.has('no') || phrases.has('keep') ? { type: 'change kept' } : null;
   },
   ask(scene) {
     const change = changeInHand(scene);

@@ -14,6 +14,13 @@ export const pricing = machineSetup.createStateConfig({
   },
   on: {
     priced: { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
-    'not priced': [{ guard: ({ event }) => event.because === 'date', target: 'whichDate' }, { target: 'whichPlan' }],
+    'not priced': [
+      {
+        guard: ({ event }) => event.because === 'date',
+        target: 'whichDate',
+        actions: assign({ startDate: null }),
+      },
+      { target: 'whichPlan' },
+    ],
   },
 });

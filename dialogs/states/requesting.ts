@@ -16,7 +16,14 @@ export const requesting = machineSetup.createStateConfig({
   on: {
     done: { target: 'ready', actions: ['forget', 'forgetFiles'] },
     'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
-    'not priced': [{ guard: ({ event }) => event.because === 'date', target: 'whichDate' }, { target: 'whichPlan' }],
+    'not priced': [
+      {
+        guard: ({ event }) => event.because === 'date',
+        target: 'whichDate',
+        actions: assign({ startDate: null }),
+      },
+      { target: 'whichPlan' },
+    ],
     refused: { target: 'ready', actions: 'forget' },
   },
 });

@@ -3,7 +3,6 @@ import { requestCard } from '../cards/request-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { cleanText } from '../reading/clean-text.ts';
-import { means } from '../reading/read-command.ts';
 import { offerInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { fitsTicket } from '../ticket-limits.ts';
@@ -63,10 +62,11 @@ export const whatMessageQuestion: Question = {
         ? { type: 'message sent', text: cleanText(input.button.message ?? '') }
         : null;
     }
-    if (means('yes', input.text) || means('no', input.text)) {
+    const { strictly, phrases } = input.heard;
+    if (strictly.has('yes') || strictly.has('no')) {
       return isDirectAnswer ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
     }
-    return means('send', input.text) ? { type: 'message sent', text: '' } : null;
+    return phrases.has('send') ? { type: 'message sent', text: '' } : null;
   },
   freeText: (text) => ({ type: 'message written', text }),
   ask(scene) {

@@ -1,23 +1,29 @@
 import { assign } from 'xstate';
 import { offeredPlans } from '../../domain/eligibility.ts';
-import { isPossibleStart, type StartDates } from '../../domain/start-dates.ts';
+import type { StartDates } from '../../domain/start-dates.ts';
 import { chooseDateCard } from '../cards/choose-date-card.ts';
 import { known } from '../conversation-context.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { dateOn } from '../reading/button.ts';
-import { means } from '../reading/read-command.ts';
-import { readDate } from '../reading/read-date.ts';
+import { dayEvent } from '../reading/change-events.ts';
+import { readDate } from '../reading/dates/find-date.ts';
+import { dateReading } from '../reading/described-change.ts';
 import { datesInHand, offerInHand, planInHand, type Scene } from '../scene.ts';
 import { allowedDays, becauseOf } from '../start-words.ts';
 
 /** From which day the new plan shall hold. */
 export const whichDate = machineSetup.createStateConfig({
   on: {
-    'date chosen': { target: 'pricing', actions: assign({ startDate: ({ event }) => event.startDate }) },
-    'other plan wanted': 'whichPlan',
-    back: 'whichPlan',
+    'date chosen': {
+      target: 'pricing',
+      actions: assign({ startDate: ({ event }) => event.startDate, likelyDates: [] }),
+    },
+    'plan chosen': { target: 'whichDate', actions: assign({ planId: ({ event }) => event.planId }) },
+    'other date wanted': { actions: assign({ likelyDates: [] }) },
+    'other plan wanted': { target: 'whichPlan', actions: assign({ likelyDates: [] }) },
+    back: { target: 'whichPlan', actions: assign({ likelyDates: [] }) },
   },
 });
 
@@ -29,15 +35,21 @@ export const whichDateQuestion: Question = {
       if (input.button.do === 'other plan') return { type: 'other plan wanted' };
       return input.button.do === 'choose date' ? dateWished(dateOn(input.button), scene) : null;
     }
-    if (means('other plan', input.text)) return { type: 'other plan wanted' };
+    const { phrases, text } = input.heard;
+    if (phrases.has('other plan')) return { type: 'other plan wanted' };
+    if (phrases.has('other date') && scene.context.likelyDates.length > 0) return { type: 'other date wanted' };
     const { latest } = datesInHand(scene);
-    return latest.reason === 'earliest' && means('yes', input.text)
+    return latest.reason === 'earliest' && phrases.has('yes')
       ? { type: 'date chosen', startDate: latest.date.toString() }
-      : dateWished(input.text.replace(/^\s*(\d{1,2})[\s.!]*$/, '$1th'), scene);
+      : dateWished(text, scene);
   },
   ask(scene) {
     const dates = datesInHand(scene);
-    return { text: firstDayText(dates, scene), cards: [chooseDateCard(scene, dates)] };
+    const text =
+      scene.context.likelyDates.length > 0
+        ? scene.words.say('ask.date.which', { plan: planInHand(scene).title })
+        : firstDayText(dates, scene);
+    return { text, cards: [chooseDateCard(scene, dates)] };
   },
 };
 
@@ -53,18 +65,10 @@ function firstDayText(dates: StartDates, scene: Scene): string {
   return allowed ? words.say('ask.date.days', { ...first, allowed }) : words.say('ask.date', first);
 }
 
-/** A date in a person's words, chosen if a change may start on it; null when there is no date in the words. */
+/** A date in a person's words, chosen if a change may start on it, two where it can be both; null when the words are no date. */
 export function dateWished(text: string, scene: Scene): PersonEvent | null {
-  const { account, words } = scene;
   const dates = datesInHand(scene);
-  const date = readDate(text, {
-    today: account.today,
-    billingDay: account.customer.billingDay,
-    earliest: dates.earliest,
-    locale: words.locale,
-  });
-  if (!date) return null;
-  return isPossibleStart(dates, date)
-    ? { type: 'date chosen', startDate: date.toString() }
-    : { type: 'date refused', date };
+  const wish = { service: offerInHand(scene).service, plan: planInHand(scene) };
+  const found = readDate(text, dateReading(scene, wish, dates.earliest));
+  return found && dayEvent(found.dates, dates);
 }

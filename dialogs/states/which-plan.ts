@@ -1,20 +1,29 @@
 import { assign } from 'xstate';
-import { type ChangeOffer, offeredPlans } from '../../domain/eligibility.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { offeredPlans } from '../../domain/eligibility.ts';
 import { priceOfService } from '../../domain/pricing/billed-price.ts';
 import { monthlyPriceOn } from '../../domain/pricing/monthly-price.ts';
 import { choosePlanCard } from '../cards/choose-plan-card.ts';
+import { plansToChoose } from '../cards/plans-to-choose.ts';
 import { machineSetup } from '../machine-setup.ts';
-import { monthlyPriceOnPlan } from '../monthly-price-on-plan.ts';
 import type { Question } from '../question.ts';
-import { findPlan } from '../reading/find-plan.ts';
+import { currentPlanOf, planChoices } from '../reading/plan-choices.ts';
+import { planAnswered } from '../reading/plans-named.ts';
 import { offerInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 
 /** Which of the offered plans it shall be. */
 export const whichPlan = machineSetup.createStateConfig({
   on: {
-    'plan chosen': { target: 'whichDate', actions: assign({ planId: ({ event }) => event.planId }) },
+    'plan chosen': [
+      {
+        guard: ({ context }) => context.startDate !== null,
+        target: 'pricing',
+        actions: assign({ planId: ({ event }) => event.planId, likelyPlans: [] }),
+      },
+      { target: 'whichDate', actions: assign({ planId: ({ event }) => event.planId, likelyPlans: [] }) },
+    ],
+    'date noted': { actions: assign({ startDate: ({ event }) => event.startDate }) },
+    'other plan wanted': { actions: assign({ likelyPlans: [] }) },
     back: { target: 'whichService', actions: 'forget' },
   },
 });
@@ -23,36 +32,36 @@ export const whichPlanQuestion: Question = {
   name: 'plan',
   holds: (scene) => offeredPlans(offerInHand(scene)).length > 0,
   answer(input, scene) {
-    const offer = offerInHand(scene);
-    const plans = offeredPlans(offer);
+    const { service } = offerInHand(scene);
+    const plans = plansToChoose(scene);
     if (input.kind === 'button') {
+      if (input.button.do === 'other plan') return { type: 'other plan wanted' };
       if (input.button.do !== 'choose plan') return null;
       const { plan: wished } = input.button;
       if (!wished) return null;
       const plan = plans.find(({ id }) => id === wished);
       return plan ? { type: 'plan chosen', planId: plan.id } : { type: 'plan refused', planId: wished };
     }
-    const priceShown = (plan: Plan) => monthlyPriceOnPlan(scene.account, offer.service, plan);
-    const plan = findPlan(input.text, plans, priceShown);
-    if (plan) return { type: 'plan chosen', planId: plan.id };
-    const refused = /\p{L}/u.test(input.text) ? findPlan(input.text, boundPlans(offer)) : null;
-    return refused && { type: 'plan refused', planId: refused.id };
+    if (input.heard.phrases.has('other plan') && scene.context.likelyPlans.length > 0)
+      return { type: 'other plan wanted' };
+    const choices = planChoices(scene.account, service).filter(({ plan }) => plans.includes(plan));
+    const [plan, ...others] = planAnswered(input.heard, choices, currentPlanOf(scene.account, service));
+    if (!plan) return null;
+    return others.length === 0
+      ? { type: 'plan chosen', planId: plan.id }
+      : { type: 'plans likely', planIds: [plan, ...others].map(({ id }) => id) };
   },
   ask(scene) {
     const { service } = offerInHand(scene);
+    const isNarrowed = scene.context.likelyPlans.length > 0;
     return {
-      text: scene.words.say('ask.plan', {
-        service: serviceName(service, scene),
-        price: scene.words.money(monthlyPriceOn(priceOfService(scene.account, service), scene.account.today)),
-      }),
+      text: isNarrowed
+        ? scene.words.say('ask.plan.which', { service: serviceName(service, scene) })
+        : scene.words.say('ask.plan', {
+            service: serviceName(service, scene),
+            price: scene.words.money(monthlyPriceOn(priceOfService(scene.account, service), scene.account.today)),
+          }),
       cards: [choosePlanCard(scene)],
     };
   },
 };
-
-/** Plans that are in the list, but that a contract or a linked service keeps from this customer: who names one is told why. */
-function boundPlans({ plans }: ChangeOffer): Plan[] {
-  return plans
-    .filter(({ verdict }) => verdict === 'in-contract' || verdict === 'linked-service')
-    .map(({ plan }) => plan);
-}

@@ -1,8 +1,10 @@
+import { visibleServices } from '../../domain/account.ts';
 import { chooseServiceCard } from '../cards/choose-service-card.ts';
+import { servicesToChoose } from '../cards/services-to-choose.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
-import { changeableServices, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
-import { findService } from '../reading/find-service.ts';
+import { changeableServices, serviceChosen } from '../reading/choose-service.ts';
+import { serviceAnswered } from '../reading/services-named.ts';
 import { backToReady } from './back-to-ready.ts';
 
 /** Which of the services is to change. */
@@ -13,8 +15,14 @@ export const whichServiceQuestion: Question = {
   holds: ({ account }) => changeableServices(account).length > 0,
   answer(input, scene) {
     if (input.kind !== 'text') return null;
-    const found = findService(input.text, changeableServices(scene.account)) ?? serviceMeant(input.text, scene.account);
-    return found ? serviceChosen(found, scene) : null;
+    const { account } = scene;
+    const offered = serviceAnswered(input.heard, servicesToChoose(scene), account.plans);
+    const [found, ...others] =
+      offered.length > 0 ? offered : serviceAnswered(input.heard, visibleServices(account), account.plans);
+    return found && others.length === 0 ? serviceChosen(found, scene) : null;
   },
-  ask: (scene) => ({ text: scene.words.say('ask.service'), cards: [chooseServiceCard(scene)] }),
+  ask: (scene) => ({
+    text: scene.words.say(scene.context.likelyServices.length > 0 ? 'ask.service.which' : 'ask.service'),
+    cards: [chooseServiceCard(scene)],
+  }),
 };

@@ -1,0 +1,138 @@
+import type { CalendarDate } from '../../domain/calendar.ts';
+import { termsFor } from '../../domain/eligibility.ts';
+import { isPossibleStart, type StartDates, startDatesFor } from '../../domain/start-dates.ts';
+import type { PersonEvent } from '../conversation-events.ts';
+import type { Question } from '../question.ts';
+import type { Scene } from '../scene.ts';
+import { changeWanted, serviceChosen } from './choose-service.ts';
+import { findDate } from './dates/find-date.ts';
+import { type DescribedChange, dateReading, type ServiceAndPlan } from './described-change.ts';
+import type { Heard } from './hear.ts';
+
+/** Questions in which a plan alone is a correction of the change in hand. */
+const aboutPlan: ReadonlyArray<Question['name']> = ['plan', 'date', 'confirm'];
+
+/**
+ * What a described change comes to: straight to the price where all is known; what is missing is asked, what can mean several is offered,
+ * what is not possible is refused. A correction keeps what was not corrected.
+ */
+export function changeEvents(
+  described: DescribedChange,
+  heard: Heard,
+  question: Question,
+  scene: Scene,
+): readonly PersonEvent[] {
+  const { wishes, services, found, unavailable } = described;
+  const { context } = scene;
+  const [wish, ...otherWishes] = wishes;
+  if (wish && otherWishes.length === 0) return oneWish(wish, described, heard, question, scene);
+  if (wish && wishes.every(({ service }) => service.id === wish.service.id)) {
+    return [...begun(wish, described, scene), { type: 'plans likely', planIds: wishes.map(({ plan }) => plan.id) }];
+  }
+  if (wish) {
+    const isSamePlan = wishes.every(({ plan }) => plan.id === wish.plan.id);
+    return [
+      {
+        type: 'services likely',
+        serviceIds: [...new Set(wishes.map(({ service }) => service.id))],
+        planId: isSamePlan ? wish.plan.id : null,
+        startDate: onlyDay(described),
+      },
+    ];
+  }
+  if (unavailable) {
+    const start = serviceChosen(unavailable.service, scene);
+    return [
+      ...(context.serviceId === unavailable.service.id && aboutPlan.includes(question.name) ? [] : [start]),
+      ...refusal(unavailable, start),
+    ];
+  }
+  const [service, ...otherServices] = services;
+  if (service && otherServices.length > 0) {
+    return [
+      {
+        type: 'services likely',
+        serviceIds: services.map(({ id }) => id),
+        planId: null,
+        startDate: onlyDay(described),
+      },
+    ];
+  }
+  if (service && service.id !== context.serviceId) return begun({ service }, described, scene);
+  if (service && found === null) return [serviceChosen(service, scene)];
+  return found ? dayAlone(described, heard, scene) : [changeWanted(scene)];
+}
+
+/** The day a sentence asks for with a plan: chosen, refused, or one of two. None where no day was named. */
+export function dayEvents(wish: ServiceAndPlan, text: string, scene: Scene): PersonEvent[] {
+  const dates = datesFor(wish, scene);
+  const found = findDate(text, dateReading(scene, wish, dates.earliest));
+  return found ? [dayEvent(found.dates, dates)] : [];
+}
+
+/** A day, chosen if a change may start on it. Of two that were perhaps meant the only possible one; both are asked about where both are. */
+export function dayEvent(meant: readonly [CalendarDate, CalendarDate?], dates: StartDates): PersonEvent {
+  const possible = meant.filter((date) => date !== undefined).filter((date) => isPossibleStart(dates, date));
+  const [only, other] = possible;
+  if (other) return { type: 'dates likely', dates: possible.map(String) };
+  return only ? { type: 'date chosen', startDate: only.toString() } : { type: 'date refused', date: meant[0] };
+}
+
+export function datesFor(wish: ServiceAndPlan, { account }: Pick<Scene, 'account'>): StartDates {
+  return termsFor(account, wish, 'customer')?.dates ?? startDatesFor(account, wish);
+}
+
+function oneWish(
+  wish: ServiceAndPlan,
+  { found }: DescribedChange,
+  heard: Heard,
+  question: Question,
+  scene: Scene,
+): PersonEvent[] {
+  const { context } = scene;
+  const plan: PersonEvent = { type: 'plan chosen', planId: wish.plan.id };
+  const isCorrection = context.serviceId === wish.service.id && aboutPlan.includes(question.name);
+  if (isCorrection && !found) return [plan];
+  const start = serviceChosen(wish.service, scene);
+  if (!leadsToPlans(start)) return [start];
+  const days = found
+    ? dayEvents(wish, heard.text, scene)
+    : context.startDate && aboutPlan.includes(question.name)
+      ? dayEvents(wish, context.startDate, scene)
+      : [];
+  return [start, plan, ...days];
+}
+
+/** The service, with the day kept for when the plan is known. */
+function begun({ service }: Pick<ServiceAndPlan, 'service'>, described: DescribedChange, scene: Scene): PersonEvent[] {
+  const start = serviceChosen(service, scene);
+  const day = onlyDay(described) ?? scene.context.startDate;
+  return leadsToPlans(start) && day ? [start, { type: 'date noted', startDate: day }] : [start];
+}
+
+function refusal({ plan }: ServiceAndPlan, start: PersonEvent): PersonEvent[] {
+  return leadsToPlans(start) ? [{ type: 'plan refused', planId: plan.id }] : [];
+}
+
+/** Only a day, for the change in hand or for one that begins. */
+function dayAlone(described: DescribedChange, heard: Heard, scene: Scene): PersonEvent[] {
+  const { account, context } = scene;
+  const service = account.services.find(({ id }) => id === context.serviceId);
+  const plan = context.planId && account.plans.get(context.planId);
+  if (service && plan) return dayEvents({ service, plan }, heard.text, scene);
+  const day = onlyDay(described);
+  const start = service ? null : changeWanted(scene);
+  if (start?.type === 'change wanted')
+    return [{ type: 'services likely', serviceIds: [], planId: null, startDate: day }];
+  const noted: PersonEvent[] = day && (!start || leadsToPlans(start)) ? [{ type: 'date noted', startDate: day }] : [];
+  return [...(start ? [start] : []), ...noted];
+}
+
+function onlyDay({ found }: DescribedChange): string | null {
+  const [day, other] = found?.dates ?? [];
+  return day && !other ? day.toString() : null;
+}
+
+function leadsToPlans(event: PersonEvent): boolean {
+  return event.type === 'service chosen' && event.opening === 'plans';
+}

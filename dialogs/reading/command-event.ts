@@ -1,0 +1,84 @@
+import { serviceOf } from '../../domain/account.ts';
+import type { QuoteId } from '../../domain/ids.ts';
+import { agreedChanges, agreedWith } from '../agreed-changes.ts';
+import type { PersonEvent, UndoRefusal } from '../conversation-events.ts';
+import type { Question } from '../question.ts';
+import type { Scene } from '../scene.ts';
+import type { Button } from './button.ts';
+import { changeWanted, serviceChosen, serviceMeant } from './choose-service.ts';
+import { type Command, commandOf } from './command.ts';
+import type { Heard } from './hear.ts';
+
+/** What a command comes to in the state the conversation is in. */
+export function commandEvent(command: Command, heard: Heard, question: Question, scene: Scene): PersonEvent {
+  switch (command) {
+    case 'help':
+      return { type: 'help wanted' };
+    case 'greet':
+      return { type: 'greeted' };
+    case 'thank':
+      return { type: 'thanked' };
+    case 'services':
+      return { type: 'services wanted' };
+    case 'change': {
+      const service = serviceMeant(heard, scene.account);
+      return service ? serviceChosen(service, scene) : changeWanted(scene);
+    }
+    case 'undo':
+      return undoWanted(heard, question, scene);
+    case 'back':
+      return { type: 'back' };
+    case 'cancel': {
+      const isLoose = commandOf(heard, 'loosely') === null;
+      return { type: isLoose && question.name === 'ready' ? 'beyond this chat' : 'cancel' };
+    }
+    case 'start over':
+      return { type: 'start over' };
+    case 'support':
+      return supportWanted(scene);
+  }
+}
+
+/** What a button comes to that is a wish of its own, whatever is open. */
+export async function wishOf(button: Button, scene: Scene): Promise<PersonEvent> {
+  switch (button.do) {
+    case 'show services':
+      return { type: 'services wanted' };
+    case 'ask support':
+      return supportWanted(scene);
+    case 'change plan': {
+      if (!button.service) return changeWanted(scene);
+      const service = serviceOf(scene.account, button.service);
+      return service ? serviceChosen(service, scene) : { type: 'stale button' };
+    }
+    case 'undo': {
+      const agreed = agreedWith(scene.account, button.change);
+      if (agreed) return { type: 'undo wanted', changeId: agreed.chosen.id, open: agreedChanges(scene.account).length };
+      return { type: 'undo refused', because: await whatBecameOf(button.quote, scene) };
+    }
+    default:
+      return { type: 'help wanted' };
+  }
+}
+
+export function supportWanted({ tools }: Scene): PersonEvent {
+  return { type: 'support wanted', ticketKey: tools.ids.next() };
+}
+
+function undoWanted({ concepts }: Heard, question: Question, { account }: Scene): PersonEvent {
+  const [only, ...others] = agreedChanges(account);
+  // "Cancel the change" in the middle of planning one: there is none to undo, so it is this one that is meant.
+  if (!only && question.name !== 'ready' && concepts.has('cancel')) return { type: 'cancel' };
+  return {
+    type: 'undo wanted',
+    changeId: others.length === 0 ? (only?.chosen.id ?? null) : null,
+    open: others.length + 1,
+  };
+}
+
+/** What became of a change that is not open any more, told by the rows its quote left; one that cost nothing left none. */
+async function whatBecameOf(quote: QuoteId | undefined, { turn }: Scene): Promise<UndoRefusal> {
+  const rows = quote ? await turn.ledgerOf(quote) : [];
+  if (rows.length === 0) return 'unknown';
+  return rows.some(({ kind }) => kind === 'reversal') ? 'undone' : 'started';
+}

@@ -1,0 +1,139 @@
+import { nextBillingDay } from '../../../domain/billing-period.ts';
+import { type CalendarDate, dayAfter, isBefore } from '../../../domain/calendar.ts';
+import { wordsPattern } from '../lexicon/notation.ts';
+import { monthNames, weekdayNames } from './calendar-names.ts';
+import type { DateReading } from './date-reading.ts';
+import type { DateWords } from './date-words.ts';
+import { dayInMonth, dayInYear, endOfMonth, firstOfNextMonth } from './day-of.ts';
+
+/** What a pattern makes of its match: the dates it can mean; null where it is no date after all. */
+type Meant = readonly CalendarDate[] | null;
+
+/** A way to name a day. */
+export interface DatePattern {
+  readonly pattern: RegExp;
+  /** Whether it is a date wherever it stands, or only behind a preposition or as the whole message. */
+  readonly needsPreposition: boolean;
+  meant(match: RegExpExecArray, reading: DateReading): Meant;
+}
+
+/** The ways to name a day in one language, those with more words first. */
+export function datePatterns(words: DateWords): DatePattern[] {
+  const months = monthNames(words);
+  const weekdays = weekdayNames(words);
+  const month = alternatives([...months.keys()]);
+  const weekday = alternatives([...weekdays.keys()]);
+  const ending = words.ordinalEnding ? `(?:[. -]?(?:${words.ordinalEnding})|\\.)?` : '\\.?';
+  const of = `(?:\\s+(?:${source(words.of)})|\\s*-)?\\s+`;
+  const year = `(?:[ ,]+(?:(?:${source(words.of)}) )?(\\d{4})(?!\\d))?`;
+  const number = alternatives(words.numbers.flatMap((each) => each.split('|')));
+  const count = `(\\d{1,3}|${number})`;
+  const countOf = (said: string) => {
+    const index = words.numbers.findIndex((each) => each.split('|').includes(said));
+    return index >= 0 ? index + 1 : Number(said);
+  };
+  const monthOf = (name: string | undefined) => months.get(name ?? '') ?? 0;
+  const inMonth = (today: CalendarDate, name: string | undefined, day: string | undefined, said?: string): Meant =>
+    one(dayInYear(today, monthOf(name), Number(day), said));
+  const fixed = (entry: string, meant: (reading: DateReading) => CalendarDate | null): DatePattern => ({
+    pattern: wordsPattern(entry, 'inside'),
+    needsPreposition: false,
+    meant: (_, reading) => one(meant(reading)),
+  });
+  const way = (text: string, meant: DatePattern['meant'], needsPreposition = false): DatePattern => ({
+    pattern: new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, 'gu'),
+    needsPreposition,
+    meant,
+  });
+  const shift = (today: CalendarDate, said: string | undefined, unit: string | undefined): Meant => {
+    const amount = countOf(said ?? '');
+    const [inDays, inWeeks] = [words.days, words.weeks].map((entry) => wordsPattern(entry, 'whole').test(unit ?? ''));
+    if (amount > 400) return null;
+    return [today.add(inDays ? { days: amount } : inWeeks ? { weeks: amount } : { months: amount })];
+  };
+  const unit = `(${source(`${words.days}|${words.weeks}|${words.months}`)})`;
+  return [
+    fixed(words.contractEnd, ({ contractEnd }) => contractEnd && dayAfter(contractEnd)),
+    fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
+    fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
+    fixed(words.firstOfNextMonth, ({ today }) => firstOfNextMonth(today)),
+    fixed(words.endOfMonth, ({ today }) => endOfMonth(today)),
+    fixed(words.dayAfterTomorrow, ({ today }) => today.add({ days: 2 })),
+    way(`(\\d{1,2})${ending}${of}(${month})${year}`, ([, day, name, said], { today }) =>
+      inMonth(today, name, day, said),
+    ),
+    way(`(?:${source(words.first)})${of}(${month})${year}`, ([, name, said], { today }) =>
+      inMonth(today, name, '1', said),
+    ),
+    way(
+      `(${month})\\s+(?:the )?(\\d{1,2})(?:${words.ordinalEnding || '\\.'})?${year}`,
+      ([, name, day, said], { today }) => inMonth(today, name, day, said),
+    ),
+    way(`(?:${source(words.endOf)}) (${month})`, ([, name], { today }) => partOf(today, monthOf(name), endOfMonth)),
+    way(`(?:${source(words.middleOf)})[ -](${month})`, ([, name], { today }) =>
+      partOf(today, monthOf(name), (first) => first.with({ day: 15 })),
+    ),
+    way(`(?:${source(words.beginningOf)}) (${month})`, ([, name], { today }) =>
+      partOf(today, monthOf(name), (first) => first),
+    ),
+    way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
+    way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
+    way(
+      `(?:(${source(words.next)}) )?(?:(?:${source(words.coming)}) )?(${weekday})(?: (${source(words.next)}))?`,
+      (match, { today }) => {
+        const [, before, name, after] = match;
+        return weekdayFrom(today, weekdays.get(name ?? '') ?? 0, (before ?? after) !== undefined);
+      },
+    ),
+    fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
+    fixed(words.earliest, ({ earliest }) => earliest),
+    fixed(words.tomorrow, ({ today }) => dayAfter(today)),
+    fixed(words.today, ({ today }) => today),
+    ...(words.endingMakesDay
+      ? [
+          way(
+            `(\\d{1,2})[ -]?(?:${words.ordinalEnding})`,
+            ([, day], { today }) => one(dayInMonth(today, Number(day))),
+            true,
+          ),
+        ]
+      : []),
+    way(
+      `(?:${source(words.beforeDay)}) (\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)`,
+      ([, day], { today }) => one(dayInMonth(today, Number(day))),
+      words.endingMakesDay,
+    ),
+    way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
+  ];
+}
+
+function one(date: CalendarDate | null): Meant {
+  return date ? [date] : null;
+}
+
+/** "End of January": of the next such month in which that day is not over. */
+function partOf(today: CalendarDate, month: number, dayIn: (first: CalendarDate) => CalendarDate): Meant {
+  const first = today.with({ month, day: 1 });
+  const thisYear = dayIn(first);
+  return [isBefore(thisYear, today) ? dayIn(first.add({ years: 1 })) : thisYear];
+}
+
+/** The coming weekday. "Next Friday" on a Monday can be this week's or the one after: both are meant by somebody. */
+function weekdayFrom(today: CalendarDate, weekday: number, isNext: boolean): Meant {
+  if (weekday === 0) return null;
+  const coming = today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 });
+  const isThisWeek = weekday > today.dayOfWeek;
+  return isNext && isThisWeek ? [coming.add({ weeks: 1 }), coming] : [coming];
+}
+
+function alternatives(names: readonly string[]): string {
+  return [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+}
+
+/** A lexicon entry as a piece of a larger expression. */
+function source(entry: string): string {
+  return wordsPattern(entry, 'whole').source.slice('^(?:'.length, -')$'.length);
+}

@@ -1,0 +1,55 @@
+/**
+ * The words of one language that name days, in the notation of the lexicon (`lexicon.ts`): alternatives separated by `|`, `*` for any
+ * letters, `?` after a word that may be missing. Names of months and weekdays come from `Intl`; here stands only what it lacks.
+ */
+export interface DateWords {
+  /** BCP 47, for the names of months and weekdays. */
+  readonly locale: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly dayAfterTomorrow: string;
+  readonly earliest: string;
+  readonly nextBillingDay: string;
+  readonly contractEnd: string;
+  readonly endOfMonth: string;
+  readonly endOfNextMonth: string;
+  readonly firstOfNextMonth: string;
+  readonly nextWeek: string;
+  readonly beginningOf: string;
+  readonly middleOf: string;
+  readonly endOf: string;
+  /** Before or after a weekday: "next Monday", "lundi prochain". */
+  readonly next: string;
+  readonly coming: string;
+  /** Between day, month and year: "1 de diciembre de 2026". */
+  readonly of: string;
+  /** The first, as a word: "the first of December". */
+  readonly first: string;
+  /** What may follow the number of a day: `st|nd|rd|th`. */
+  readonly ordinalEnding: string;
+  /** What before a bare number makes it a day of the month: "el 5", "am 5". With the endings above it is one anyway where `endingMakesDay`. */
+  readonly beforeDay: string;
+  readonly endingMakesDay: boolean;
+  /** "in" of "in two weeks", and "from now" of "two weeks from now". */
+  readonly in: string;
+  readonly fromNow: string;
+  readonly days: string;
+  readonly weeks: string;
+  readonly months: string;
+  /** Words for one to ten, in order. */
+  readonly numbers: readonly string[];
+  /** Names `Intl` does not know, by month 1 to 12 or weekday 1 (Monday) to 7. */
+  readonly otherMonths: Readonly<Record<string, number>>;
+  readonly otherWeekdays: Readonly<Record<string, number>>;
+  /** Prepositions and articles that belong to a date and go with it: "from", "on the". */
+  readonly before: string;
+  /** What denies the day that follows it: "not tomorrow", "instead of Friday". */
+  readonly not: string;
+  /** What takes back the day before it: "Monday, no, Tuesday". */
+  readonly correction: string;
+  readonly or: string;
+  /** What after a number shows that it is no day: "2nd plan", "the first one". */
+  readonly noDayBefore: string;
+  /** Words people put around a date that do not turn its meaning. */
+  readonly around: string;
+}

@@ -1,0 +1,38 @@
+import { type CalendarDate, isBefore, Temporal } from '../../../domain/calendar.ts';
+
+/** The date with these numbers; null where there is none, such as 30 February. */
+export function dateOf(year: number, month: number, day: number): CalendarDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The next such day that is not before today; a year that was said counts, two digits for one of this century. */
+export function dayInYear(today: CalendarDate, month: number, day: number, year?: string): CalendarDate | null {
+  if (year) return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+  for (let next = today.year; next <= today.year + 8; next += 1) {
+    const date = dateOf(next, month, day);
+    if (date && !isBefore(date, today)) return date;
+  }
+  return null;
+}
+
+/** The next day of this number, in this month or one of the two after it. */
+export function dayInMonth(today: CalendarDate, day: number): CalendarDate | null {
+  for (let month = today.with({ day: 1 }), tries = 0; tries < 3; month = month.add({ months: 1 }), tries += 1) {
+    const date = dateOf(month.year, month.month, day);
+    if (date && !isBefore(date, today)) return date;
+  }
+  return null;
+}
+
+export function endOfMonth(date: CalendarDate): CalendarDate {
+  return date.with({ day: 1 }).add({ months: 1 }).subtract({ days: 1 });
+}
+
+export function firstOfNextMonth(date: CalendarDate): CalendarDate {
+  return date.with({ day: 1 }).add({ months: 1 });
+}

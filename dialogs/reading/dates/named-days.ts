@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../../../domain/calendar.ts';
+import { wordsPattern } from '../lexicon/notation.ts';
+import { mendSpelling } from '../mend-spelling.ts';
+import { plainText } from '../plain-text.ts';
+import { monthNames, weekdayNames } from './calendar-names.ts';
+import { type DatePattern, datePatterns } from './date-patterns.ts';
+import type { DateReading } from './date-reading.ts';
+import type { DateWords } from './date-words.ts';
+import { numericDates } from './numeric-dates.ts';
+
+/** A place in a text where a day is named. */
+export interface NamedDay {
+  readonly from: number;
+  readonly to: number;
+  /** No date where the numbers are none, such as 30 February. */
+  readonly dates: readonly CalendarDate[];
+}
+
+/** One language made ready to find days with. */
+export interface DateLanguage {
+  readonly words: DateWords;
+  readonly patterns: readonly DatePattern[];
+  readonly vocabulary: readonly string[];
+  /** A preposition right before a place in the text. */
+  readonly before: RegExp;
+  readonly not: RegExp;
+  readonly correction: RegExp;
+  readonly or: RegExp;
+  readonly noDay: RegExp;
+  readonly around: RegExp;
+}
+
+export function dateLanguage(words: DateWords): DateLanguage {
+  const inside = (entry: string) => wordsPattern(entry, 'inside').source;
+  const ownWords = [words.today, words.tomorrow, words.earliest, words.days, words.weeks, words.months].join('|');
+  return {
+    words,
+    patterns: [...numericDates, ...datePatterns(words)],
+    vocabulary: [
+      ...monthNames(words).keys(),
+      ...weekdayNames(words).keys(),
+      ...plainText(ownWords.replace(/[|*?]/g, ' ')).split(' '),
+    ],
+    before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
+    not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
+    correction: new RegExp(inside(words.correction), 'u'),
+    or: new RegExp(`^ (?:${inside(words.or)}) `, 'u'),
+    noDay: new RegExp(`^ ?(?:${inside(words.noDayBefore)})`, 'u'),
+    around: wordsPattern(words.around, 'inside'),
+  };
+}
+
+/** The text with misspelt months, weekdays and the like put right. */
+export function mended(plain: string, { vocabulary }: DateLanguage): string {
+  return mendSpelling(plain, vocabulary, []);
+}
+
+/** Every day that is named in a plain text, in order; of overlapping ones the fullest. */
+export function namedDays(plain: string, language: DateLanguage, reading: DateReading, isWhole: boolean): NamedDay[] {
+  const found: NamedDay[] = [];
+  for (const { pattern, needsPreposition, meant } of language.patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+      if (match[0] === '') break;
+      const from = match.index;
+      const to = from + match[0].length;
+      if (found.some((other) => from < other.to && other.from < to)) continue;
+      if (language.noDay.test(plain.slice(to)) && /\d|^\p{L}+$/u.test(match[0]) && needsPreposition) continue;
+      if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
+      found.push({ from, to, dates: meant(match, reading) ?? [] });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,1 @@
+export { english as portuguese } from './english.ts';

@@ -1,0 +1,107 @@
+import { type Account, visibleServices } from '../../domain/account.ts';
+import { changeOfferFor, type PlanVerdict } from '../../domain/eligibility.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Scene } from '../scene.ts';
+import { changeableServices, openingOf } from './choose-service.ts';
+import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts';
+import { type Heard, hear } from './hear.ts';
+import { namesIn } from './names-in.ts';
+import { currentPlanOf, planChoices } from './plan-choices.ts';
+import { plansNamed } from './plans-named.ts';
+import { servicesNamed } from './services-named.ts';
+
+/** A service and a plan it can change to. */
+export interface ServiceAndPlan {
+  readonly service: Service;
+  readonly plan: Plan;
+}
+
+/** What of a change a sentence describes. */
+export interface DescribedChange {
+  /** The services that were named. */
+  readonly services: readonly Service[];
+  /** What the named plan can be: of the named services, else of the one in hand, else of any. */
+  readonly wishes: readonly ServiceAndPlan[];
+  /** A plan that was named and that the service it was named for cannot change to. */
+  readonly unavailable: ServiceAndPlan | null;
+  /** The day, as far as it can be told without the plan. */
+  readonly found: FoundDate | null;
+  /** What is left of the sentence. */
+  readonly rest: string;
+}
+
+/** Reads service, plan and day out of what a sentence affirms, in the light of the service the conversation is about. */
+export function describedChange(heard: Heard, scene: Scene): DescribedChange {
+  const { account, context, words } = scene;
+  const listen = (text: string) => hear(text, words.locale, namesIn(account));
+  const found = findDate(heard.text, dateReading(scene, null));
+  const dateless = listen(findDate(heard.affirmed, dateReading(scene, null))?.rest ?? heard.affirmed);
+  const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
+  const anyPlan = plansNamed(dateless, everyChoice(account, changeable), { price: null, plan: null });
+  const named = servicesNamed(listen(anyPlan.rest), visibleServices(account), account.plans);
+  const services = named.items;
+  const inHand = account.services.find(({ id }) => id === context.serviceId) ?? null;
+  const first = services.length > 0 ? services : inHand ? [inHand] : changeable;
+  const wishes = wishesFor(dateless, first, account);
+  const others = wishes.length === 0 && services.length === 0 && inHand ? wishesFor(dateless, changeable, account) : [];
+  const meant = wishes.length > 0 ? wishes : others;
+  const asked = services[0] ?? inHand ?? changeable[0];
+  const unavailable = meant.length === 0 && asked ? unavailableIn(dateless, asked, account) : null;
+  return {
+    services,
+    wishes: meant,
+    unavailable: unavailable?.wish ?? null,
+    found,
+    rest: unavailable?.rest ?? named.rest,
+  };
+}
+
+/** What dates are read against: for a plan that is known, its first possible day is "as soon as possible". */
+export function dateReading(
+  { account, words }: Pick<Scene, 'account' | 'words'>,
+  wish: ServiceAndPlan | null,
+  earliest = account.today,
+): DateReading {
+  const ends = account.services.flatMap(({ contractEnd, id }) =>
+    contractEnd && (!wish || wish.service.id === id) ? [contractEnd] : [],
+  );
+  return {
+    today: account.today,
+    billingDay: account.customer.billingDay,
+    earliest,
+    contractEnd: ends[0] ?? null,
+    locale: words.locale,
+  };
+}
+
+function wishesFor(heard: Heard, services: readonly Service[], account: Account): ServiceAndPlan[] {
+  return services.flatMap((service) =>
+    plansNamed(heard, planChoices(account, service), currentPlanOf(account, service)).items.map((plan) => ({
+      service,
+      plan,
+    })),
+  );
+}
+
+function everyChoice(account: Account, services: readonly Service[]) {
+  const choices = services.flatMap((service) => planChoices(account, service));
+  return choices.filter(({ plan }, index) => choices.findIndex((other) => other.plan.id === plan.id) === index);
+}
+
+/** Plans a customer may know of without being able to have them; those of other partners do not exist for them. */
+const mayBeSpokenOf: readonly PlanVerdict[] = ['current', 'not-in-list', 'linked-service', 'in-contract'];
+
+/** A plan that the customer may not have, named for a service. */
+function unavailableIn(
+  heard: Heard,
+  service: Service,
+  account: Account,
+): { wish: ServiceAndPlan; rest: string } | null {
+  const choices = changeOfferFor(account, service)
+    .plans.filter(({ verdict }) => mayBeSpokenOf.includes(verdict))
+    .map(({ plan }) => ({ plan, price: plan.price }));
+  const { items, rest } = plansNamed(heard, choices, currentPlanOf(account, service));
+  const [plan, ...others] = items;
+  return plan && others.length === 0 ? { wish: { service, plan }, rest } : null;
+}

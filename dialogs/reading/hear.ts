@@ -1,0 +1,93 @@
+import type { Concept, Phrase } from './lexicon/lexicon.ts';
+import { type LexiconLanguage, lexicons } from './lexicon/lexicons.ts';
+import { type Listening, listeningWith } from './lexicon/listening.ts';
+import { mendSpelling } from './mend-spelling.ts';
+import { plainText } from './plain-text.ts';
+
+/** What was heard in a message, before it is held against the conversation and the customer's services. */
+export interface Heard {
+  /** As it was written. */
+  readonly text: string;
+  /** As it is compared; spelling mended. */
+  readonly plain: string;
+  /** Everything the whole message can mean. */
+  readonly phrases: ReadonlySet<Phrase>;
+  /** The same where nothing but politeness is left out: what counts while a person writes to support in free words. */
+  readonly strictly: ReadonlySet<Phrase>;
+  /** What its parts speak of. Parts that are denied count as `not` only. */
+  readonly concepts: ReadonlySet<Concept>;
+  /** What its parts speak of, denied or not. */
+  readonly mentioned: ReadonlySet<Concept>;
+  /** The parts that are not denied, as they were written: "not the 500, the 100" affirms "the 100". */
+  readonly affirmed: string;
+  /** Whether it is put as a question. */
+  readonly asks: boolean;
+  /** Whose words it is in, as far as that can be told. */
+  readonly listening: Listening;
+}
+
+const ready = new Map<LexiconLanguage, Listening>();
+
+function listeningIn(language: LexiconLanguage): Listening {
+  const made = ready.get(language) ?? listeningWith(lexicons[language]);
+  ready.set(language, made);
+  return made;
+}
+
+/**
+ * Listens to a message in the customer's language and in English; in the others only if those two hear nothing. `names` are words of
+ * plans and services, which are never taken for misspelt words of the language.
+ */
+export function hear(text: string, locale: string, names: readonly string[] = []): Heard {
+  const order = languagesFor(locale);
+  const inEach = order.map((language) => hearIn(listeningIn(language), text, names));
+  const weightOf = ({ phrases, concepts }: Heard) => (phrases.size > 0 ? 100 : 0) + concepts.size;
+  const [own, english = own, ...others] = inEach.filter((heard) => heard !== undefined);
+  if (!own || !english) return hearIn(listeningIn('en'), text, names);
+  const firstTwo = weightOf(english) > weightOf(own) ? english : own;
+  if (weightOf(firstTwo) > 0) return firstTwo;
+  return others.reduce((best, heard) => (weightOf(heard) > weightOf(best) ? heard : best), own);
+}
+
+function languagesFor(locale: string): LexiconLanguage[] {
+  const all = Object.keys(lexicons) as LexiconLanguage[];
+  const own = all.find((language) => locale === language || locale.startsWith(`${language}-`)) ?? 'en';
+  return [own, ...(own === 'en' ? [] : (['en'] as const)), ...all.filter((each) => each !== own && each !== 'en')];
+}
+
+function hearIn(listening: Listening, text: string, names: readonly string[]): Heard {
+  const plain = mendSpelling(plainText(text), listening.vocabulary, names);
+  const polite = listening.withoutPoliteness(plain);
+  const bare = listening.withoutFillers(polite);
+  const strictly = new Set(listening.politely(plain).flatMap(listening.phrasesIn));
+  const written = clausesOf(text);
+  const clauses = written.map((clause) => mendSpelling(plainText(clause), listening.vocabulary, names));
+  const heardIn = clauses.map((clause) => new Set(listening.conceptsIn(clause)));
+  const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
+  const concepts = new Set(spoken);
+  return {
+    text,
+    plain,
+    phrases: new Set([...strictly, ...listening.phrasesIn(bare)]),
+    strictly,
+    concepts,
+    mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
+    affirmed: written.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
+    asks: /[?؟]\s*$/.test(text) || listening.conceptsIn(firstWords(clauses)).includes('question'),
+    listening,
+  };
+}
+
+const LONGEST_SENTENCE = 1000;
+
+/** Where a thought ends: what is denied in one clause is not denied in the next. */
+function clausesOf(text: string): string[] {
+  return text
+    .slice(0, LONGEST_SENTENCE)
+    .split(/[,.;!?،؛؟]+(?:\s|$)|\s+(?:but|pero|mas|mais|aber|sondern|але|لكن)\s+/u)
+    .filter((clause) => clause.trim() !== '');
+}
+
+function firstWords([first = '']: readonly string[]): string {
+  return first.split(' ').slice(0, 4).join(' ');
+}

@@ -1,0 +1,107 @@
+/** What a whole short message can mean. */
+export const phrases = [
+  'help',
+  'greet',
+  'thank',
+  'services',
+  'change',
+  'undo',
+  'back',
+  'cancel',
+  'start over',
+  'support',
+  'sign out',
+  'yes',
+  'no',
+  'keep',
+  'send',
+  'request',
+  'confirm change',
+  'change now',
+  'undo this',
+  'other date',
+  'other plan',
+] as const;
+export type Phrase = (typeof phrases)[number];
+
+/** What a word or two inside a longer sentence can speak of. */
+export const concepts = [
+  // What a person wishes to do.
+  'change',
+  'want',
+  'request',
+  'undo',
+  'cancel',
+  'start over',
+  'support',
+  'help',
+  'services',
+  // How a question begins.
+  'question',
+  'how much',
+  'why',
+  'when',
+  'what happens',
+  'which',
+  // What it is about.
+  'plan',
+  'service',
+  'date',
+  'fee',
+  'invoice',
+  'refund',
+  'old',
+  'monthly',
+  'due now',
+  'contract',
+  'balance',
+  'interruption',
+  'earlier',
+  'later',
+  'offered',
+  'open change',
+  'start',
+  'language',
+  // What turns a meaning.
+  'not',
+  'maybe',
+  'instead',
+  // Kinds of service.
+  'internet',
+  'voice',
+  'recurring',
+  // Ways to name one of several.
+  'cheaper',
+  'dearer',
+  'faster',
+  'slower',
+  'cheapest',
+  'dearest',
+  'fastest',
+  'slowest',
+  'other',
+  'number',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'last',
+] as const;
+export type Concept = (typeof concepts)[number];
+
+/**
+ * The words of one language that the bot listens for. Notation: alternatives are separated by `|`, words by a space; `*` at the end or
+ * the beginning of a word stands for any letters there (`chang*`), `?` after a word makes it optional (`the? first`). Accents and case do
+ * not matter; spelling mistakes of one letter in longer words are forgiven.
+ */
+export interface Lexicon {
+  /** Words of politeness, dropped from the beginning and the end of any message: "please", "ok". */
+  readonly polite: string;
+  /** Words that carry no meaning here, dropped anywhere before short messages are compared: "the", "my", "I would like to". */
+  readonly fillers: string;
+  /** Short messages, without fillers; the whole message must be one of them. */
+  readonly phrases: Readonly<Record<Phrase, string>>;
+  /** Words that speak of something wherever they stand. */
+  readonly concepts: Readonly<Record<Concept, string>>;
+}

@@ -1,0 +1,42 @@
+import { plainText } from '../plain-text.ts';
+
+const letters = "[\\p{L}\\p{N}']*";
+
+/** The alternatives of a lexicon entry as one expression, to be matched against plain text: the whole of it, or words within it. */
+export function wordsPattern(entry: string, where: 'whole' | 'inside'): RegExp {
+  const alternatives = entry
+    .split('|')
+    .filter((alternative) => alternative.trim() !== '')
+    .map((alternative) => wordsOf(alternative.trim().split(/\s+/)))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  return where === 'whole'
+    ? new RegExp(`^(?:${alternatives})$`, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** Words with their spaces; a word that may be missing takes its space along. */
+function wordsOf(words: readonly string[]): string {
+  const firstNeeded = words.findIndex((word) => !word.endsWith('?'));
+  return words
+    .map((word, index) => {
+      const pattern = wordPattern(word.replace(/\?$/, ''));
+      if (word.endsWith('?')) return index < firstNeeded ? `(?:${pattern} )?` : `(?: ${pattern})?`;
+      return index > firstNeeded ? ` ${pattern}` : pattern;
+    })
+    .join('');
+}
+
+function wordPattern(word: string): string {
+  const [, before = '', stem = '', after = ''] = /^(\*?)(.*?)(\*?)$/u.exec(word) ?? [];
+  return (before ? letters : '') + escaped(plainWord(stem)) + (after ? letters : '');
+}
+
+/** As `plainText` leaves it; a sign that stands alone, such as `#`, is gone there too. */
+function plainWord(word: string): string {
+  return plainText(word) || word;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

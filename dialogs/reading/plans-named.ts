@@ -1,0 +1,237 @@
+import { amountText, compareMoney, type Money } from '../../domain/money.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Heard } from './hear.ts';
+import type { Concept } from './lexicon/lexicon.ts';
+import { nearestWord } from './nearest-word.ts';
+import { isNumber, isUnit, megabitsOf, type TitleWord, titleWords } from './title-words.ts';
+
+/** A plan that can be chosen, with its monthly price as it is shown. */
+export interface PlanChoice {
+  readonly plan: Plan;
+  readonly price: Money;
+}
+
+/** What "cheaper" and "faster" are compared with; nothing where no service is known yet. */
+export interface CurrentPlan {
+  readonly price: Money | null;
+  readonly plan: Plan | null;
+}
+
+/** What was named: nothing, the one that is meant, or several that may be meant; and the words that did not name it. */
+export interface Named<Item> {
+  readonly items: readonly Item[];
+  readonly rest: string;
+}
+
+const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Words for kinds of service and for plans as such: alone they name no plan. */
+const general: readonly Concept[] = ['internet', 'voice', 'recurring', 'plan', 'service'];
+
+/** The plans a whole message names as an answer to "which plan?": a bare number is its place in the list, before a price or a speed. */
+export function planAnswered(heard: Heard, choices: readonly PlanChoice[], current: CurrentPlan): readonly Plan[] {
+  const exact = exactTitle(heard.text, choices);
+  if (exact.length > 0) return exact;
+  const bare = heard.listening.withoutFillers(heard.listening.withoutPoliteness(heard.plain));
+  const place = placeIn(bare, heard) ?? (/^#?\d{1,2}$/.test(bare.trim()) ? Number(bare.replace('#', '')) : null);
+  const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
+  if (placed && place !== 0) return [placed.plan];
+  if (heard.strictly.size > 0 && !heard.strictly.has('other plan')) return [];
+  const { items, rest } = plansNamed(heard, choices, current);
+  const left = heard.listening.without(heard.listening.withoutFillers(rest), [
+    'plan',
+    'number',
+    'other',
+    'want',
+    'change',
+    'instead',
+    'maybe',
+    'service',
+    'internet',
+    'voice',
+    'recurring',
+  ]);
+  return left.split(' ').filter((word) => /\p{L}/u.test(word)).length <= MOST_WORDS_AROUND && !heard.asks ? items : [];
+}
+
+/** So many other words may stand around a plan in an answer: "I think the 100 one". */
+const MOST_WORDS_AROUND = 2;
+const LAST = -1;
+
+/** The plans named somewhere in a sentence. A bare small number is a speed, a price or a part of a title here, never a place in the list. */
+export function plansNamed(heard: Heard, choices: readonly PlanChoice[], current: CurrentPlan): Named<Plan> {
+  const { plain, listening } = heard;
+  const byTitle = namedByTitle(heard, choices);
+  if (byTitle.items.length > 0) return byTitle;
+  const byPrice = namedByPrice(plain, choices);
+  if (byPrice.items.length > 0) return byPrice;
+  const place = placeIn(plain, heard);
+  const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
+  if (
+    placed &&
+    (heard.concepts.has('plan') || heard.concepts.has('number') || /\b(?:one|uno|una|um|uma)\b/.test(plain))
+  )
+    return { items: [placed.plan], rest: listening.without(plain, [...ordinals, 'last', 'number']).replace(/\d+/, '') };
+  const compared = namedByComparison(heard, choices, current);
+  return {
+    items: compared,
+    rest: compared.length > 0 ? listening.without(plain, [...comparisons, 'other']) : plain,
+  };
+}
+
+function exactTitle(text: string, choices: readonly PlanChoice[]): Plan[] {
+  const wanted = joined(titleWords(text));
+  return choices
+    .filter(({ plan }) => wanted !== '' && joined(titleWords(plan.title)) === wanted)
+    .map(({ plan }) => plan);
+}
+
+function joined(words: readonly TitleWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** The place in a list that a message names: "number 2", "the second one", "the last". */
+function placeIn(plain: string, { listening, concepts }: Heard): number | null {
+  const without = listening.without(plain, ['number']);
+  const digits = without !== plain ? /(?:^| )(\d{1,2})(?= |$)/.exec(without)?.[1] : undefined;
+  if (digits) return Number(digits);
+  if (concepts.has('last')) return LAST;
+  const ordinal = ordinals.findIndex((concept) => concepts.has(concept));
+  return ordinal < 0 ? null : ordinal + 1;
+}
+
+interface TitleMatch {
+  readonly plan: Plan;
+  readonly weight: number;
+  /** Whether every telling word of the title was said. */
+  readonly whole: boolean;
+  readonly used: readonly TitleWord[];
+}
+
+function namedByTitle(heard: Heard, choices: readonly PlanChoice[]): Named<Plan> {
+  const said = titleWords(heard.plain);
+  const vocabulary = [...new Set(choices.flatMap(({ plan }) => titleWords(plan.title).map(({ text }) => text)))];
+  const spoken = said.map((word) => ({
+    ...word,
+    as: vocabulary.includes(word.text) ? word.text : (nearestWord(word.text, vocabulary) ?? word.text),
+  }));
+  const matches = choices.map(({ plan }) => matchTitle(plan, spoken, heard)).filter(({ weight }) => weight > 0);
+  const best = matches.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const closest = matches.filter(({ weight }) => weight === best);
+  const whole = closest.filter((match) => match.whole);
+  const meant = whole.length > 0 ? whole : closest;
+  return {
+    items: meant.map(({ plan }) => plan),
+    rest: withoutWords(
+      heard.plain,
+      meant.flatMap(({ used }) => used),
+    ),
+  };
+}
+
+function matchTitle(plan: Plan, said: ReadonlyArray<TitleWord & { as: string }>, { listening }: Heard): TitleMatch {
+  const title = titleWords(plan.title).map(({ text }) => text);
+  const isGeneral = (word: string) => listening.conceptsIn(word).some((concept) => general.includes(concept));
+  const telling = title.filter((word) => !isUnit(word));
+  const used = said.filter(({ as, text }, index) => {
+    if (isUnit(as)) return title.includes(as) || isNumber(said[index - 1]?.text ?? '');
+    return title.includes(as) || (isNumber(text) && isSpeedOf(plan, text, said[index + 1]?.text));
+  });
+  const weigh = ({ as, text }: { as: string; text: string }) =>
+    isUnit(as) ? 0 : isNumber(text) ? 2 : isGeneral(as) ? 0.5 : 1.5;
+  const distinct = used.filter(({ as }, index) => used.findIndex((other) => other.as === as) === index);
+  const weight = distinct.reduce((sum, word) => sum + weigh(word), 0);
+  const whole = telling.every((word) => used.some(({ as }) => as === word));
+  if (saysOtherNumber(used, said, title)) return { plan, weight: 0, whole: false, used: [] };
+  return { plan, weight: weight >= 1.5 || (whole && weight > 0) ? weight : 0, whole, used };
+}
+
+/** "Ethernet 100" is not Ethernet 500: a number right beside a word of the title that is not in it names another. */
+function saysOtherNumber(
+  used: readonly TitleWord[],
+  said: ReadonlyArray<TitleWord & { as: string }>,
+  title: readonly string[],
+): boolean {
+  const ownNumbers = title.filter(isNumber);
+  if (ownNumbers.length === 0 || used.some(({ text }) => ownNumbers.includes(text))) return false;
+  return said.some(({ text }, index) => {
+    if (!isNumber(text) || title.includes(text) || used.some(({ at }) => at === said[index]?.at)) return false;
+    const before = said[index - 1];
+    return before !== undefined && used.some(({ at }) => at === before.at);
+  });
+}
+
+function isSpeedOf({ speed }: Plan, number: string, unit: string | undefined): boolean {
+  if (!speed) return false;
+  const megabits = megabitsOf(number, unit) ?? (unit && isUnit(unit) ? null : Number(number.replace(',', '.')));
+  return megabits !== null && megabits >= 1 && [1000, 1024].some((kilo) => speed.download === megabits * kilo);
+}
+
+/** A number with a currency, or one that is no speed and no part of a title, is a price. */
+function namedByPrice(plain: string, choices: readonly PlanChoice[]): Named<Plan> {
+  for (const [number] of plain.matchAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)) {
+    const amount = withoutZeros(number.replace(',', '.'));
+    const items = choices.filter(({ price }) => withoutZeros(amountText(price)) === amount).map(({ plan }) => plan);
+    if (items.length > 0) return { items, rest: plain.replace(number, ' ').replace(/\s+/g, ' ').trim() };
+  }
+  return { items: [], rest: plain };
+}
+
+function withoutZeros(amount: string): string {
+  return amount.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+}
+
+const comparisons: readonly Concept[] = [
+  'cheapest',
+  'dearest',
+  'fastest',
+  'slowest',
+  'cheaper',
+  'dearer',
+  'faster',
+  'slower',
+];
+
+function namedByComparison({ concepts }: Heard, choices: readonly PlanChoice[], current: CurrentPlan): Plan[] {
+  const byPrice = [...choices].sort((a, b) => compareMoney(a.price, b.price));
+  const bySpeed = [...choices].filter(({ plan }) => plan.speed).sort((a, b) => speedOf(a) - speedOf(b));
+  const ends = {
+    cheapest: [byPrice, 0],
+    dearest: [byPrice, -1],
+    slowest: [bySpeed, 0],
+    fastest: [bySpeed, -1],
+  } as const;
+  for (const concept of ['cheapest', 'dearest', 'slowest', 'fastest'] as const) {
+    if (!concepts.has(concept)) continue;
+    const [sorted, end] = ends[concept];
+    const sought = sorted.at(end);
+    const same = sorted.filter((each) =>
+      sorted === byPrice
+        ? sought && compareMoney(each.price, sought.price) === 0
+        : sought && speedOf(each) === speedOf(sought),
+    );
+    return same.map(({ plan }) => plan);
+  }
+  const { price, plan } = current;
+  if (price && concepts.has('cheaper'))
+    return byPrice.filter((each) => compareMoney(each.price, price) < 0).map((each) => each.plan);
+  const speed = plan?.speed?.download;
+  if (speed && concepts.has('faster')) return bySpeed.filter((each) => speedOf(each) > speed).map((each) => each.plan);
+  if (speed && concepts.has('slower')) return bySpeed.filter((each) => speedOf(each) < speed).map((each) => each.plan);
+  if (price && concepts.has('dearer'))
+    return byPrice.filter((each) => compareMoney(each.price, price) > 0).map((each) => each.plan);
+  return concepts.has('other') && choices.length === 1 ? choices.map((each) => each.plan) : [];
+}
+
+function speedOf({ plan }: PlanChoice): number {
+  return plan.speed?.download ?? 0;
+}
+
+/** The text without these words of it. */
+export function withoutWords(plain: string, used: readonly TitleWord[]): string {
+  const gone = new Set(used.map(({ at }) => at));
+  return titleWords(plain)
+    .filter(({ at }) => !gone.has(at))
+    .map(({ text }) => text)
+    .join(' ');
+}

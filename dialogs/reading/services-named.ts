@@ -1,0 +1,76 @@
+import type { PlanId } from '../../domain/ids.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Heard } from './hear.ts';
+import type { Concept } from './lexicon/lexicon.ts';
+import { nearestWord } from './nearest-word.ts';
+import { plainText } from './plain-text.ts';
+import { type Named, withoutWords } from './plans-named.ts';
+import { isUnit, type TitleWord, titleWords } from './title-words.ts';
+
+const kinds = { internet: 'internet', voice: 'voice', recurring: 'recurring' } as const;
+const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The services a whole message names as an answer to "which service?": a number is its place in the list. */
+export function serviceAnswered(
+  heard: Heard,
+  services: readonly Service[],
+  plans: ReadonlyMap<PlanId, Plan>,
+): readonly Service[] {
+  const whole = plainText(heard.text);
+  const exact = services.filter(({ id, description }) => id === whole || plainText(description) === whole);
+  const digits = /^#?(\d{1,2})$/.exec(heard.listening.without(heard.plain, ['number']))?.[1];
+  const ordinal = ordinals.findIndex((concept) => heard.concepts.has(concept));
+  const place = digits ? Number(digits) : ordinal >= 0 ? ordinal + 1 : heard.concepts.has('last') ? services.length : 0;
+  const placed = services[place - 1];
+  if (placed && (digits || exact.length === 0)) return [placed];
+  if (exact.length > 0) return exact;
+  if (whole === '' || heard.strictly.size > 0) return [];
+  return servicesNamed(heard, services, plans).items;
+}
+
+/** The services named somewhere in a sentence: by what they are called, by their plan, else by their kind. */
+export function servicesNamed(
+  heard: Heard,
+  services: readonly Service[],
+  plans: ReadonlyMap<PlanId, Plan>,
+): Named<Service> {
+  const said = titleWords(heard.plain);
+  const isGeneral = (word: string) =>
+    heard.listening.conceptsIn(word).length > 0 || heard.listening.withoutFillers(word) !== word;
+  const named = services.map((service) => {
+    const names = [service.description, plans.get(service.planId)?.title ?? ''].map((name) =>
+      titleWords(name).map(({ text }) => text),
+    );
+    return { service, ...bestMatch(names, said, isGeneral) };
+  });
+  const most = named.reduce((best, { weight }) => Math.max(best, weight), 0);
+  const meant = most > 0 ? named.filter(({ weight }) => weight === most) : [];
+  if (meant.length > 0)
+    return {
+      items: meant.map(({ service }) => service),
+      rest: withoutWords(
+        heard.plain,
+        meant.flatMap(({ used }) => used),
+      ),
+    };
+  const kind = Object.values(kinds).find((concept) => heard.concepts.has(concept));
+  const ofKind = kind ? services.filter(({ type }) => type === kind) : [];
+  return ofKind.length > 0
+    ? { items: ofKind, rest: kind ? heard.listening.without(heard.plain, [kind]) : heard.plain }
+    : { items: [], rest: heard.plain };
+}
+
+function bestMatch(
+  names: ReadonlyArray<readonly string[]>,
+  said: readonly TitleWord[],
+  isGeneral: (word: string) => boolean,
+): { weight: number; used: readonly TitleWord[] } {
+  const matches = names.map((name) => {
+    const used = said.filter(({ text }) => name.includes(text) || name.includes(nearestWord(text, name) ?? ' '));
+    const telling = used.filter(({ text }) => !isUnit(text) && !isGeneral(text));
+    const isWhole = name.length > 0 && name.every((word) => used.some(({ text }) => text === word));
+    return { weight: telling.length + (isWhole ? 1 : 0) + (name === names[0] && telling.length > 0 ? 0.5 : 0), used };
+  });
+  return matches.reduce((best, match) => (match.weight > best.weight ? match : best), { weight: 0, used: [] });
+}

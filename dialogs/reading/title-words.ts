@@ -1,0 +1,39 @@
+import { plainText } from './plain-text.ts';
+
+/** Words that measure and never tell one plan from another by themselves. */
+const units: ReadonlySet<string> = new Set(
+  'mbps gbps kbps mbit gbit mb gb mbs gbs mega megas megabit megabits gig giga gigas gigabit мбіт гбіт мегабіт гігабіт мб гб ميغا ميجا جيجا غيغا'.split(
+    ' ',
+  ),
+);
+
+/** A word of a text or a title; numbers stand alone, so that "500Mbps" and "500 mbps" are the same. */
+export interface TitleWord {
+  readonly text: string;
+  /** Where it is in the plain text. */
+  readonly at: number;
+}
+
+export function titleWords(text: string): TitleWord[] {
+  return [...plainText(text).matchAll(/\d+(?:[.,]\d+)?|[\p{L}']+/gu)].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }));
+}
+
+export function isUnit(word: string): boolean {
+  return units.has(word);
+}
+
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+const gigabits = /^(?:g|г|غ|ج)/u;
+
+/** A number before a unit as megabits: "1 gbps" is 1000. Null where the next word is no unit. */
+export function megabitsOf(number: string, unit: string | undefined): number | null {
+  if (!unit || !isUnit(unit)) return null;
+  const value = Number(number.replace(',', '.'));
+  return gigabits.test(unit) ? value * 1000 : value;
+}

@@ -1,0 +1,28 @@
+import type { Topic } from '../conversation-events.ts';
+import type { Heard } from './hear.ts';
+import type { Concept } from './lexicon/lexicon.ts';
+
+/**
+ * What a question is about, if it is one that can be answered without leaving what is open; null for others. With a price on the table
+ * "how much" is about that.
+ */
+export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | null {
+  const has = (...some: Concept[]) => some.some((concept) => mentioned.has(concept));
+  if (!asks && !has('how much', 'why', 'when', 'what happens', 'which')) return null;
+  if (has('interruption')) return 'unknown';
+  if (has('fee')) return 'fee';
+  if (has('contract') && !has('cancel')) return 'contract';
+  if (has('balance')) return 'balance';
+  if (has('refund')) return 'refund';
+  if (has('earlier') && !has('later')) return 'earlier';
+  if (has('undo', 'later') && !has('how much')) return 'undo';
+  if (has('what happens') && (has('old') || has('change'))) return 'old plan';
+  if (has('old') && has('plan', 'service') && !has('services')) return 'old plan';
+  if (has('when') && has('invoice')) return 'invoice';
+  if (hasQuote && has('monthly')) return 'monthly';
+  if (hasQuote && (has('due now') || (has('how much') && has('invoice')))) return 'due now';
+  if (has('when') && has('change', 'open change', 'start')) return 'start';
+  if (has('open change')) return 'open change';
+  if (has('offered', 'which') && has('plan')) return 'plans';
+  return null;
+}
