@@ -1,5 +1,6 @@
+import { type Language, languageOf, languages } from '../language/languages.ts';
 import type { Concept, Phrase } from './lexicon/lexicon.ts';
-import { type LexiconLanguage, lexicons } from './lexicon/lexicons.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { type Listening, listeningWith } from './lexicon/listening.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { plainText } from './plain-text.ts';
@@ -26,9 +27,9 @@ export interface Heard {
   readonly listening: Listening;
 }
 
-const ready = new Map<LexiconLanguage, Listening>();
+const ready = new Map<Language, Listening>();
 
-function listeningIn(language: LexiconLanguage): Listening {
+function listeningIn(language: Language): Listening {
   const made = ready.get(language) ?? listeningWith(lexicons[language]);
   ready.set(language, made);
   return made;
@@ -39,20 +40,27 @@ function listeningIn(language: LexiconLanguage): Listening {
  * plans and services, which are never taken for misspelt words of the language.
  */
 export function hear(text: string, locale: string, names: readonly string[] = []): Heard {
-  const order = languagesFor(locale);
-  const inEach = order.map((language) => hearIn(listeningIn(language), text, names));
-  const weightOf = ({ phrases, concepts }: Heard) => (phrases.size > 0 ? 100 : 0) + concepts.size;
-  const [own, english = own, ...others] = inEach.filter((heard) => heard !== undefined);
-  if (!own || !english) return hearIn(listeningIn('en'), text, names);
-  const firstTwo = weightOf(english) > weightOf(own) ? english : own;
-  if (weightOf(firstTwo) > 0) return firstTwo;
-  return others.reduce((best, heard) => (weightOf(heard) > weightOf(best) ? heard : best), own);
+  const [own, english, ...others] = languagesFor(locale).map(
+    (language) => () => hearIn(listeningIn(language), text, names),
+  );
+  const first = [own, english].filter((listen) => listen !== undefined).map((listen) => listen());
+  const heard = strongest(first);
+  if (heard && weightOf(heard) > 0) return heard;
+  return strongest([...first, ...others.map((listen) => listen())]) ?? hearIn(listeningIn('en'), text, names);
 }
 
-function languagesFor(locale: string): LexiconLanguage[] {
-  const all = Object.keys(lexicons) as LexiconLanguage[];
-  const own = all.find((language) => locale === language || locale.startsWith(`${language}-`)) ?? 'en';
-  return [own, ...(own === 'en' ? [] : (['en'] as const)), ...all.filter((each) => each !== own && each !== 'en')];
+/** A whole message that is known tells more than words inside it. */
+function weightOf({ phrases, concepts }: Heard): number {
+  return (phrases.size > 0 ? 100 : 0) + concepts.size;
+}
+
+function strongest([first, ...others]: readonly Heard[]): Heard | undefined {
+  return others.reduce((best, heard) => (best && weightOf(best) >= weightOf(heard) ? best : heard), first);
+}
+
+function languagesFor(locale: string): Language[] {
+  const own = languageOf(locale)?.language ?? 'en';
+  return [...new Set([own, 'en' as const, ...languages.map(({ language }) => language)])];
 }
 
 function hearIn(listening: Listening, text: string, names: readonly string[]): Heard {

@@ -10,9 +10,13 @@ export function plainText(text: string): string {
   const isCut = text.length > LONGEST_READ || normal.length > LONGEST_READ;
   const plain = normal
     .slice(0, LONGEST_READ)
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
     .toLowerCase()
-    .replace(/[’`]/g, "'")
+    .replace(/[’‘ʼ`]/g, "'")
     .replace(/[^\p{L}\p{N}.,/:'\- ]+/gu, ' ')
     .replace(/(?<![.,!?:'-])[.,!?:'-]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')

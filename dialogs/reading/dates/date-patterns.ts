@@ -14,6 +14,8 @@ export interface DatePattern {
   readonly pattern: RegExp;
   /** Whether it is a date wherever it stands, or only behind a preposition or as the whole message. */
   readonly needsPreposition: boolean;
+  /** Whether it is a weekday, which beside a date says nothing more. */
+  readonly isWeekday?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;
 }
 
@@ -78,30 +80,33 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
-    way(
-      `(?:(${source(words.next)}) )?(?:(?:${source(words.coming)}) )?(${weekday})(?: (${source(words.next)}))?`,
-      (match, { today }) => {
-        const [, before, name, after] = match;
-        return weekdayFrom(today, weekdays.get(name ?? '') ?? 0, (before ?? after) !== undefined);
-      },
-    ),
+    {
+      isWeekday: true,
+      ...way(
+        `(?:(${source(words.next)}) )?(?:(?:${source(words.coming)}) )?(${weekday})(?: (${source(words.next)}))?`,
+        (match, { today }) => {
+          const [, before, name, after] = match;
+          return weekdayFrom(today, weekdays.get(name ?? '') ?? 0, (before ?? after) !== undefined);
+        },
+      ),
+    },
     fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
     fixed(words.earliest, ({ earliest }) => earliest),
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
     fixed(words.today, ({ today }) => today),
-    ...(words.endingMakesDay
+    ...(words.endingMakesDay !== 'never'
       ? [
           way(
             `(\\d{1,2})[ -]?(?:${words.ordinalEnding})`,
             ([, day], { today }) => one(dayInMonth(today, Number(day))),
-            true,
+            words.endingMakesDay !== 'always',
           ),
         ]
       : []),
     way(
       `(?:${source(words.beforeDay)}) (\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)`,
       ([, day], { today }) => one(dayInMonth(today, Number(day))),
-      words.endingMakesDay,
+      words.endingMakesDay !== 'never',
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
   ];

@@ -27,9 +27,10 @@ export interface DateWords {
   readonly first: string;
   /** What may follow the number of a day: `st|nd|rd|th`. */
   readonly ordinalEnding: string;
-  /** What before a bare number makes it a day of the month: "el 5", "am 5". With the endings above it is one anyway where `endingMakesDay`. */
+  /** What before a bare number makes it a day of the month: "el 5", "am 5". */
   readonly beforeDay: string;
-  readonly endingMakesDay: boolean;
+  /** Whether a number with such an ending is a day of the month: "the 5th", "5-го". */
+  readonly endingMakesDay: 'always' | 'behind a preposition' | 'never';
   /** "in" of "in two weeks", and "from now" of "two weeks from now". */
   readonly in: string;
   readonly fromNow: string;

@@ -14,13 +14,17 @@ export interface NamedDay {
   readonly to: number;
   /** No date where the numbers are none, such as 30 February. */
   readonly dates: readonly CalendarDate[];
+  readonly isWeekday: boolean;
 }
 
 /** One language made ready to find days with. */
 export interface DateLanguage {
   readonly words: DateWords;
   readonly patterns: readonly DatePattern[];
+  /** What misspelt words may be: months, weekdays, today and tomorrow. */
   readonly vocabulary: readonly string[];
+  /** Words that are spelt right. */
+  readonly known: readonly string[];
   /** A preposition right before a place in the text. */
   readonly before: RegExp;
   readonly not: RegExp;
@@ -32,15 +36,13 @@ export interface DateLanguage {
 
 export function dateLanguage(words: DateWords): DateLanguage {
   const inside = (entry: string) => wordsPattern(entry, 'inside').source;
-  const ownWords = [words.today, words.tomorrow, words.earliest, words.days, words.weeks, words.months].join('|');
+  const wordsIn = (entries: readonly string[]) => plainText(entries.join(' ').replace(/[|*?]/g, ' ')).split(' ');
+  const texts = Object.values(words).filter((entry): entry is string => typeof entry === 'string');
   return {
     words,
     patterns: [...numericDates, ...datePatterns(words)],
-    vocabulary: [
-      ...monthNames(words).keys(),
-      ...weekdayNames(words).keys(),
-      ...plainText(ownWords.replace(/[|*?]/g, ' ')).split(' '),
-    ],
+    vocabulary: [...monthNames(words).keys(), ...weekdayNames(words).keys(), ...wordsIn([words.today, words.tomorrow])],
+    known: texts.flatMap((entry) => wordsIn([entry])),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
     not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
@@ -51,14 +53,14 @@ export function dateLanguage(words: DateWords): DateLanguage {
 }
 
 /** The text with misspelt months, weekdays and the like put right. */
-export function mended(plain: string, { vocabulary }: DateLanguage): string {
-  return mendSpelling(plain, vocabulary, []);
+export function mended(plain: string, { vocabulary, known }: DateLanguage): string {
+  return mendSpelling(plain, vocabulary, known);
 }
 
 /** Every day that is named in a plain text, in order; of overlapping ones the fullest. */
 export function namedDays(plain: string, language: DateLanguage, reading: DateReading, isWhole: boolean): NamedDay[] {
   const found: NamedDay[] = [];
-  for (const { pattern, needsPreposition, meant } of language.patterns) {
+  for (const { pattern, needsPreposition, isWeekday = false, meant } of language.patterns) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       if (match[0] === '') break;
@@ -67,8 +69,26 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       if (found.some((other) => from < other.to && other.from < to)) continue;
       if (language.noDay.test(plain.slice(to)) && /\d|^\p{L}+$/u.test(match[0]) && needsPreposition) continue;
       if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
-      found.push({ from, to, dates: meant(match, reading) ?? [] });
+      found.push({ from, to, isWeekday, dates: meant(match, reading) ?? [] });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return withoutWeekdaysOfDates(
+    found.sort((a, b) => a.from - b.from),
+    plain,
+    language,
+  );
+}
+
+/** "Friday, 5 December" names one day: the weekday goes along with the date beside it. */
+function withoutWeekdaysOfDates(found: readonly NamedDay[], plain: string, { before }: DateLanguage): NamedDay[] {
+  const areOne = (one: NamedDay, next: NamedDay) =>
+    /\d/.test(plain.slice(one.from, next.to)) &&
+    !/[\p{L}\p{N}]/u.test(`${plain.slice(one.to, next.from)} `.replace(/^[ ,.]+/, '').replace(before, ''));
+  return found.flatMap((day, index) => {
+    const [previous, next] = [found[index - 1], found[index + 1]];
+    if (day.isWeekday && next && !next.isWeekday && areOne(day, next)) return [];
+    if (previous?.isWeekday && !day.isWeekday && areOne(previous, day)) return [{ ...day, from: previous.from }];
+    if (day.isWeekday && previous && !previous.isWeekday && areOne(previous, day)) return [];
+    return next?.isWeekday && !day.isWeekday && areOne(day, next) ? [{ ...day, to: next.to }] : [day];
+  });
 }

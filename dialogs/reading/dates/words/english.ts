@@ -25,7 +25,7 @@ export const english: DateWords = {
   first: 'first|1st',
   ordinalEnding: 'st|nd|rd|th',
   beforeDay: 'the|on|day',
-  endingMakesDay: true,
+  endingMakesDay: 'behind a preposition',
   in: 'in|within|after',
   fromNow: 'from now|from today|later|time',
   days: 'day|days',

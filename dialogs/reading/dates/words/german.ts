@@ -1,1 +1,76 @@
-export { english as german } from './english.ts';
+import type { DateWords } from '../date-words.ts';
+
+export const german: DateWords = {
+  locale: 'de-DE',
+  today: 'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch',
+  tomorrow: 'morgen',
+  dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
+  earliest:
+    'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens',
+  nextBillingDay:
+    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|die? nächste rechnung|mit der nächsten rechnung|zur nächsten abrechnung|nächste abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag',
+  contractEnd:
+    'wenn mein vertrag endet|wenn mein vertrag ausläuft|wenn der vertrag endet|wenn mein vertrag zu ende ist|nach vertragsende|zum vertragsende|bei vertragsende|vertragsende|am ende des vertrags|am ende meines vertrags|nach ablauf des vertrags|nach ablauf der mindestlaufzeit|nach ende der vertragslaufzeit|zum ende der vertragslaufzeit|nach meinem vertrag|wenn mein vertrag vorbei ist|sobald mein vertrag endet|nach dem vertrag|zum ende meines vertrags',
+  endOfMonth:
+    'am? ende des monats|zum? monatsende|monatsende|zum ende des monats|am? letzten tag des monats|letzter des monats|zum monatsletzten|ende dieses monats|ende diesen monats',
+  endOfNextMonth:
+    'ende nächsten monats|ende des nächsten monats|zum ende des nächsten monats|am letzten tag des nächsten monats|ende kommenden monats',
+  firstOfNextMonth:
+    'am? ersten des nächsten monats|zum? ersten des nächsten monats|am? ersten nächsten monats|zum? ersten nächsten monats|ab dem ersten nächsten monats|zum? 1. des nächsten monats|am? 1. des nächsten monats|anfang nächsten monats|zum? monatsanfang|am monatsersten|zum monatsersten|nächsten monat|nächster monat|am? ersten des monats|zum? ersten des monats|anfang des nächsten monats|anfang des monats|kommenden monat|zum nächsten ersten|am nächsten ersten|nächsten ersten|zum nächsten monat',
+  nextWeek: 'nächste woche|nächster woche|kommende woche|anfang nächster woche|in der nächsten woche',
+  beginningOf: 'anfang|zu beginn|beginn',
+  middleOf: 'mitte',
+  endOf: 'ende',
+  next: 'nächsten|nächster|nächste|nächstem',
+  coming: 'kommenden|kommender|diesen|dieser|dem|den',
+  of: 'des|im|vom',
+  first: 'ersten|erster|erste|1.',
+  ordinalEnding: 'ten|te|ter',
+  beforeDay: 'am|den|der|zum|dem|ab dem|vom|bis zum',
+  endingMakesDay: 'never',
+  in: 'in|binnen|nach',
+  fromNow: 'ab heute|ab jetzt|später|von heute an',
+  days: 'tag|tage|tagen',
+  weeks: 'woche|wochen',
+  months: 'monat|monate|monaten',
+  numbers: [
+    'einem|einer|einen|eine|ein',
+    'zwei|ein paar',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+  ],
+  otherMonths: {
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    marz: 3,
+    maerz: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    juno: 6,
+    aug: 8,
+    sept: 9,
+    sep: 9,
+    okt: 10,
+    nov: 11,
+    dez: 12,
+    janner: 1,
+    feber: 2,
+  },
+  otherWeekdays: { sonnabend: 6 },
+  before:
+    'ab|ab dem|ab den|vom|von|seit|am|zum|zur|den|dem|der|die|für|für den|auf|auf den|auf das|bis|bis zum|mit wirkung zum|mit wirkung vom|beginnend|beginnend am|ab der|im|in|mit',
+  not: 'nicht|nicht am|nicht den|statt|anstatt|statt am|anstelle von|lieber als|kein',
+  correction: 'nein|doch|eigentlich|lieber|ich meine|ich meinte|sorry|moment|vielmehr|oder besser|besser',
+  or: 'oder|bzw|beziehungsweise',
+  noDayBefore: 'mbit|megabit|mbps|gbps|mb|tarif*|option*|euro|leitung|plan|von der liste',
+  around:
+    'der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt',
+};

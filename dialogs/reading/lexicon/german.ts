@@ -1,0 +1,110 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const german: Lexicon = {
+  polite:
+    'bitte|bitte schön|bitte sehr|danke|vielen dank|ok|okay|hallo|hi|guten tag|also|gut|na|ja bitte|mal|doch|eben|freundlicherweise|entschuldigung',
+  fillers:
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein|meine|meinen|meinem|meiner|meines|ich|wir|mich|mir|du|sie|uns|ihr|möchte|mochte|würde|wurde|gerne|gern|will|wollen|kann|können|könnte|konnte|könnten|kannst|es|von|vom|zu|zum|zur|für|mit|bitte|mal|doch|nur|haben|habe|hätte|bin|ist|werden|werde|alle|alles|zeig|zeige|zeigen|anzeigen|gib|geben|diese|dieser|dieses|diesen|hier',
+  phrases: {
+    help: 'hilfe|hilf mir|was kannst du|was können sie|was kann ich tun|was kann ich sagen|wie funktioniert das|wie geht das|befehle|menü|optionen',
+    greet: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|grüß gott|grüezi|hallo zusammen|tag',
+    thank:
+      'danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|super|perfekt|klasse|prima|toll|tschüss|auf wiedersehen|bis bald|ciao|ok danke|super danke|perfekt danke|alles klar danke',
+    services:
+      'dienste|meine dienste|dienst|dienste zeigen|meine dienste zeigen|zeig meine dienste|verträge|meine verträge|leistungen|meine leistungen|mein tarif|meine tarife|aktueller tarif|was habe ich|welche dienste habe ich|was zahle ich|was bezahle ich|produkte|mein konto|konto|services|meine services|übersicht',
+    change:
+      'wechseln|ändern|tarif wechseln|tarif ändern|meinen tarif wechseln|tarifwechsel|einen tarif wechseln|plan wechseln|plan ändern|umstellen|upgrade|downgrade|neuer tarif|neuen tarif|anderer tarif|anderen tarif|dienst ändern|vertrag ändern|wechsel',
+    undo: 'rückgängig|rückgängig machen|wechsel rückgängig machen|wechsel rückgängig|änderung rückgängig machen|änderung rückgängig|zurücknehmen|wechsel zurücknehmen|änderung zurücknehmen|wechsel stornieren|änderung stornieren|stornieren|wechsel widerrufen|widerrufen|wechsel abbrechen',
+    back: 'zurück|zurück gehen|einen schritt zurück|schritt zurück|vorherige|vorige frage|geh zurück',
+    cancel:
+      'abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
+    'start over':
+      'neu anfangen|von vorne|von vorn|nochmal von vorne|neu starten|neustart|noch einmal|nochmal|alles neu|zurücksetzen',
+    support:
+      'support|ticket|ticket öffnen|ein ticket öffnen|ticket erstellen|neues ticket|support fragen|support kontaktieren|kundenservice|kundendienst|mitarbeiter|mensch|berater|agent|mit jemandem sprechen|jemandem sprechen|mit einem menschen sprechen|menschen sprechen|mit mitarbeiter sprechen|mitarbeiter sprechen|support sprechen|mit dem support sprechen|anrufen',
+    'sign out': 'abmelden|ausloggen|logout|konto wechseln|mich abmelden',
+    yes: 'ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
+    no: 'nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
+    keep: 'behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
+    send: 'senden|absenden|abschicken|schicken|schick|anfrage senden|anfrage abschicken|nichts|nichts weiter|nein|das war alles|das wars|war alles|wars|fertig|ja senden',
+    request:
+      'anfragen|anfrage|anfrage senden|wechsel anfragen|anfrage stellen|beantragen|wechsel beantragen|support fragen|antrag',
+    'confirm change':
+      'wechseln|ändern|umstellen|wechsel bestätigen|änderung bestätigen|wechsel durchführen|durchführen|buchen|bestellen|übernehmen',
+    'change now':
+      'jetzt wechseln|sofort wechseln|jetzt ändern|sofort ändern|heute wechseln|jetzt umstellen|sofort umstellen|wechseln sofort|wechseln jetzt|gleich wechseln',
+    'undo this': 'rückgängig|rückgängig machen|zurücknehmen|widerrufen',
+    'other date':
+      'anderes datum|ein anderes datum|anderer tag|anderen tag|einen anderen tag|datum ändern|datum wechseln|tag ändern|neues datum|anderes datum wählen|noch nicht|jetzt nicht|später|nicht jetzt|datum wählen|anderer termin',
+    'other plan':
+      'anderer tarif|anderen tarif|einen anderen tarif|tarif ändern|tarif wechseln|anderen tarif wählen|neuer tarif|alle tarife|alle tarife zeigen|tarife zeigen|andere tarife|anderer plan|anderen plan|anderer|einen anderen',
+  },
+  concepts: {
+    change:
+      'wechsel*|wechsle|wechsl*|änder*|andern|umstell*|umsteig*|stell*|umzieh*|upgrade*|downgrade*|hochstuf*|runterstuf*|heraufsetz*|herabsetz*|verschieb*|tausch*|ersetz*|umwandel*|migrier*|aufstock*|umbuch*|geh* auf',
+    want: 'ich möchte|ich will|ich würde gerne|ich hätte gern|ich hätte gerne|ich brauche|gib mir|geben sie mir|ich nehme|nehmen|nehme|bestellen|buchen|wie kann ich|wie mache ich|kann ich haben|kann ich bekommen|könnte ich haben|bekommen|ich suche|interessiere',
+    request: 'anfrag*|beantrag*|antrag',
+    undo: 'rückgängig*|zurücknehm*|nimm * zurück|widerruf*|storn*|zurücktreten|anders überleg*|rückgängig machen|zurücksetz*',
+    cancel: 'kündig*|kündigung|abbrech*|beend*|stopp*|aufhör*|vergiss*|egal',
+    'start over': 'neu anfangen|von vorne|von vorn|neu starten',
+    support:
+      'support|ticket|mensch*|mitarbeiter*|berater*|agent|kundenservice|kundendienst|beschwer*|reklam*|sprechen mit|mit jemandem|ruft mich an|rufen sie mich',
+    help: 'hilfe|helfen|hilf|wie funktioniert|was kannst du',
+    services:
+      'meine dienste|mein dienst|meine leistungen|mein tarif|meine tarife|meine verträge|welche dienste|welchen tarif habe ich|welchen tarif hab ich|was habe ich|was hab ich|aktueller tarif|aktuellen tarif|bezahle ich|zahle ich|mein konto',
+    question:
+      'was|wie|wie viel|wieviel|wann|wo|wer|warum|wieso|weshalb|wozu|welche|welcher|welches|welchen|kann ich|könnte ich|darf ich|muss ich|gibt es|ist das|bin ich|werde ich|erkläre|erklären|sag mir|bis wann|wäre|habe ich|bekomme ich|würde das',
+    'how much':
+      'wie viel|wieviel|was kostet|was kosten|was würde|was wäre|was macht|kostet|kosten|kosten würde|preis für|preis von|welcher preis|der preis|preis|wie teuer|angebot für',
+    why: 'warum|wieso|weshalb|wozu|wofür|grund|erklär*|was ist das|was ist die|was soll|woher kommt|was bedeutet|was heißt',
+    when: 'wann|an welchem tag|welcher tag|welches datum|ab wann|seit wann|bis wann|wie lange|zu welchem datum',
+    'what happens':
+      'was passiert|was geschieht|was wird|was ist mit|und wenn|was wäre wenn|verliere ich|was wenn|wird aus',
+    which: 'welche tarife|welche|welchen|was für|welche anderen|optionen|verfügbar*|liste|zur auswahl',
+    plan: 'tarif*|plan|pläne|paket*|angebot*|option',
+    service: 'dienst*|produkt*|anschluss*|leitung*|verbindung*|abo*|vertrag|leistung*',
+    date: 'datum|tag|termin',
+    fee: 'gebühr*|wechselgebühr*|aufpreis|zusatzkosten|aufschlag|strafe|preis der änderung|preis für den wechsel|wechselkosten|entgelt',
+    invoice: 'rechnung*|abgerechnet|abrechn*|berechnet|abgebucht|abbuch*|zahl*|bezahl*|zahlung*|fällig*',
+    refund:
+      'erstatt*|rückerstatt*|gutschrift*|guthaben|zurückbekomm*|geld zurück|bekomme ich zurück|zurück erhalte|unbenutzte tage|ungenutzte tage|ungenutzt*',
+    old: 'alt|alte|alter|alten|altem|bisherig*|jetzig*|aktuell*|derzeitig*|vorherig*|momentan*',
+    monthly: 'im monat|pro monat|monatlich*|jeden monat|monatspreis|je monat',
+    'due now': 'jetzt|heute|sofort|gleich|insgesamt|gesamt|auf einmal|im voraus',
+    contract: 'vertrag*|vertragslaufzeit|mindestlaufzeit|laufzeit|bindung',
+    balance: 'kontostand|saldo|guthabenstand|schulde|kontoguthaben',
+    interruption:
+      'ohne internet|ausfall*|unterbrech*|unterbroch*|offline|abgeschaltet|getrennt|neuer router|neuen router|techniker*|rufnummer behalten|meine nummer|gleiche nummer|nummer behalten|internet weg',
+    earlier: 'früher|eher|nicht heute|nicht morgen|so spät|so lange|warten',
+    later: 'später|danach|nachher|wieder zurück|zurückwechseln|wieder wechseln',
+    offered:
+      'angeboten|verfügbar*|gibt es|kann ich haben|kann ich bekommen|kann ich wählen|habt ihr|haben sie|optionen|nicht dabei|fehlt|nicht in der liste|sehe ich nicht|nicht wählen|nicht auswählen',
+    'open change':
+      'mein wechsel|meine änderung|ausstehend*|geplant*|vorgemerkt*|gebucht|hat es geklappt|hat das geklappt|geklappt|erledigt|status',
+    start: 'beginnt|beginnen|startet|starten|anfängt|gilt ab|gilt|wirksam|aktiv|los geht|losgeht|tritt in kraft',
+    language: 'sprich*|sprech*|spricht|sprache|übersetz*|versteh*|wechsle die sprache|auf deutsch|reden',
+    not: 'nicht|kein|keine|keinen|nie|niemals|ohne|statt|anstatt|anstelle',
+    maybe: 'vielleicht|eventuell|wie wäre|oder|was wenn|womöglich',
+    instead:
+      'stattdessen|lieber|eigentlich|doch lieber|ich meine|ich meinte|meine|nein|moment|warte|korrektur|sorry|vielmehr|ändere das datum|ändern sie das datum|besser|versehen',
+    internet: 'internet|breitband|glasfaser|wlan|dsl|wifi|internetanschluss|netz',
+    voice: 'telefon|telefonie|festnetz|sprache und telefon|handy|mobilfunk|anrufe|voice|telefonanschluss',
+    recurring: 'tv|fernsehen|hosting|sender|fernseh*',
+    cheaper: 'billiger*|günstiger*|preiswerter*|weniger teuer|kleiner*|niedriger*',
+    dearer: 'teurer*|besser*|größer*|höher*|mehr',
+    faster: 'schneller*|mehr geschwindigkeit|mehr speed|flotter*',
+    slower: 'langsamer*|weniger geschwindigkeit',
+    cheapest: 'billigste*|am billigsten|günstigste*|am günstigsten|preiswerteste*|niedrigste*|kleinste*',
+    dearest: 'teuerste*|am teuersten|beste|besten|größte*',
+    fastest: 'schnellste*|am schnellsten|höchste geschwindigkeit|maximale geschwindigkeit',
+    slowest: 'langsamste*|am langsamsten',
+    other: 'der andere|die andere|das andere|den anderen|anderen|andere|anderer',
+    number: 'nummer|option|nr|punkt',
+    first: 'erste|erster|ersten|erstes',
+    second: 'zweite|zweiter|zweiten|zweites',
+    third: 'dritte|dritter|dritten|drittes',
+    fourth: 'vierte|vierter|vierten|viertes',
+    fifth: 'fünfte|fünfter|fünften|fünftes',
+    last: 'letzte|letzter|letzten|letztes',
+  },
+};

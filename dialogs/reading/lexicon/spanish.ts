@@ -1,0 +1,112 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const spanish: Lexicon = {
+  polite:
+    'por favor|porfa|porfavor|ok|vale|bueno|pues|hola|oye|gracias|muchas gracias|muy amable|entonces|disculpa|disculpe|perdon|buenas',
+  fillers:
+    'el|la|los|las|lo|un|una|unos|unas|mi|mis|me|mio|yo|de|del|al|quiero|quisiera|quería|queria|deseo|necesito|puedo|podria|puedes|puede|podrias|podemos|que|se|le|te|nos|con|ver|ese|esa|este|esta|esto|eso|ya|tengo|hay|favor|hacer|haz|ser|muéstrame|muestrame|ensename|dime|dame|todos|todas|tu|su|sus',
+  phrases: {
+    help: 'ayuda|ayudame|socorro|que puedes hacer|que puedo hacer|como funciona|como funciona esto|comandos|menu|opciones',
+    greet:
+      'hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hola buenas|hola que tal|hola buenos dias|saludos|que tal',
+    thank:
+      'gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|adios|hasta luego|chao|chau|hasta pronto|ok gracias|perfecto gracias|genial gracias',
+    services:
+      'servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos',
+    change:
+      'cambiar|cambio|cambiar plan|cambiar de plan|cambiar tarifa|cambiar de tarifa|cambio de plan|cambio de tarifa|cambiar un plan|cambiar servicio|nuevo plan|otro plan|mejorar plan|subir de plan|bajar de plan|mover',
+    undo: 'deshacer|deshacer cambio|deshaz|deshazlo|anular cambio|anula cambio|cancelar cambio|cancela cambio|revertir|revertir cambio|deshacer mi cambio|dar marcha atras',
+    back: 'atras|volver|volver atras|vuelve|regresar|anterior|paso atras|ir atras',
+    cancel:
+      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no',
+    'start over':
+      'empezar de nuevo|volver a empezar|empezar otra vez|reiniciar|de nuevo|desde el principio|comenzar de nuevo',
+    support:
+      'soporte|ayuda de soporte|ticket|abrir ticket|abrir un ticket|nuevo ticket|preguntar soporte|preguntar a soporte|contactar soporte|contactar con soporte|hablar con soporte|hablar con alguien|hablar con persona|hablar con una persona|hablar con agente|persona|agente|humano|operador|asesor|atencion al cliente|hablar persona|hablar alguien|hablar agente',
+    'sign out': 'cerrar sesion|salir de mi cuenta|desconectarme|desconectar|cambiar de cuenta',
+    yes: 'si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
+    no: 'no|no gracias|nop|mejor no|para nada|no quiero|negativo',
+    keep: 'mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
+    send: 'enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
+    request:
+      'solicitar|solicitud|solicitar cambio|pedir|pedir cambio|pedirlo|enviar solicitud|peticion|hacer solicitud|solicita|solicitarlo',
+    'confirm change':
+      'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar',
+    'change now':
+      'cambiar ahora|cambia ahora|cambialo ahora|cambiar ya|cambiar ahora mismo|cambiar hoy|cambiar inmediatamente|cambiar de inmediato',
+    'undo this': 'deshacer|deshazlo|deshaz|revertir',
+    'other date':
+      'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|todavia no|aun no|ahora no|mas tarde|luego|despues|elegir fecha',
+    'other plan':
+      'otro plan|otra tarifa|cambiar plan|cambiar de plan|elegir otro plan|plan distinto|nuevo plan|todos los planes|ver todos los planes|ver planes|mostrar todos planes|otros planes|otro',
+  },
+  concepts: {
+    change:
+      'cambi*|pasar|pasarme|pasame|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*',
+    want: 'quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco',
+    request: 'solicit*|pedir|pido|peticion',
+    undo: 'deshac*|deshaz*|anul*|revert*|marcha atras|volver atras|echarme atras|arrepent*|cambio de opinion|cambiar de opinion',
+    cancel: 'cancel*|dar de baja|darme de baja|baja|rescind*|para|parar|olvida*|terminar contrato',
+    'start over': 'empezar de nuevo|volver a empezar|desde el principio',
+    support:
+      'soporte|ticket|humano|persona|agente|operador|asesor|reclam*|queja|quejarme|hablar con|atencion al cliente|llamame|llamenme',
+    help: 'ayuda*|como funciona|que puedes hacer',
+    services:
+      'mis servicios|mi servicio|mis planes|mi plan|mi tarifa|que servicios|que plan tengo|que tengo|plan actual|tarifa actual|que tengo contratado|estoy pagando|cuanto pago|mi cuenta',
+    question:
+      'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria',
+    'how much':
+      'cuanto|cuanto cuesta|cuanto costaria|cuanto vale|cuanto seria|cuanto saldria|que precio|precio de|precio del|precio|costo|coste|cuesta|costaria|valdria|presupuesto|tarifa de',
+    why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa',
+    when: 'cuando|que dia|en que fecha|que fecha|desde cuando|hasta cuando|cuanto tarda|a partir de cuando',
+    'what happens':
+      'que pasa|que pasara|que ocurre|que ocurrira|que sucede|que sera de|y si|que hay de|pierdo|perdere|que pasaria',
+    which: 'que planes|cuales|cual|que otros|que tarifas|que otras|opciones|disponibles|muestrame|lista',
+    plan: 'plan*|tarifa*|paquete*|oferta*|bono*',
+    service: 'servicio*|producto*|linea*|conexion*|suscripcion*',
+    date: 'fecha|dia',
+    fee: 'cargo|comision|tasa|penalizacion|recargo|coste adicional|coste extra|cargo extra|cuota de cambio|precio del cambio|cobran por cambiar',
+    invoice: 'factura*|cobr*|recibo*|pago|pagar|pagare|pagos|cargan|cobran',
+    refund: 'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero',
+    old: 'antiguo|antigua|viejo|vieja|actual|anterior|de ahora|que tengo ahora|presente',
+    monthly: 'al mes|por mes|mensual*|cada mes|mes a mes',
+    'due now': 'ahora|hoy|ya|de inmediato|en total|total|al momento|de golpe',
+    contract: 'contrato*|permanencia|compromiso',
+    balance: 'saldo|balance|debo',
+    interruption:
+      'sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero',
+    earlier: 'antes|mas pronto|no hoy|no manana|tan tarde|tanto tiempo|esperar',
+    later: 'mas tarde|despues|luego|volver a|otra vez al',
+    offered:
+      'ofrecen|ofreceis|disponible*|hay|puedo tener|puedo contratar|puedo elegir|teneis|tienen|opciones|no aparece|no veo|no puedo elegir|no me sale|falta',
+    'open change':
+      'mi cambio|pendiente*|programad*|planificad*|esta hecho|se hizo|se ha hecho|se realizo|estado|funciono|ha funcionado|salio bien',
+    start: 'empieza|empezar|empezara|comienza|comenzar|comenzara|entra en vigor|se activa|se hace efectivo|inicia',
+    language: 'habla*|hablas|idioma|lengua|en otro idioma|traduc*|cambiar idioma|entiendes',
+    not: 'no quiero|no cambies|no cambiar|no el|no la|no los|nunca|jamas|sin cambiar|en vez de|en lugar de|no lo|no me cambies',
+    maybe: 'quizas|quiza|tal vez|a lo mejor|y si|que tal|o',
+    instead:
+      'mejor|en realidad|quiero decir|quise decir|digo|perdon|no|espera|corrijo|me equivoque|mas bien|cambia la fecha|cambia el dia|en cambio',
+    internet: 'internet|banda ancha|fibra|wifi|wi-fi|adsl|conexion a internet',
+    voice: 'voz|telefono|fijo|movil|celular|llamadas|linea telefonica|telefonia|linea',
+    recurring: 'tv|tele|television|hosting|canales|recurrente',
+    cheaper: 'mas barato|mas barata|mas economico|mas economica|menos caro|mas bajo|inferior|menor',
+    dearer: 'mas caro|mas cara|superior|mejor plan|mas grande|mayor',
+    faster: 'mas rapido|mas rapida|mas velocidad|mas veloz|mas megas',
+    slower: 'mas lento|mas lenta|menos velocidad|menos megas',
+    cheapest:
+      'el mas barato|la mas barata|lo mas barato|el mas economico|la mas economica|el de menor precio|mas barato de todos',
+    dearest: 'el mas caro|la mas cara|lo mas caro|el mejor|el superior',
+    fastest:
+      'el mas rapido|la mas rapida|lo mas rapido|maxima velocidad|la mayor velocidad|el de mas velocidad|el mas veloz',
+    slowest: 'el mas lento|la mas lenta|lo mas lento',
+    other: 'el otro|la otra|otro|otra',
+    number: 'numero|opcion|num|nro',
+    first: 'primero|primer|primera',
+    second: 'segundo|segunda',
+    third: 'tercero|tercer|tercera',
+    fourth: 'cuarto|cuarta',
+    fifth: 'quinto|quinta',
+    last: 'ultimo|ultima',
+  },
+};

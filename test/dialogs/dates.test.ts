@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../dialogs/language/languages.ts';
+import { wordsFor } from '../../dialogs/language/words.ts';
+import { type DateReading, findDate, readDate } from '../../dialogs/reading/dates/find-date.ts';
+import { Temporal } from '../../domain/calendar.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+/** A Monday; the contract ends with March, the billing day is the 5th, and the first possible day is the 24th. */
+const readingIn = (locale: string): DateReading => ({
+  today: day('2026-11-23'),
+  billingDay: 5,
+  earliest: day('2026-11-24'),
+  contractEnd: day('2027-03-31'),
+  locale,
+});
+
+const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | null]>>> = {
+  'en-GB': [
+    ['1st of next month', '2026-12-01'],
+    ['the first of next month please', '2026-12-01'],
+    ['the 15th', '2026-12-15'],
+    ['1.12.2026', '2026-12-01'],
+    ['not tomorrow, friday', '2026-11-27'],
+    ['not tomorrow', null],
+    ['no, the 5th', '2026-12-05'],
+    ['monday, no, tuesday', '2026-11-24'],
+    ['next billing day', '2026-12-05'],
+    ['my next invoice', '2026-12-05'],
+    ['end of the month', '2026-11-30'],
+    ['end of january', '2027-01-31'],
+    ['mid december', '2026-12-15'],
+    ['asap', '2026-11-24'],
+    ['as soon as possible', '2026-11-24'],
+    ['when my contract ends', '2027-04-01'],
+    ['wendsday', '2026-11-25'],
+    ['tommorow', '2026-11-24'],
+    ['decmber 3', '2026-12-03'],
+    ['3rd of Dec 2027', '2027-12-03'],
+    ['in two weeks', '2026-12-07'],
+    ['10 days from now', '2026-12-03'],
+    ['next week', '2026-11-30'],
+    ['the day after tomorrow', '2026-11-25'],
+    ['2026-12-03', '2026-12-03'],
+    ['12', '2026-12-12'],
+    ['31 February', null],
+    ['2026-13-01', null],
+    ['the 32nd', null],
+    ['between the 5th and the 10th', null],
+    ['may', null],
+    ['soon', null],
+    ['', null],
+  ],
+  'es-ES': [
+    ['el 1 de diciembre', '2026-12-01'],
+    ['el primero de diciembre', '2026-12-01'],
+    ['1 de dic', '2026-12-01'],
+    ['el próximo lunes', '2026-11-30'],
+    ['mañana', '2026-11-24'],
+    ['pasado mañana', '2026-11-25'],
+    ['lo antes posible', '2026-11-24'],
+    ['a fin de mes', '2026-11-30'],
+    ['el 15', '2026-12-15'],
+    ['5/12', '2026-12-05'],
+    ['dentro de dos semanas', '2026-12-07'],
+    ['cuando termine mi contrato', '2027-04-01'],
+    ['la próxima factura', '2026-12-05'],
+    ['a partir del 3 de enero de 2027', '2027-01-03'],
+  ],
+  'pt-BR': [
+    ['1 de dezembro', '2026-12-01'],
+    ['segunda-feira', '2026-11-30'],
+    ['próxima segunda', '2026-11-30'],
+    ['amanhã', '2026-11-24'],
+    ['o quanto antes', '2026-11-24'],
+    ['fim do mês', '2026-11-30'],
+    ['dia 15', '2026-12-15'],
+    ['daqui a 10 dias', '2026-12-03'],
+    ['primeiro de dezembro', '2026-12-01'],
+    ['quando meu contrato acabar', '2027-04-01'],
+  ],
+  'fr-FR': [
+    ['aujourd’hui', '2026-11-23'],
+    ['le 1er décembre', '2026-12-01'],
+    ['lundi prochain', '2026-11-30'],
+    ['demain', '2026-11-24'],
+    ['après-demain', '2026-11-25'],
+    ['dès que possible', '2026-11-24'],
+    ['fin du mois', '2026-11-30'],
+    ['le 15', '2026-12-15'],
+    ['dans deux semaines', '2026-12-07'],
+    ['premier décembre', '2026-12-01'],
+    ['à la fin de mon contrat', '2027-04-01'],
+  ],
+  'de-DE': [
+    ['1. Dezember', '2026-12-01'],
+    ['am 1.12.', '2026-12-01'],
+    ['01.12.2026', '2026-12-01'],
+    ['nächsten Montag', '2026-11-30'],
+    ['übermorgen', '2026-11-25'],
+    ['so bald wie möglich', '2026-11-24'],
+    ['Monatsende', '2026-11-30'],
+    ['am 15.', '2026-12-15'],
+    ['in zwei Wochen', '2026-12-07'],
+    ['zum 1. Januar', '2027-01-01'],
+    ['ersten Dezember', '2026-12-01'],
+    ['nächster Abrechnungstag', '2026-12-05'],
+    ['wenn mein Vertrag endet', '2027-04-01'],
+  ],
+  'uk-UA': [
+    ['1 грудня', '2026-12-01'],
+    ['з першого грудня', '2026-12-01'],
+    ['понеділок', '2026-11-30'],
+    ['наступного понеділка', '2026-11-30'],
+    ['завтра', '2026-11-24'],
+    ['якнайшвидше', '2026-11-24'],
+    ['в кінці місяця', '2026-11-30'],
+    ['15-го', '2026-12-15'],
+    ['15 числа', '2026-12-15'],
+    ['через два тижні', '2026-12-07'],
+    ['05.12.2026', '2026-12-05'],
+    ["у п'ятницю", '2026-11-27'],
+    ['коли закінчиться договір', '2027-04-01'],
+  ],
+  'ar-AE': [
+    ['١ ديسمبر', '2026-12-01'],
+    ['1 ديسمبر 2026', '2026-12-01'],
+    ['يوم الاثنين القادم', '2026-11-30'],
+    ['غدًا', '2026-11-24'],
+    ['في أقرب وقت ممكن', '2026-11-24'],
+    ['نهاية الشهر', '2026-11-30'],
+    ['يوم 15', '2026-12-15'],
+    ['بعد 10 أيام', '2026-12-03'],
+    ['الأول من كانون الأول', '2026-12-01'],
+    ['بعد غد', '2026-11-25'],
+    ['اليوم', '2026-11-23'],
+    ['عندما ينتهي العقد', '2027-04-01'],
+  ],
+};
+
+describe.each(Object.entries(phrases))('in %s', (locale, table) => {
+  it.each(table)('"%s" is %s', (text, date) => {
+    expect(readDate(text, readingIn(locale))?.dates.join() ?? null).toBe(date);
+  });
+});
+
+it('offers both days that English numbers can mean, the likelier of the region first', () => {
+  const inRegion = (locale: string) => readDate('5/12', readingIn(locale))?.dates.map(String);
+  expect(inRegion('en-GB')).toEqual(['2026-12-05', '2027-05-12']);
+  expect(inRegion('en-US')).toEqual(['2027-05-12', '2026-12-05']);
+  expect(inRegion('de-DE')).toEqual(['2026-12-05']);
+  expect(readDate('13/12', readingIn('en-US'))?.dates.map(String)).toEqual(['2026-12-13']);
+});
+
+it('offers both Fridays that "next Friday" can mean on a Monday', () => {
+  expect(readDate('next friday', readingIn('en-GB'))?.dates.map(String)).toEqual(['2026-12-04', '2026-11-27']);
+});
+
+it.each([
+  ['move my internet to Ethernet 500 from the first of December', '2026-12-01', 'move my internet to ethernet 500'],
+  ['how much would 500 be from Monday?', '2026-11-30', 'how much would 500 be'],
+  ['the 2nd plan', null, ''],
+  ['change to 100 Mbps', null, ''],
+  ['it costs 29.90', null, ''],
+  ['the first one', null, ''],
+])('inside "%s" finds %s', (text, date, rest) => {
+  const found = findDate(text, readingIn('en-GB'));
+  expect(found?.dates.join() ?? null).toBe(date);
+  expect(found?.rest ?? '').toBe(rest);
+});
+
+describe.each(languages.map(({ locale }) => locale))('every date that is said in %s', (locale) => {
+  const words = wordsFor(locale);
+  const reading = readingIn(locale);
+  const dates = fc.integer({ min: 0, max: 360 }).map((days) => reading.today.add({ days }));
+  it('is understood as that date', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        for (const said of [words.date(date), words.shortDate(date, reading.today), date.toString()])
+          expect(readDate(said, reading)?.dates.map(String), said).toEqual([date.toString()]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('never makes anything fail, and never reads a day of the past without its year', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), (text) => {
+        const found = readDate(text, reading);
+        if (found && !/\d{4}/.test(text))
+          expect(Temporal.PlainDate.compare(found.dates[0], reading.today)).toBeGreaterThanOrEqual(0);
+        findDate(text, reading);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
