@@ -40,13 +40,14 @@ function listeningIn(language: Language): Listening {
  * plans and services, which are never taken for misspelt words of the language.
  */
 export function hear(text: string, locale: string, names: readonly string[] = []): Heard {
-  const [own, english, ...others] = languagesFor(locale).map(
-    (language) => () => hearIn(listeningIn(language), text, names),
-  );
-  const first = [own, english].filter((listen) => listen !== undefined).map((listen) => listen());
+  const own = languageOf(locale)?.language ?? 'en';
+  const listenIn = (spoken: readonly Language[]) =>
+    spoken.map((language) => hearIn(listeningIn(language), text, names));
+  const first = listenIn([...new Set([own, 'en' as const])]);
   const heard = strongest(first);
   if (heard && weightOf(heard) > 0) return heard;
-  return strongest([...first, ...others.map((listen) => listen())]) ?? hearIn(listeningIn('en'), text, names);
+  const others = languages.map(({ language }) => language).filter((language) => language !== own && language !== 'en');
+  return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, names);
 }
 
 /** A whole message that is known tells more than words inside it. */
@@ -56,11 +57,6 @@ function weightOf({ phrases, concepts }: Heard): number {
 
 function strongest([first, ...others]: readonly Heard[]): Heard | undefined {
   return others.reduce((best, heard) => (best && weightOf(best) >= weightOf(heard) ? best : heard), first);
-}
-
-function languagesFor(locale: string): Language[] {
-  const own = languageOf(locale)?.language ?? 'en';
-  return [...new Set([own, 'en' as const, ...languages.map(({ language }) => language)])];
 }
 
 function hearIn(listening: Listening, text: string, names: readonly string[]): Heard {

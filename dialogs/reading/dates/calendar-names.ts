@@ -29,7 +29,7 @@ function named(names: ReadonlyArray<readonly [string, number]>): ReadonlyMap<str
   return new Map(
     names
       .map(([name, value]) => [plainText(name).replace(/\.$/, ''), value] as const)
-      .filter(([name]) => /^\p{L}{2,}/u.test(name)),
+      .filter(([name]) => /^\p{L}.+/u.test(name)),
   );
 }
 
