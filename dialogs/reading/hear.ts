@@ -41,8 +41,10 @@ function listeningIn(language: Language): Listening {
  */
 export function hear(text: string, locale: string, names: readonly string[] = []): Heard {
   const own = languageOf(locale)?.language ?? 'en';
+  // A word of the customer's own language is no misspelt word of another.
+  const known = [...names, ...listeningIn(own).vocabulary];
   const listenIn = (spoken: readonly Language[]) =>
-    spoken.map((language) => hearIn(listeningIn(language), text, names));
+    spoken.map((language) => hearIn(listeningIn(language), text, language === own ? names : known));
   const first = listenIn([...new Set([own, 'en' as const])]);
   const heard = strongest(first);
   if (heard && weightOf(heard) > 0) return heard;
@@ -64,7 +66,7 @@ function hearIn(listening: Listening, text: string, names: readonly string[]): H
   const polite = listening.withoutPoliteness(plain);
   const bare = listening.withoutFillers(polite);
   const strictly = new Set(listening.politely(plain).flatMap(listening.phrasesIn));
-  const written = clausesOf(text);
+  const written = listening.clausesOf(text);
   const clauses = written.map((clause) => mendSpelling(plainText(clause), listening.vocabulary, names));
   const heardIn = clauses.map((clause) => new Set(listening.conceptsIn(clause)));
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
@@ -80,16 +82,6 @@ function hearIn(listening: Listening, text: string, names: readonly string[]): H
     asks: /[?؟]\s*$/.test(text) || listening.conceptsIn(firstWords(clauses)).includes('question'),
     listening,
   };
-}
-
-const LONGEST_SENTENCE = 1000;
-
-/** Where a thought ends: what is denied in one clause is not denied in the next. */
-function clausesOf(text: string): string[] {
-  return text
-    .slice(0, LONGEST_SENTENCE)
-    .split(/[,.;!?،؛؟]+(?:\s|$)|\s+(?:but|pero|mas|mais|aber|sondern|але|لكن)\s+/u)
-    .filter((clause) => clause.trim() !== '');
 }
 
 function firstWords([first = '']: readonly string[]): string {

@@ -10,11 +10,11 @@ const MOST_WORDS = 3;
 
 /** The wish for another language: "Deutsch", "in Spanish please", "parlez-vous français?". Null where none is wished. */
 export function languageAsked({
-  plain,
+  text,
   concepts,
   listening,
 }: Heard): Extract<PersonEvent, { type: 'language asked' }> | null {
-  const words = listening.withoutFillers(listening.withoutPoliteness(plain)).split(/[ -]/);
+  const words = listening.withoutFillers(listening.withoutPoliteness(plainText(text))).split(/[ -]/);
   const asksToSpeak = concepts.has('language');
   if (words.length > MOST_WORDS && !asksToSpeak) return null;
   const named = languages.find(({ language }) =>

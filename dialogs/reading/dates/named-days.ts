@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar.ts';
-import { wordsPattern } from '../lexicon/notation.ts';
+import { wordsIn, wordsPattern } from '../lexicon/notation.ts';
 import { mendSpelling } from '../mend-spelling.ts';
-import { plainText } from '../plain-text.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
 import { type DatePattern, datePatterns } from './date-patterns.ts';
 import type { DateReading } from './date-reading.ts';
@@ -36,13 +35,12 @@ export interface DateLanguage {
 
 export function dateLanguage(words: DateWords): DateLanguage {
   const inside = (entry: string) => wordsPattern(entry, 'inside').source;
-  const wordsIn = (entries: readonly string[]) => plainText(entries.join(' ').replace(/[|*?]/g, ' ')).split(' ');
   const texts = Object.values(words).filter((entry): entry is string => typeof entry === 'string');
   return {
     words,
     patterns: [...numericDates, ...datePatterns(words)],
     vocabulary: [...monthNames(words).keys(), ...weekdayNames(words).keys(), ...wordsIn([words.today, words.tomorrow])],
-    known: texts.flatMap((entry) => wordsIn([entry])),
+    known: wordsIn(texts),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
     not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
@@ -67,7 +65,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       const from = match.index;
       const to = from + match[0].length;
       if (found.some((other) => from < other.to && other.from < to)) continue;
-      if (language.noDay.test(plain.slice(to)) && /\d|^\p{L}+$/u.test(match[0]) && needsPreposition) continue;
+      if (language.noDay.test(plain.slice(to)) && /(?<!\d)\d{1,2}\D{0,4}$|^\p{L}+$/u.test(match[0])) continue;
       if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
       found.push({ from, to, isWeekday, dates: meant(match, reading) ?? [] });
     }

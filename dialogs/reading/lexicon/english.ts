@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon = {
   polite:
     'please|pls|plz|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear',
+  but: 'but',
   fillers:
     "the|a|an|my|our|me|i|i'd|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
   phrases: {

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   polite:
     "s'il vous plait|s'il te plait|svp|stp|merci|merci beaucoup|ok|d'accord|bonjour|bonsoir|salut|alors|bon|eh bien|monsieur|madame|merci d'avance|je vous prie",
+  but: 'mais',
   fillers:
     "le|la|les|l'|un|une|des|du|de|d'|mon|ma|mes|me|moi|je|j'|tu|vous|nous|on|veux|voudrais|souhaite|souhaiterais|aimerais|j'aimerais|dois|peux|peut|pouvez|pourrais|pourriez|pouvons|est-ce|que|qu'|ce|cet|cette|ca|cela|c'est|a|au|aux|avec|en|y|voir|montrez-moi|montrez|montre|afficher|affichez|ai|j'ai|tous|toutes|tout|votre|vos|se|s'",
   phrases: {
@@ -20,7 +21,7 @@ export const french: Lexicon = {
       'annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien',
     'start over': 'recommencer|tout recommencer|recommencez|repartir de zero|reprendre au debut|depuis le debut|a zero',
     support:
-      "support|assistance|ticket|ouvrir ticket|ouvrir un ticket|nouveau ticket|contacter support|contacter le support|contacter l'assistance|demander au support|demander a l'assistance|demander support|parler a quelqu'un|parler a un conseiller|parler a une personne|parler a un humain|conseiller|humain|agent|operateur|service client|parler conseiller|parler quelqu'un|parler personne|parler humain",
+      "support|assistance|ticket|ouvrir ticket|ouvrir un ticket|nouveau ticket|contacter support|contacter le support|contacter l'assistance|demander au support|demander a l'assistance|demander support|parler a quelqu'un|parler a un conseiller|parler a une personne|parler a un humain|conseiller|humain|agent|operateur|service client|ecrire a l'assistance|ecrire assistance|ecrire au support|parler conseiller|parler quelqu'un|parler personne|parler humain",
     'sign out':
       'se deconnecter|deconnexion|me deconnecter|deconnecter|deconnectez-moi|changer de compte|fermer la session',
     yes: "oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",

@@ -98,6 +98,8 @@ export type Concept = (typeof concepts)[number];
 export interface Lexicon {
   /** Words of politeness, dropped from the beginning and the end of any message: "please", "ok". */
   readonly polite: string;
+  /** Between two thoughts, as a comma is: what is denied before it is not denied after it. */
+  readonly but: string;
   /** Words that carry no meaning here, dropped anywhere before short messages are compared: "the", "my", "I would like to". */
   readonly fillers: string;
   /** Short messages, without fillers; the whole message must be one of them. */

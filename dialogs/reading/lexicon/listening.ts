@@ -1,6 +1,5 @@
-import { plainText } from '../plain-text.ts';
 import { type Concept, concepts, type Lexicon, type Phrase, phrases } from './lexicon.ts';
-import { wordsPattern } from './notation.ts';
+import { wordsIn, wordsPattern } from './notation.ts';
 
 /** A lexicon made ready to listen with. */
 export interface Listening {
@@ -16,9 +15,13 @@ export interface Listening {
   conceptsIn(plain: string): Concept[];
   /** The text without the words that speak of one of these. */
   without(plain: string, spoken: readonly Concept[]): string;
+  /** The parts of a text as it was written: its clauses. */
+  clausesOf(text: string): string[];
   /** Single words of the lexicon, to mend spelling by. */
   readonly vocabulary: readonly string[];
 }
+
+const LONGEST_SENTENCE = 1000;
 
 export function listeningWith(lexicon: Lexicon): Listening {
   const polite = wordsPattern(lexicon.polite, 'inside').source;
@@ -27,6 +30,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
   const fillers = wordsPattern(lexicon.fillers, 'inside');
   const whole = phrases.map((phrase) => [phrase, wordsPattern(lexicon.phrases[phrase], 'whole')] as const);
   const inside = new Map(concepts.map((concept) => [concept, wordsPattern(lexicon.concepts[concept], 'inside')]));
+  const but = new RegExp(`[,.;!?،؛؟]+(?:\\s|$)|\\s+(?:${lexicon.but})\\s+`, 'u');
   const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
   const entries = [
     lexicon.polite,
@@ -47,6 +51,11 @@ export function listeningWith(lexicon: Lexicon): Listening {
     conceptsIn: (plain) => [...inside].flatMap(([concept, pattern]) => (plain.search(pattern) >= 0 ? [concept] : [])),
     without: (plain, spoken) =>
       tidy(spoken.reduce((text, concept) => text.replace(inside.get(concept) ?? /$^/, ' '), plain)),
-    vocabulary: [...new Set(entries.flatMap((entry) => plainText(entry.replace(/[|*?]/g, ' ')).split(' ')))],
+    clausesOf: (text) =>
+      text
+        .slice(0, LONGEST_SENTENCE)
+        .split(but)
+        .filter((clause) => clause.trim() !== ''),
+    vocabulary: wordsIn(entries),
   };
 }

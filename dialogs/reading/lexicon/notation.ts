@@ -1,5 +1,11 @@
 import { plainText } from '../plain-text.ts';
 
+/** The single words of lexicon entries, as they are compared. */
+export function wordsIn(entries: readonly string[]): string[] {
+  const written = entries.flatMap((entry) => entry.replace(/[|*?]/g, ' ').split(/\s+/));
+  return [...new Set(written.map(plainText).filter((word) => word !== ''))];
+}
+
 const letters = "[\\p{L}\\p{N}']*";
 
 /** The alternatives of a lexicon entry as one expression, to be matched against plain text: the whole of it, or words within it. */

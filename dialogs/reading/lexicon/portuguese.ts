@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const portuguese: Lexicon = {
   polite:
     'por favor|por gentileza|pf|ok|okay|bom|entao|ola|oi|obrigado|obrigada|muito obrigado|muito obrigada|ai|pfv|tudo bem|valeu',
+  but: 'mas|porem',
   fillers:
     'o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|me|eu|de|do|da|dos|das|no|na|ao|quero|queria|gostaria|preciso|posso|poderia|pode|podemos|que|se|te|com|ver|esse|essa|este|esta|isso|isto|ja|tenho|tem|fazer|mostre|mostra|mostrar|todos|todas|seu|sua|para|pra',
   phrases: {

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   polite:
     'por favor|porfa|porfavor|ok|vale|bueno|pues|hola|oye|gracias|muchas gracias|muy amable|entonces|disculpa|disculpe|perdon|buenas',
+  but: 'pero|sino',
   fillers:
     'el|la|los|las|lo|un|una|unos|unas|mi|mis|me|mio|yo|de|del|al|quiero|quisiera|quería|queria|deseo|necesito|puedo|podria|puedes|puede|podrias|podemos|que|se|le|te|nos|con|ver|ese|esa|este|esta|esto|eso|ya|tengo|hay|favor|hacer|haz|ser|muéstrame|muestrame|ensename|dime|dame|todos|todas|tu|su|sus',
   phrases: {
@@ -42,7 +43,7 @@ export const spanish: Lexicon = {
   },
   concepts: {
     change:
-      'cambi*|pasar|pasarme|pasame|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*',
+      'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*',
     want: 'quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco',
     request: 'solicit*|pedir|pido|peticion',
     undo: 'deshac*|deshaz*|anul*|revert*|marcha atras|volver atras|echarme atras|arrepent*|cambio de opinion|cambiar de opinion',
