@@ -10,7 +10,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/{domain,dialogs,prisma,bot,scripts,rooms,docs}/**/*.test.ts'] },
+        test: {
+          name: 'rooms',
+          include: ['test/{domain,dialogs,prisma,bot,scripts,rooms,docs,transcripts}/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -69,7 +69,7 @@ export class PlanswitchBot extends ActivityHandler {
     try {
       const taken = await conversations.takeTurn(conversationId, now, async (begun) => {
         turn.seq = begun.message.seq;
-        turn.locale = begun.conversation.locale;
+        turn.locale = begun.conversation.spoken ?? begun.conversation.locale;
         turn.thrown = true;
         const end = await dialog.takeTurn(begun, { now, ids });
         turn.thrown = false;

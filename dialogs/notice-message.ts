@@ -5,8 +5,11 @@ import { composeMessage } from './compose-message.ts';
 import { type Words, wordsFor } from './language/words.ts';
 
 /** The message for something a customer is told without having just asked. */
-export function noticeMessage(notice: Notice, { locale }: Pick<ConversationHead, 'locale'>): JsonObject {
-  const words = wordsFor(locale);
+export function noticeMessage(
+  notice: Notice,
+  { spoken, locale }: Pick<ConversationHead, 'spoken' | 'locale'>,
+): JsonObject {
+  const words = wordsFor(spoken ?? locale);
   return composeMessage([{ text: noticeText(notice, words), suggestions: [words.say('button.services')] }], words);
 }
 

@@ -34,7 +34,8 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   const isDirectAnswer = snapshot.askedAt !== null && turn.message.seq === snapshot.askedAt + 1;
   if (isRepeated(input, turn, snapshot)) {
     const askedAt = isDirectAnswer ? turn.message.seq : snapshot.askedAt;
-    return { snapshot: snapshotJson({ ...snapshot, askedAt }), say: [], replace: [] };
+    const spoken = wordsIn(snapshot.context.language, turn).locale;
+    return { spoken, snapshot: snapshotJson({ ...snapshot, askedAt }), say: [], replace: [] };
   }
   const messageKey = tools.ids.next();
   const knownQuotes = new Map<string, Quote>();
@@ -84,6 +85,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   const message = composeMessage(parts, words);
   const replace = staysOpen ? [] : closedCard(snapshot, input, state, words);
   return {
+    spoken: words.locale,
     snapshot: snapshotJson({
       ...snapshot,
       state,
@@ -99,13 +101,13 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
 }
 
 /** The language asked for in the chat, else the channel's, the customer's, the partner's. */
-function wordsIn(asked: string | null, { conversation }: Turn): Words {
+function wordsIn(asked: string | null, { conversation, account }: Turn): Words {
   return wordsFor(
     chooseLocale({
       asked,
       activity: conversation.locale,
-      customer: null,
-      partner: null,
+      customer: account.customer.language,
+      partner: account.settings['portal.language'],
     }),
   );
 }

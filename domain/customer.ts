@@ -42,6 +42,8 @@ export interface Customer {
   readonly paymentPeriod: PaymentPeriod;
   /** 1 to 28: the day a billing period starts and its invoice is dated (reference 2.8). */
   readonly billingDay: number;
+  /** BCP 47, as the customer's own; null where it is not known. */
+  readonly language: string | null;
 }
 
 /** The brand or reseller a customer belongs to. `Default` always exists; the others inherit its settings key by key. */

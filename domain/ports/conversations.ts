@@ -26,6 +26,8 @@ export interface ConversationHead {
   readonly customerId: CustomerId;
   /** BCP 47, as the channel said it last; null when it never did. */
   readonly locale: string | null;
+  /** BCP 47: in which the bot spoke last; null before its first words. */
+  readonly spoken: string | null;
   readonly lastSeq: number;
 }
 
@@ -56,6 +58,8 @@ export interface Turn extends AccountUnit {
 /** What a turn leaves behind, committed together with what it wrote through the unit. */
 export interface TurnEnd {
   readonly snapshot: JsonObject;
+  /** In which language the bot spoke, as BCP 47: what is said later without being asked is said in it too. */
+  readonly spoken: string;
   /** Messages to say, in order. `key` is the conversation's own name for a message, to replace it by later. */
   readonly say: ReadonlyArray<{ readonly key: string; readonly activity: JsonObject }>;
   /** Messages that take the place of earlier ones of the bot, by the key they were said with. Unknown keys are left out. */

@@ -35,6 +35,8 @@ export const menuItems = [
   'About',
   'News',
 ] as const;
+/** Those the chat speaks, as BCP 47. */
+export const portalLanguages = ['en', 'es', 'pt-BR', 'fr', 'de', 'uk', 'ar'] as const;
 export const refunds = ['None', 'Refund unused money'] as const;
 export const prepaidRefunds = ['None', 'Rollover unused data', 'Refund unused money'] as const;
 const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
@@ -77,6 +79,28 @@ function key<Value extends z.ZodType>(
  * A list is one setting: overriding it replaces the whole list.
  */
 export const settingKeys = {
+  'portal.title': key(
+    z.string().trim().min(1).max(60).describe('a name of up to 60 characters'),
+    'Customer portal',
+    'Portal, per partner: Main, Portal title',
+  ),
+  'portal.language': key(
+    z.enum(portalLanguages),
+    'en',
+    'Portal, general: Main, Languages: the one customers are spoken to in whose own is not known',
+  ),
+  'portal.color': key(
+    z.union([z.literal('None'), z.string().regex(/^#[0-9a-f]{6}$/i)]).describe('a colour such as #0055aa, or None'),
+    'None',
+    'Not in the guide: the colour of the chat page',
+  ),
+  'portal.logo': key(
+    z
+      .union([z.literal('None'), z.url({ protocol: /^https$/ }).max(500)])
+      .describe('an https address of a picture, or None'),
+    'None',
+    'Not in the guide: the logo at the top of the chat page',
+  ),
   'portal.menu.items': key(z.array(z.enum(menuItems)), [...menuItems], 'Portal, per partner: Menu, Items'),
   'portal.services.internet': key(
     z.array(z.enum(serviceFieldValues.internet)),

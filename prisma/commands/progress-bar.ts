@@ -13,8 +13,9 @@ const lineEvery = 10_000;
  *
  * @example const bar = progressBar(process.stderr); bar.show(200, 1000, 'Plan'); bar.end();
  * @param now milliseconds on any clock; tests hand in their own.
+ * @param unit what is counted.
  */
-export function progressBar(screen: Screen, now: () => number = () => performance.now()) {
+export function progressBar(screen: Screen, now: () => number = () => performance.now(), unit = 'rows') {
   const began = now();
   let drawn = Number.NEGATIVE_INFINITY;
   let finished = false;
@@ -26,7 +27,7 @@ export function progressBar(screen: Screen, now: () => number = () => performanc
       if (!finishesNow && elapsed - drawn < pause) return;
       finished ||= finishesNow;
       drawn = elapsed;
-      const line = `${bar(done, total)} ${done} of ${total} rows${timeLeft(done, total, elapsed)}  ${what}`;
+      const line = `${bar(done, total)} ${done} of ${total} ${unit}${timeLeft(done, total, elapsed)}  ${what}`;
       screen.write(screen.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
     },
     end(): void {

@@ -31,6 +31,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
   {
     id: '4',
     name: 'Olena Koval',
+    language: 'uk',
     partner: 'default',
     billingDay: 1,
     status: 'blocked',
@@ -56,6 +57,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
   {
     id: '7',
     name: 'Inês Costa',
+    language: 'pt-BR',
     partner: 'lakeside',
     billingDay: 1,
     services: [

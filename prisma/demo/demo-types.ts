@@ -54,6 +54,8 @@ export interface DemoCustomer {
   readonly name: string;
   readonly partner: string;
   readonly billingDay: number;
+  /** BCP 47. */
+  readonly language?: string;
   readonly status?: CustomerStatus;
   readonly category?: CustomerCategory;
   readonly billingType?: BillingType;

@@ -49,18 +49,21 @@ async function seedPlans(tx: Prisma.TransactionClient): Promise<void> {
 
 async function seedCustomers(tx: Prisma.TransactionClient, today: CalendarDate): Promise<void> {
   await tx.customer.createMany({
-    data: demoCustomers.map(({ id, name, partner, billingDay, status, category, billingType, paymentPeriod }) => ({
-      id,
-      name,
-      partnerId: partner,
-      login: id.padStart(6, '0'),
-      email: `customer${id}@example.com`,
-      status: status ?? 'active',
-      category: category ?? 'person',
-      billingType: billingType ?? 'recurring',
-      paymentPeriod: paymentPeriod ?? 1,
-      billingDay,
-    })),
+    data: demoCustomers.map(
+      ({ id, name, partner, billingDay, language, status, category, billingType, paymentPeriod }) => ({
+        id,
+        name,
+        partnerId: partner,
+        login: id.padStart(6, '0'),
+        email: `customer${id}@example.com`,
+        status: status ?? 'active',
+        category: category ?? 'person',
+        billingType: billingType ?? 'recurring',
+        paymentPeriod: paymentPeriod ?? 1,
+        billingDay,
+        language: language ?? null,
+      }),
+    ),
   });
   await tx.service.createMany({
     data: demoCustomers.flatMap((customer) =>

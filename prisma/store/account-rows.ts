@@ -45,6 +45,7 @@ export const customerRow = z.object({
   billingType: z.enum(billingTypes),
   paymentPeriod: paymentPeriodColumn,
   billingDay: z.int(),
+  language: z.string().nullable(),
 }) satisfies z.ZodType<Customer>;
 
 const serviceRow = z

@@ -8,5 +8,6 @@ export const conversationHead = z.object({
   channel: z.literal('directline'),
   customerId: customerIdSchema,
   locale: z.string().nullable(),
+  spoken: z.string().nullable(),
   lastSeq: z.int(),
 }) satisfies z.ZodType<ConversationHead>;

@@ -34,14 +34,15 @@ export async function appendToLog(
   conversationId: string,
   now: Temporal.Instant,
   added: readonly NewLogEntry[],
-  turn: { readonly answeredSeq: number | null; readonly snapshot: JsonObject | null },
+  turn: { readonly answeredSeq: number | null; readonly snapshot: JsonObject | null; readonly spoken?: string },
 ): Promise<LogEntry[]> {
   const entries = jsonText(added.map((entry, index) => ({ ...entry, index })));
   const snapshot = turn.snapshot && jsonText(turn.snapshot);
   const rows = await tx.$queryRaw<unknown[]>`
     WITH moved AS (
       UPDATE "Conversation"
-      SET "lastSeq" = "lastSeq" + ${added.length}, "snapshot" = coalesce(${snapshot}::jsonb, "snapshot")
+      SET "lastSeq" = "lastSeq" + ${added.length}, "snapshot" = coalesce(${snapshot}::jsonb, "snapshot"),
+        "spoken" = coalesce(${turn.spoken ?? null}, "spoken")
       WHERE "id" = ${conversationId}
       RETURNING "lastSeq" - ${added.length} AS "base"
     ), answered AS (

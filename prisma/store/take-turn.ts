@@ -37,9 +37,9 @@ async function takeTurnIn(
   if (!held) return null;
   const waiting = await oldestWaiting(tx, id);
   if (!waiting) return null;
-  const { customerId, locale } = held.conversation;
+  const { customerId, spoken, locale } = held.conversation;
   const { account } = await readAccount(tx, catalogueAt, customerId, now).catch((error: unknown) => {
-    throw isAboutRows(error) ? new AccountUnreadable(waiting.entry.seq, locale, error) : error;
+    throw isAboutRows(error) ? new AccountUnreadable(waiting.entry.seq, spoken ?? locale, error) : error;
   });
   const end = await work({ ...accountUnit(tx, account), ...held, message: waiting.entry });
   const replaced = end.replace.map(({ key, activity }) => ({ key: null, replaces: key, activity }));
@@ -47,6 +47,7 @@ async function takeTurnIn(
   const entries = await appendToLog(tx, id, now, [...replaced, ...said], {
     answeredSeq: waiting.entry.seq,
     snapshot: end.snapshot,
+    spoken: end.spoken,
   });
   return { entries, more: waiting.more };
 }

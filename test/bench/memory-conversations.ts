@@ -34,7 +34,7 @@ export function memoryConversations(account: Account): Conversations {
   };
   return {
     async start({ id, channel, customerId, locale }) {
-      const head = { id, channel, customerId: customerIdSchema.parse(customerId), locale, lastSeq: 0 };
+      const head = { id, channel, customerId: customerIdSchema.parse(customerId), locale, spoken: null, lastSeq: 0 };
       talks.set(id, { head, log: [], waiting: [] });
     },
     find: async (id) => talks.get(id)?.head ?? null,

@@ -40,6 +40,7 @@ const secret = randomUUID();
 const planswitch: Dialog = { takeTurn, apologyMessage };
 const echo: Dialog = {
   takeTurn: async ({ message }) => ({
+    spoken: 'en-GB',
     snapshot: {},
     say: [{ key: ids.next(), activity: { type: 'message', text: String(message.activity['text'] ?? '') } }],
     replace: [],

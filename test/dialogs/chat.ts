@@ -99,6 +99,7 @@ export class Chat {
             channel: 'directline',
             customerId: unit.account.customer.id,
             locale: this.locale,
+            spoken: null,
             lastSeq: this.#seq,
           },
           message: {

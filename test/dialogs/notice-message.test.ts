@@ -31,7 +31,7 @@ const cases: Array<[Notice, string]> = [
 ];
 
 it.each(cases)('says %o', (notice, text) => {
-  const message = noticeMessage(notice, { locale: 'en-GB' });
+  const message = noticeMessage(notice, { spoken: null, locale: 'en-GB' });
   expectMessageRules(message);
   expect(message['text']).toBe(text);
 });

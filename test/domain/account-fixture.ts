@@ -124,6 +124,7 @@ export function anAccount(
       billingType: 'recurring',
       paymentPeriod: 1,
       billingDay: 1,
+      language: null,
       ...overrides.customer,
     },
     partner: {

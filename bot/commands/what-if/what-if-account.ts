@@ -31,6 +31,7 @@ export function whatIfAccount(file: WhatIfFile): Account {
       billingType: customer.billingType ?? 'recurring',
       paymentPeriod: customer.paymentPeriod ?? 1,
       billingDay: customer.billingDay ?? 1,
+      language: null,
     },
     partner: {
       id: partnerId,

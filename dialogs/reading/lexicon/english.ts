@@ -11,7 +11,7 @@ export const english: Lexicon = {
     greet:
       'hello bot|hi bot|hey bot|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|good day|greetings|hiya|howdy',
     thank:
-      'thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|bye|goodbye|good bye|see|see later|great thanks|perfect thanks|thanks bye|ok thanks|that all thanks',
+      'thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|bye|goodbye|good bye|see you|see you later|see ya|great thanks|perfect thanks|thanks bye|ok thanks|that all thanks',
     services:
       'services|service|show services|see services|list services|show all services|all services|show plans|show products|see plans|list plans|show service|products|plans|my plan|show plan|current plan|what do i have|what have i got|what do i pay|what am i paying|what am i paying for|account|show account|subscriptions|overview',
     change:

@@ -30,7 +30,12 @@ export const echoDialog: Dialog = {
     const { text } = z.looseObject({ text: z.string().optional() }).parse(message.activity);
     if (text === 'boom') throw new Error(`internal: ${text}`);
     const said = message.activity['type'] === 'message' ? `heard ${text}` : 'welcome';
-    return { snapshot: {}, say: [{ key: randomUUID(), activity: { type: 'message', text: said } }], replace: [] };
+    return {
+      spoken: 'en-GB',
+      snapshot: {},
+      say: [{ key: randomUUID(), activity: { type: 'message', text: said } }],
+      replace: [],
+    };
   },
   apologyMessage: (_locale, reference) => ({ type: 'message', text: `sorry ${reference}` }),
 };

@@ -122,8 +122,8 @@ describe('messages of a customer', () => {
           const activity = { type: 'message', text: turns === 1 ? 'open card' : 'answered card' };
           const message = { key: 'card', activity };
           return turns === 1
-            ? { snapshot: {}, say: [message], replace: [] }
-            : { snapshot: {}, say: [], replace: [message] };
+            ? { spoken: 'en-GB', snapshot: {}, say: [message], replace: [] }
+            : { spoken: 'en-GB', snapshot: {}, say: [], replace: [message] };
         },
       },
     });

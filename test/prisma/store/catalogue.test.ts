@@ -84,7 +84,7 @@ it('a turn that the database stops is a failure of the store, also when it was i
   const failing = store.conversations.takeTurn(id, now, async (turn) => {
     const nowhere = conversationIdSchema.parse('nowhere');
     await turn.notify(nowhere, { kind: 'ticket-answered', ticketNumber: 1, text: 'x', resolved: false });
-    return { snapshot: {}, say: [], replace: [] };
+    return { spoken: 'en-GB', snapshot: {}, say: [], replace: [] };
   });
   await expect(failing).rejects.toThrow(StoreFailed);
   const ours = store.conversations.takeTurn(id, now, () => Promise.reject(new TypeError('ours')));

@@ -16,6 +16,7 @@ afterAll(() => database.close());
 
 /** Answers every message with its own text. */
 const echo = async ({ message }: Turn): Promise<TurnEnd> => ({
+  spoken: 'en-GB',
   snapshot: { last: message.activity['text'] ?? null },
   say: [{ key: ids.next(), activity: { type: 'message', text: `heard ${String(message.activity['text'])}` } }],
   replace: [],
@@ -32,6 +33,7 @@ describe('starting', () => {
     );
     const greeting = { key: 'k', activity: { type: 'message', text: 'hello' } };
     const first = await store.conversations.takeTurn(id, now, async () => ({
+      spoken: 'en-GB',
       snapshot: {},
       say: [greeting],
       replace: [],
@@ -146,6 +148,7 @@ describe('taking a turn', () => {
     await store.conversations.receive(delivery(id, '1', 'ask'));
     const asked = { key: 'card', activity: { type: 'message', text: 'question' } };
     const first = await store.conversations.takeTurn(id, now, async () => ({
+      spoken: 'en-GB',
       snapshot: {},
       say: [asked],
       replace: [],
@@ -153,6 +156,7 @@ describe('taking a turn', () => {
     const later = now.add({ minutes: 5 });
     await store.conversations.receive(delivery(id, '2', 'answer'));
     const second = await store.conversations.takeTurn(id, later, async () => ({
+      spoken: 'en-GB',
       snapshot: {},
       say: [{ key: 'next', activity: { type: 'message', text: 'done' } }],
       replace: [
@@ -198,4 +202,14 @@ describe('notices', () => {
     expect(await store.conversations.sayNotices(now, 10, render)).toEqual({ entries: [], failed: [] });
     expect(await database.prisma.notice.count({ where: { failedAt: { not: null } } })).toBe(2);
   });
+});
+
+it('keeps in which language the bot spoke, for what it says later without being asked', async () => {
+  const id = await startedConversation(store);
+  expect((await store.conversations.find(id))?.spoken).toBeNull();
+  await store.conversations.receive(delivery(id, '1', 'hola'));
+  const end = { spoken: 'es-ES', snapshot: {}, say: [], replace: [] };
+  for (let taken = await store.conversations.takeTurn(id, now, async () => end); taken; )
+    taken = await store.conversations.takeTurn(id, now, async () => end);
+  expect((await store.conversations.find(id))?.spoken).toBe('es-ES');
 });

@@ -78,7 +78,7 @@ export async function startedConversation(store: Store, customerId: CustomerId =
     { type: 'conversationUpdate' },
     now,
   );
-  await store.conversations.takeTurn(id, now, async () => ({ snapshot: {}, say: [], replace: [] }));
+  await store.conversations.takeTurn(id, now, async () => ({ spoken: 'en-GB', snapshot: {}, say: [], replace: [] }));
   return id;
 }
 

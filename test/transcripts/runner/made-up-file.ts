@@ -1,0 +1,14 @@
+import type { SentFile } from '../channels/channel.ts';
+import { StepFailed } from './failure.ts';
+
+const types: Readonly<Record<string, string>> = {
+  ...{ pdf: 'application/pdf', txt: 'text/plain', png: 'image/png' },
+  ...{ jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
+};
+
+/** A small file of that name; its ending says of what kind. */
+export function madeUpFile(name: string): SentFile {
+  const contentType = types[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  if (!contentType) throw new StepFailed(`a file can end in .${Object.keys(types).join(', .')}`);
+  return { name, contentType, content: new TextEncoder().encode(`This stands for ${name}.`) };
+}
