@@ -206,10 +206,11 @@ describe('notices', () => {
 
 it('keeps in which language the bot spoke, for what it says later without being asked', async () => {
   const id = await startedConversation(store);
-  expect((await store.conversations.find(id))?.spoken).toBeNull();
-  await store.conversations.receive(delivery(id, '1', 'hola'));
-  const end = { spoken: 'es-ES', snapshot: {}, say: [], replace: [] };
-  for (let taken = await store.conversations.takeTurn(id, now, async () => end); taken; )
-    taken = await store.conversations.takeTurn(id, now, async () => end);
-  expect((await store.conversations.find(id))?.spoken).toBe('es-ES');
+  const answeredIn = async (spoken: string) => {
+    await store.conversations.receive(delivery(id, spoken, 'hi'));
+    await store.conversations.takeTurn(id, now, async () => ({ spoken, snapshot: {}, say: [], replace: [] }));
+    return (await store.conversations.find(id))?.spoken;
+  };
+  expect(await answeredIn('es-ES')).toBe('es-ES');
+  expect(await answeredIn('uk-UA')).toBe('uk-UA');
 });
