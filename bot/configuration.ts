@@ -134,6 +134,15 @@ export const environmentSchema = z.object({
     byDefault: 'none',
     example: '00000000-0000-0000-0000-000000000000',
   }),
+  SIGN_IN_URL: setting(
+    z.url({ protocol: /^https?$/, error: 'write an address such as https://portal.example.com/chat' }).optional(),
+    {
+      about:
+        'The page of the portal where customers who write in Teams sign in; the bot adds ?link=… to it (docs/teams.md).',
+      byDefault: 'none',
+      example: 'https://portal.example.com/chat-sign-in',
+    },
+  ),
   UPLOAD_FILES: setting(wholeNumber(0, 20).default(5), {
     about: 'How many files a customer may send with one message.',
     byDefault: '5',
@@ -189,6 +198,7 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
 /** Looked at even when single settings are wrong, so that everything is listed at once. */
 function faultsAcross(given: Readonly<Record<string, string>>): string[] {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType = 'SingleTenant', MicrosoftAppTenantId } = given;
+  const { SIGN_IN_URL } = given;
   const faults: string[] = [];
   if (!MicrosoftAppId && MicrosoftAppPassword)
     faults.push('MicrosoftAppId: give it together with MicrosoftAppPassword');
@@ -196,5 +206,7 @@ function faultsAcross(given: Readonly<Record<string, string>>): string[] {
     faults.push('MicrosoftAppPassword: give it together with MicrosoftAppId');
   if (MicrosoftAppId && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppTenantId)
     faults.push('MicrosoftAppTenantId: a SingleTenant bot needs it');
+  if (MicrosoftAppId && !SIGN_IN_URL)
+    faults.push('SIGN_IN_URL: without it nobody in Teams can say which customer they are (docs/teams.md)');
   return faults;
 }

@@ -1,28 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { ActivityHandler } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Server } from 'restify';
-import { apologyMessage, noticeMessage } from '../dialogs/notice-message.ts';
-import { takeTurn } from '../dialogs/take-turn.ts';
+import { noticeMessage } from '../dialogs/notice-message.ts';
 import { type Clock, Temporal } from '../domain/calendar.ts';
 import type { Ids } from '../domain/ids.ts';
-import { mountBotFramework } from './bot-framework/mount-bot-framework.ts';
 import type { Configuration } from './configuration.ts';
 import { DemoClock } from './demo/demo-clock.ts';
 import { mountDemo } from './demo/mount-demo.ts';
-import { type ConversationNotifier, InProcessNotifier } from './direct-line/conversation-notifier.ts';
-import { type DirectLine, mountDirectLine } from './direct-line/mount-direct-line.ts';
 import { mountHealth } from './health.ts';
 import { createServer } from './http/create-server.ts';
 import { listen, stopListening } from './listen.ts';
 import { localAddress } from './local-address.ts';
 import type { MailCarrier } from './mail/mail-carrier.ts';
 import { openMailCarrier } from './mail/open-mail-carrier.ts';
+import { type Channels, openChannels } from './open-channels.ts';
 import { mountOperator } from './operator/mount-operator.ts';
-import { PlanswitchBot } from './planswitch-bot.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { mountSupport } from './support/mount-support.ts';
+import { type ConversationNotifier, InProcessNotifier } from './turns/conversation-notifier.ts';
 import { mountPages } from './web/mount-pages.ts';
 import { loadPageAssets } from './web/page-assets.ts';
 import { startWorkers, type Workers } from './workers/start-workers.ts';
@@ -43,7 +38,7 @@ export interface RunningBot {
   /** Where people open it. */
   readonly address: string;
   readonly port: number;
-  readonly directLine: DirectLine;
+  readonly channels: Channels;
   readonly workers: Workers;
   /** Takes nothing new, finishes the turns and the work in hand, and closes everything but the store, which was handed in open. */
   stop(): Promise<void>;
@@ -79,7 +74,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
   const assets = loadPageAssets();
   const workers = beginWork(house);
   mountHealth(server, { ping: () => store.ping(), isStopping: () => stopping });
-  const directLine = mountChannels(server, house, workers);
+  const channels = openChannels(server, { ...house, onAnswered: workers.somethingHappened });
   mountSupport(server, { ...house, ...store, ...supportKey(given.secrets), onDone: workers.somethingHappened });
   mountOperator(server, { ...house, ...store, ...supportKey(given.secrets) });
   mountPages(server, { assets, allowedOrigins: configuration.ALLOWED_ORIGINS, demo: configuration.DEMO, log });
@@ -94,7 +89,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
   }
   const stop = async () => {
     stopping = true;
-    await Promise.all([stopListening(server, GRACE_MS), directLine.stop(), workers.stop()]);
+    await Promise.all([stopListening(server, GRACE_MS), channels.stop(), workers.stop()]);
     house.carrier.close();
   };
   try {
@@ -103,7 +98,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
     await stop();
     throw error;
   }
-  return { address: configuration.PUBLIC_URL ?? `http://localhost:${port}`, port, directLine, workers, stop };
+  return { address: configuration.PUBLIC_URL ?? `http://localhost:${port}`, port, channels, workers, stop };
 }
 
 function beginWork({ configuration, notifier, ...house }: House): Workers {
@@ -113,37 +108,6 @@ function beginWork({ configuration, notifier, ...house }: House): Workers {
     noticeMessage,
     publish: (conversation) => notifier.publish(conversation),
   });
-}
-
-function mountChannels(server: Server, house: House, workers: Workers): DirectLine {
-  const { configuration, secrets, store, log } = house;
-  const bot = new PlanswitchBot({
-    ...house,
-    conversations: store.conversations,
-    dialog: { takeTurn, apologyMessage },
-  });
-  const watched: Pick<ActivityHandler, 'run'> = {
-    run: async (context) => {
-      await bot.run(context);
-      workers.somethingHappened();
-    },
-  };
-  mountBotFramework(server, { bot: watched, log, credentials: credentialsOf(configuration) });
-  return mountDirectLine(server, {
-    ...house,
-    ...{ bot: watched, conversations: store.conversations, accounts: store.accounts },
-    directLineSecret: secrets.directLineSecret,
-    tokenKey: new TextEncoder().encode(secrets.tokenSigningKey),
-    allowedOrigins: configuration.ALLOWED_ORIGINS,
-    ...(configuration.PUBLIC_URL && { publicUrl: configuration.PUBLIC_URL }),
-    limits: { uploadFiles: configuration.UPLOAD_FILES, uploadFileBytes: configuration.UPLOAD_FILE_MB * 1024 * 1024 },
-  });
-}
-
-function credentialsOf(configuration: Configuration) {
-  const { MicrosoftAppId: appId, MicrosoftAppPassword: appPassword, MicrosoftAppTenantId: tenantId } = configuration;
-  if (!appId || !appPassword) return null;
-  return { appId, appPassword, appType: configuration.MicrosoftAppType, ...(tenantId && { tenantId }) };
 }
 
 function supportKey({ supportApiKey }: Secrets) {

@@ -1,4 +1,5 @@
 import type { Accounts, DueChanges } from '../domain/ports/accounts.ts';
+import type { ChannelChats } from '../domain/ports/channel-chats.ts';
 import type { Conversations } from '../domain/ports/conversations.ts';
 import type { Mails } from '../domain/ports/mails.ts';
 import type { Settings } from '../domain/ports/settings.ts';
@@ -7,6 +8,7 @@ import type { Tickets } from '../domain/ports/tickets.ts';
 /** All the promises of domain/ports, and whether whoever keeps them is there. */
 export interface Store {
   readonly accounts: Accounts;
+  readonly channelChats: ChannelChats;
   readonly conversations: Conversations;
   readonly dueChanges: DueChanges;
   readonly mails: Mails;

@@ -1,6 +1,6 @@
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
-import { describeError } from '../http/describe-error.ts';
+import { MicrosoftAppCredentials } from 'botframework-connector';
+import type { JsonObject } from '../../domain/json.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { BotFrameworkCredentials } from './bot-framework-credentials.ts';
 import { connectorClient } from './connector-client.ts';
@@ -15,13 +15,10 @@ export interface ChannelAnswer {
  * botbuilder's adapter without its own HTTP border, which sends the text of errors to the caller and prints stacks (reference/channel.md 1).
  */
 export class ChannelAdapter extends CloudAdapter {
-  readonly #log: Logger;
+  readonly #appId: string;
+  readonly #credentials: MicrosoftAppCredentials;
 
-  constructor(
-    { appId, appPassword, appType, tenantId }: BotFrameworkCredentials,
-    outboundTimeoutMs: number,
-    log: Logger,
-  ) {
+  constructor({ appId, appPassword, appType, tenantId }: BotFrameworkCredentials, outboundTimeoutMs: number) {
     super(
       new ConfigurationBotFrameworkAuthentication(
         {
@@ -36,13 +33,11 @@ export class ChannelAdapter extends CloudAdapter {
         { httpClient: connectorClient(outboundTimeoutMs) },
       ),
     );
-    this.#log = log;
+    this.#appId = appId;
+    this.#credentials = new MicrosoftAppCredentials(appId, appPassword, tenantId);
   }
 
-  /**
-   * Runs a turn for an activity whose sender proved to be the channel. Throws `HttpProblem` 401 otherwise. A turn that fails later is
-   * logged and answered as taken: what it said may have arrived, and the channel would deliver the message again.
-   */
+  /** Runs `logic` for an activity whose sender proved to be the channel. Throws `HttpProblem` 401 otherwise, and what `logic` throws. */
   async receive(
     authorization: string,
     activity: Activity,
@@ -56,13 +51,27 @@ export class ChannelAdapter extends CloudAdapter {
       });
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
-      if (authenticated) {
-        this.#log.error({ error: describeError(error) }, 'a turn of a channel failed');
-        return { status: 200, body: undefined };
-      }
-      if (!isRefusal(error)) throw error;
+      if (authenticated || !isRefusal(error)) throw error;
       throw new HttpProblem(401, 'NOT_AUTHENTICATED', 'The token does not prove that this comes from the channel.');
     }
+  }
+
+  /** The bot's own token, for the channel's server. */
+  token(): Promise<string> {
+    return this.#credentials.getToken();
+  }
+
+  /**
+   * Says something in a chat that nobody has just written in, or puts it in the place of what was said there. Gives the channel's id of
+   * the message; null from a channel that gives none. Throws `ChannelCallFailed`, and botbuilder's error for a message that was refused.
+   */
+  async send(reference: JsonObject, activity: JsonObject, replaces: string | null): Promise<string | null> {
+    let sentId: string | null = null;
+    await this.continueConversationAsync(this.#appId, reference, async (context) => {
+      if (replaces !== null) await context.updateActivity({ ...activity, type: 'message', id: replaces });
+      sentId = replaces ?? (await context.sendActivity({ ...activity, type: 'message' }))?.id ?? null;
+    });
+    return sentId;
   }
 }
 

@@ -1,54 +1,75 @@
-import type { ActivityHandler } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
 import { sendJson } from '../http/send-json.ts';
+import { defaultIncomingLimits } from '../incoming/incoming-limits.ts';
+import { RateLimit } from '../incoming/rate-limit.ts';
+import { UploadLimits } from '../incoming/upload-limits.ts';
 import type { BotFrameworkCredentials } from './bot-framework-credentials.ts';
+import type { BotFrameworkDesk, BotFrameworkParts } from './bot-framework-parts.ts';
 import { readChannelActivity } from './channel-activity.ts';
 import { ChannelAdapter } from './channel-adapter.ts';
+import { offerSignIn } from './offer-sign-in.ts';
+import { Outbox } from './outbox.ts';
+import { receiveActivity } from './receive-activity.ts';
 
 const path = '/api/messages';
-
-export interface BotFrameworkParts {
-  readonly bot: Pick<ActivityHandler, 'run'>;
-  readonly log: Logger;
-  /** Null turns the endpoint off; it is never open without authentication. */
-  readonly credentials: BotFrameworkCredentials | null;
-  /** Milliseconds for one call to the channel. 10 seconds if left out. */
-  readonly outboundTimeoutMs?: number;
-}
-
 const bodyBytes = 256 * 1024;
 
+/** A running endpoint. */
+export interface BotFramework {
+  /** Resolves when everything that was said is sent. */
+  whenIdle(): Promise<void>;
+  /** Sends nothing more; what waits is sent after the next start. */
+  stop(): Promise<void>;
+}
+
 /**
- * Hangs `POST /api/messages` for Teams and Azure's other channels, authenticated by their tokens. Without credentials it is off (404
- * `BOT_FRAMEWORK_OFF`): to botbuilder an empty app id means that anybody may speak. Throws a RangeError for credentials that are not whole.
- * Source: reference/channel.md 1.
+ * Hangs `POST /api/messages` for Teams and Azure's other channels, authenticated by their tokens, and `POST /api/sign-in`, where the
+ * portal's server says which customer somebody there is. Throws a RangeError for credentials that are not whole. Source: reference/channel.md 1.
  */
-export function mountBotFramework(
-  server: Server,
-  { bot, log, credentials, outboundTimeoutMs = 10_000 }: BotFrameworkParts,
-): void {
-  if (credentials === null) {
-    log.info('no app id is configured: the Bot Framework endpoint is off');
-    server.post(
-      path,
-      route(log, async () => {
-        throw new HttpProblem(404, 'BOT_FRAMEWORK_OFF', 'This bot is not connected to the Bot Framework.');
-      }),
-    );
-    return;
-  }
-  checkWhole(credentials);
-  const adapter = new ChannelAdapter(credentials, outboundTimeoutMs, log);
+export function mountBotFramework(server: Server, parts: BotFrameworkParts): BotFramework {
+  checkWhole(parts.credentials);
+  const { chats, notifier, log, wallClock, outboundTimeoutMs = 10_000 } = parts;
+  const limits = { ...defaultIncomingLimits, ...parts.limits };
+  const adapter = new ChannelAdapter(parts.credentials, outboundTimeoutMs);
+  const outbox = new Outbox({ chats, adapter, log });
+  const desk: BotFrameworkDesk = {
+    ...{ ...parts, limits, outboundTimeoutMs, adapter, outbox },
+    rateLimit: new RateLimit(wallClock, {
+      ...{ perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds },
+      ...{ code: 'TOO_MANY_MESSAGES', message: 'Too many messages.' },
+    }),
+    uploadLimits: new UploadLimits(wallClock, limits),
+  };
+  notifier.subscribeAll((conversation) => outbox.enqueue(conversation));
   server.post(
     path,
     route(log, async (req, res) => {
       const activity = readChannelActivity(await readJson(req, bodyBytes));
-      const answer = await adapter.receive(req.headers.authorization ?? '', activity, (context) => bot.run(context));
+      const answer = await adapter.receive(req.headers.authorization ?? '', activity, (context) =>
+        receiveActivity(desk, context),
+      );
       sendJson(res, answer.status, answer.body ?? {});
+    }),
+  );
+  server.post(
+    '/api/sign-in',
+    route(log, (req, res) => offerSignIn(req, res, desk)),
+  );
+  outbox.start();
+  return { whenIdle: () => outbox.whenIdle(), stop: () => outbox.stop() };
+}
+
+/** Turns the endpoint off, where no app id is configured: to botbuilder an empty one means that anybody may speak. 404 `BOT_FRAMEWORK_OFF`. */
+export function mountBotFrameworkOff(server: Server, log: Logger): void {
+  log.info('no app id is configured: the Bot Framework endpoint is off');
+  server.post(
+    path,
+    route(log, async () => {
+      throw new HttpProblem(404, 'BOT_FRAMEWORK_OFF', 'This bot is not connected to the Bot Framework.');
     }),
   );
 }

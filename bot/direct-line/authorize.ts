@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpProblem } from '../http/http-problem.ts';
-import type { Session, Tokens } from './tokens.ts';
+import type { Session, Tokens } from '../tokens.ts';
 
 /** The `Authorization: Bearer …` of a request. Throws `HttpProblem` 401 when there is none. */
 export function bearerOf(req: IncomingMessage): string {

@@ -1,19 +1,20 @@
-import type { ActivityHandler } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Clock } from '../../domain/calendar.ts';
 import type { Ids } from '../../domain/ids.ts';
 import type { Accounts } from '../../domain/ports/accounts.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
-import type { ConversationNotifier } from './conversation-notifier.ts';
+import type { Tokens } from '../tokens.ts';
+import type { ConversationNotifier } from '../turns/conversation-notifier.ts';
+import type { Turns } from '../turns/start-turns.ts';
 import type { DirectLineLimits } from './direct-line-limits.ts';
 
 /** What the bot's own Direct Line is made of. Built in bot/main.ts. */
 export interface DirectLineParts {
   readonly conversations: Conversations;
   readonly accounts: Pick<Accounts, 'find'>;
-  /** The bot that answers; a `PlanswitchBot`. */
-  readonly bot: Pick<ActivityHandler, 'run'>;
-  /** Who is told that a conversation has something new. Whoever says something outside a turn (notices) publishes here too. */
+  /** Who answers. */
+  readonly turns: Pick<Turns, 'begin' | 'receive'>;
+  /** Says when a conversation has something new. */
   readonly notifier: ConversationNotifier;
   /** What people and plans go by: the moment on messages. The demo moves it. */
   readonly clock: Clock;
@@ -23,8 +24,7 @@ export interface DirectLineParts {
   readonly log: Logger;
   /** What a portal's server shows to get a token for one of its customers. */
   readonly directLineSecret: string;
-  /** Signs tokens; at least 32 bytes, kept with the data, so that tokens outlive a restart. */
-  readonly tokenKey: Uint8Array;
+  readonly tokens: Tokens;
   /** Origins of portals that embed the chat, such as `https://portal.example`. The server's own origin is always allowed. */
   readonly allowedOrigins: readonly string[];
   /** Where browsers reach this server, such as `https://chat.example`; without it, the `Host` of each request. */

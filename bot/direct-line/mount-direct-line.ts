@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
-import { ConversationQueue } from '../conversation-queue.ts';
 import { route } from '../http/route.ts';
-import { DirectLineAdapter } from './direct-line-adapter.ts';
+import { RateLimit } from '../incoming/rate-limit.ts';
+import { UploadLimits } from '../incoming/upload-limits.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import { defaultDirectLineLimits } from './direct-line-limits.ts';
 import type { DirectLineParts } from './direct-line-parts.ts';
@@ -11,44 +11,27 @@ import { getAttachment } from './get-attachment.ts';
 import { openStreams } from './open-stream.ts';
 import { guardOrigins } from './origins.ts';
 import { postActivity } from './post-activity.ts';
-import { RateLimit } from './rate-limit.ts';
 import { refreshToken } from './refresh-token.ts';
 import { resumeConversation } from './resume-conversation.ts';
 import { startConversation } from './start-conversation.ts';
 import { Streams } from './streams.ts';
-import { Tokens } from './tokens.ts';
 import { uploadFiles } from './upload-files.ts';
-import { UploadLimits } from './upload-limits.ts';
 
 const path = '/v3/directline';
 
 /** A running Direct Line. */
 export interface DirectLine {
-  /** Resolves when no turn runs or waits to run. For tests and shut-down. */
-  whenIdle(): Promise<void>;
-  /** Takes no new turns, finishes those in hand and closes the streams. Messages that wait are answered after the next start. */
-  stop(): Promise<void>;
+  /** Closes the streams. */
+  stop(): void;
 }
 
-/**
- * Hangs Direct Line 3.0 (REST and WebSocket) below `/v3/directline`, as the unmodified Web Chat speaks it, and begins answering what
- * waits from before the start. Source: reference/channel.md 2.
- */
+/** Hangs Direct Line 3.0 (REST and WebSocket) below `/v3/directline`, as the unmodified Web Chat speaks it. Source: reference/channel.md 2. */
 export function mountDirectLine(server: Server, parts: DirectLineParts): DirectLine {
-  const { bot, conversations, log, notifier, wallClock } = parts;
+  const { wallClock } = parts;
   const limits = { ...defaultDirectLineLimits, ...parts.limits };
-  const adapter = new DirectLineAdapter(notifier);
-  const queue = new ConversationQueue({
-    answer: (id) => adapter.answer(id, (context) => bot.run(context)),
-    waiting: (limit) => conversations.waiting(limit),
-    turnsAtOnce: limits.turnsAtOnce,
-    log,
-  });
   const desk: DirectLineDesk = {
     ...parts,
     limits,
-    queue,
-    tokens: new Tokens(parts.tokenKey, wallClock),
     rateLimit: new RateLimit(wallClock, {
       ...{ perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds },
       ...{ code: 'TOO_MANY_MESSAGES', message: 'Too many messages.' },
@@ -59,14 +42,7 @@ export function mountDirectLine(server: Server, parts: DirectLineParts): DirectL
   guardOrigins(server, path, parts);
   mountEndpoints(server, desk);
   openStreams(server, desk, streams);
-  queue.start();
-  return {
-    whenIdle: () => queue.whenIdle(),
-    stop: async () => {
-      await queue.stop();
-      streams.closeAll();
-    },
-  };
+  return { stop: () => streams.closeAll() };
 }
 
 function mountEndpoints(server: Server, desk: DirectLineDesk): void {

@@ -4,12 +4,12 @@ import type { Server } from 'restify';
 import { WebSocketServer } from 'ws';
 import { describeError } from '../http/describe-error.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import type { Session } from '../tokens.ts';
 import { checkTrustedOrigin, conversationNotFound } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import { isOriginAllowed } from './origins.ts';
 import { publicAddress } from './public-address.ts';
 import type { Streams } from './streams.ts';
-import type { Session } from './tokens.ts';
 import { queryOf, watermarkOf } from './watermark.ts';
 
 const streamPath = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;

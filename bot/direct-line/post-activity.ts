@@ -1,9 +1,9 @@
 import type { Request, Response } from 'restify';
 import { readJson } from '../http/read-json.ts';
 import { sendJson } from '../http/send-json.ts';
+import { readActivity } from '../incoming/incoming-activity.ts';
 import { authorizeConversation } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
-import { readActivity } from './incoming-activity.ts';
 import { receiveMessage } from './receive-message.ts';
 
 /**

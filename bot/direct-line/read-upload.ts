@@ -3,8 +3,9 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 import type { Json } from '../../domain/json.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { parseJson } from '../http/parse-json.ts';
-import type { DirectLineLimits } from './direct-line-limits.ts';
-import { megabytesText, uploadBytesAtMost } from './upload-limits.ts';
+import { attachmentName } from '../incoming/attachment-name.ts';
+import type { IncomingLimits } from '../incoming/incoming-limits.ts';
+import { megabytesText, uploadBytesAtMost } from '../incoming/upload-limits.ts';
 
 export interface Upload {
   /** The message the files came with; null when they came alone. */
@@ -18,7 +19,7 @@ type Part = { readonly field: string; readonly name: string; readonly contentTyp
  * Reads a multipart upload as it arrives and stops at the first limit it breaks. Throws `HttpProblem`: 415 `NOT_MULTIPART` or
  * `UPLOAD_TYPE_NOT_ALLOWED`; 413 `UPLOAD_TOO_MANY_FILES`, `UPLOAD_FILE_TOO_LARGE`, `UPLOAD_TOO_LARGE`, `BODY_TOO_LARGE`; 400 `UPLOAD_MALFORMED`.
  */
-export async function readUpload(req: IncomingMessage, limits: DirectLineLimits): Promise<Upload> {
+export async function readUpload(req: IncomingMessage, limits: IncomingLimits): Promise<Upload> {
   if (Number(req.headers['content-length'] ?? 0) > uploadBytesAtMost(limits)) throw tooLarge(limits);
   const parts = await readParts(req, busboyFor(req, limits), limits);
   const activity = parts.find(({ field }) => field === 'activity');
@@ -31,7 +32,7 @@ export async function readUpload(req: IncomingMessage, limits: DirectLineLimits)
   };
 }
 
-function busboyFor(req: IncomingMessage, limits: DirectLineLimits): BusboyInstance {
+function busboyFor(req: IncomingMessage, limits: IncomingLimits): BusboyInstance {
   const contentType = req.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(contentType)) {
     throw new HttpProblem(415, 'NOT_MULTIPART', 'Send the files as multipart/form-data.');
@@ -50,7 +51,7 @@ function busboyFor(req: IncomingMessage, limits: DirectLineLimits): BusboyInstan
   }
 }
 
-async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: DirectLineLimits): Promise<Part[]> {
+async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: IncomingLimits): Promise<Part[]> {
   return new Promise((resolve, reject) => {
     const parts: Part[] = [];
     let received = 0;
@@ -69,7 +70,12 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: D
       _encoding: string,
       contentType: string,
     ) => {
-      const part = { field, name: cleanName(name), contentType: contentType.toLowerCase(), chunks: [] as Buffer[] };
+      const part = {
+        field,
+        name: attachmentName(name),
+        contentType: contentType.toLowerCase(),
+        chunks: [] as Buffer[],
+      };
       // A body that is cut off ends here as well as there; an error nobody listens to would end the process.
       stream.on('error', () => stop(malformed()));
       if (field !== 'activity' && !limits.uploadTypes.includes(part.contentType)) {
@@ -102,34 +108,28 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: D
   });
 }
 
-/** A name for people, without a path and without characters that would let it look like another. */
-function cleanName(name: string | undefined): string {
-  const base = (name ?? '').split(/[/\\]/).at(-1) ?? '';
-  return base.replace(/[\p{Control}\p{Format}\p{Surrogate}]/gu, '').slice(-200) || 'file';
-}
-
 function malformed(): HttpProblem {
   return new HttpProblem(400, 'UPLOAD_MALFORMED', 'The upload could not be read.');
 }
 
 /** What an upload may have, and the settings that say so. */
-function allowed({ uploadFiles, uploadFileBytes }: DirectLineLimits): string {
+function allowed({ uploadFiles, uploadFileBytes }: IncomingLimits): string {
   return `A message may have ${uploadFiles} files (UPLOAD_FILES) of ${megabytesText(uploadFileBytes)} each (UPLOAD_FILE_MB).`;
 }
 
-function tooLarge(limits: DirectLineLimits): HttpProblem {
+function tooLarge(limits: IncomingLimits): HttpProblem {
   return new HttpProblem(413, 'UPLOAD_TOO_LARGE', `The upload is too large. ${allowed(limits)}`);
 }
 
-function tooManyFiles(limits: DirectLineLimits): HttpProblem {
+function tooManyFiles(limits: IncomingLimits): HttpProblem {
   return new HttpProblem(413, 'UPLOAD_TOO_MANY_FILES', `There are too many files. ${allowed(limits)}`);
 }
 
-function fileTooLarge(limits: DirectLineLimits): HttpProblem {
+function fileTooLarge(limits: IncomingLimits): HttpProblem {
   return new HttpProblem(413, 'UPLOAD_FILE_TOO_LARGE', `A file is too large. ${allowed(limits)}`);
 }
 
-function messageTooLarge({ bodyBytes }: DirectLineLimits): HttpProblem {
+function messageTooLarge({ bodyBytes }: IncomingLimits): HttpProblem {
   return new HttpProblem(
     413,
     'BODY_TOO_LARGE',

@@ -1,8 +1,8 @@
 import { ConversationUnknown, type Delivery, type NewAttachment } from '../../domain/ports/conversations.ts';
+import type { IncomingActivity } from '../incoming/incoming-activity.ts';
+import type { Session } from '../tokens.ts';
 import { conversationNotFound } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
-import type { IncomingActivity } from './incoming-activity.ts';
-import type { Session } from './tokens.ts';
 
 /**
  * Puts what a customer sent into the inbox, has it echoed on the streams and answered in its turn, and gives its id. A second delivery
@@ -15,7 +15,7 @@ export async function receiveMessage(
   attachments: readonly NewAttachment[] = [],
 ): Promise<string> {
   if (incoming.kind === 'acknowledged') return `${session.conv}|${desk.ids.next()}`;
-  const { entry, duplicate } = await receive(desk, {
+  const { activityId } = await receive(desk, {
     conversationId: session.conv,
     // Marked, for the inbox has ids of its own, such as that of the start.
     deliveryId: incoming.deliveryId === null ? `server:${desk.ids.next()}` : `client:${incoming.deliveryId}`,
@@ -30,16 +30,12 @@ export async function receiveMessage(
     at: desk.clock.now(),
     attachments,
   });
-  if (!duplicate) {
-    desk.notifier.publish(session.conv);
-    desk.queue.enqueue(session.conv);
-  }
-  return entry.activityId;
+  return activityId;
 }
 
-async function receive({ conversations }: DirectLineDesk, delivery: Delivery) {
+async function receive({ turns }: DirectLineDesk, delivery: Delivery) {
   try {
-    return await conversations.receive(delivery);
+    return await turns.receive(delivery);
   } catch (error) {
     throw error instanceof ConversationUnknown ? conversationNotFound() : error;
   }

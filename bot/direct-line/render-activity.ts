@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachmentIdSchema } from '../../domain/ids.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { LogEntry } from '../../domain/ports/conversations.ts';
-import type { Session, Tokens } from './tokens.ts';
+import type { Session, Tokens } from '../tokens.ts';
 
 /** Who the bot is in a conversation. */
 export const botAccount = { id: 'planswitch', name: 'Planswitch', role: 'bot' } as const;

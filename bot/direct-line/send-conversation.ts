@@ -1,8 +1,8 @@
 import type { Request, Response } from 'restify';
 import { sendJson } from '../http/send-json.ts';
+import type { Session } from '../tokens.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import { publicAddress } from './public-address.ts';
-import type { Session } from './tokens.ts';
 
 /**
  * The answer to starting and to resuming a conversation: a fresh token, and the address of a stream that begins after `watermark`. A

@@ -2,9 +2,9 @@ import type { Request, Response } from 'restify';
 import { z } from 'zod';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
+import { localeSchema } from '../incoming/incoming-activity.ts';
 import { authorize } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
-import { localeSchema } from './incoming-activity.ts';
 import { botAccount } from './render-activity.ts';
 import { sendConversation } from './send-conversation.ts';
 
@@ -20,12 +20,11 @@ export async function startConversation(req: Request, res: Response, desk: Direc
   const locale = await readLocale(req, desk.limits.bodyBytes);
   const started = await desk.conversations.find(session.conv);
   if (started === null) {
-    await desk.conversations.start(
+    await desk.turns.begin(
       { id: session.conv, channel: 'directline', customerId: session.customer, locale },
       { type: 'conversationUpdate', membersAdded: [{ id: session.user }, { id: botAccount.id }] },
       desk.clock.now(),
     );
-    desk.queue.enqueue(session.conv);
   }
   await sendConversation(req, res, desk, { session, status: started === null ? 201 : 200, watermark: 0 });
 }

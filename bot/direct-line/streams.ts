@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import type { ConversationId } from '../../domain/ids.ts';
+import type { Session } from '../tokens.ts';
 import { ActivityStream } from './activity-stream.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import { publicAddress } from './public-address.ts';
 import { renderActivities } from './render-activity.ts';
-import type { Session } from './tokens.ts';
 import { watermarkOf } from './watermark.ts';
 
 /** The streams that are open, by conversation; pings them, and keeps one customer from holding many. */

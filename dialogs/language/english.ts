@@ -33,6 +33,15 @@ export const english: Catalogue = {
   'ask.message.more':
     '{files, plural, =0 {I have added that to your request.} one {I have added that to your request, which has # file.} other {I have added that to your request, which has # files.}} Send it now, or add more.',
   'files.attached': '{files, plural, one {# file is attached.} other {# files are attached.}}',
+
+  'sign-in.ask': 'I can show and change your services here once I know who you are.',
+  'sign-in.how': 'Sign in to your customer portal. It gives you a code of 6 digits: type it here.',
+  'sign-in.wrong-code': 'That code does not fit, or is too old. Sign in again and type the new code here.',
+  'sign-in.out': 'You are signed out. Nobody can see your services in this chat until you sign in again.',
+  'sign-in.group': 'I talk about your services only when we are alone. Open a chat with me and write to me there.',
+  'files.not-read':
+    'I could not take what you attached. Send at most {files, plural, one {# file} other {# files}} of up to {megabytes} MB each: pictures, PDF or plain text.',
+
   'ask.change': 'Which change would you like to undo?',
   'ask.undo': 'Undo the change of {service} to {plan} on {date}? Everything goes back to how it was.',
   'ask.undo.linked': 'This also undoes the change of {changes}.',
@@ -303,6 +312,7 @@ export const english: Catalogue = {
   'button.all-plans': 'Show all plans',
   'button.cancel': 'Cancel',
   'button.send-request': 'Send request',
+  'button.sign-in': 'Sign in',
   'button.ask-support': 'Ask support',
   'button.send-question': 'Send question',
   'button.undo': 'Undo change on {date}',

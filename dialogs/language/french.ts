@@ -33,6 +33,17 @@ export const french: Partial<Catalogue> = {
   'ask.message.more':
     '{files, plural, =0 {Je l’ai ajouté à votre demande.} one {Je l’ai ajouté à votre demande, qui contient # fichier.} other {Je l’ai ajouté à votre demande, qui contient # fichiers.}} Envoyez-la maintenant ou ajoutez autre chose.',
   'files.attached': '{files, plural, one {# fichier joint.} other {# fichiers joints.}}',
+
+  'sign-in.ask': 'Je peux afficher et modifier vos services ici dès que je sais qui vous êtes.',
+  'sign-in.how': 'Connectez-vous à votre espace client. Il vous donne un code à 6 chiffres : écrivez-le ici.',
+  'sign-in.wrong-code':
+    'Ce code ne convient pas ou a expiré. Connectez-vous de nouveau et écrivez ici le nouveau code.',
+  'sign-in.out':
+    'Vous êtes déconnecté. Personne ne peut voir vos services dans cette conversation avant une nouvelle connexion.',
+  'sign-in.group': 'Je ne parle de vos services qu’en privé. Ouvrez une conversation avec moi et écrivez-moi là.',
+  'files.not-read':
+    'Je n’ai pas pu prendre vos pièces jointes. Envoyez au plus {files, plural, one {# fichier} other {# fichiers}} de {megabytes} Mo chacun : images, PDF ou texte brut.',
+
   'ask.change': 'Quel changement souhaitez-vous annuler ?',
   'ask.undo': 'Annuler le passage de {service} à {plan} le {date} ? Tout redevient comme avant.',
   'ask.undo.linked': 'Cela annule aussi le passage de {changes}.',
@@ -315,6 +326,7 @@ export const french: Partial<Catalogue> = {
   'button.all-plans': 'Voir tous les forfaits',
   'button.cancel': 'Annuler',
   'button.send-request': 'Envoyer la demande',
+  'button.sign-in': 'Se connecter',
   'button.ask-support': 'Écrire à l’assistance',
   'button.send-question': 'Envoyer la question',
   'button.undo': 'Annuler le changement du {date}',

@@ -34,6 +34,18 @@ export const german: Partial<Catalogue> = {
   'ask.message.more':
     '{files, plural, =0 {Das steht jetzt in Ihrer Anfrage.} one {Das steht jetzt in Ihrer Anfrage, mit # Datei.} other {Das steht jetzt in Ihrer Anfrage, mit # Dateien.}} Senden Sie sie ab oder ergänzen Sie noch etwas.',
   'files.attached': '{files, plural, one {# Datei ist angehängt.} other {# Dateien sind angehängt.}}',
+
+  'sign-in.ask': 'Ich kann Ihre Dienste hier zeigen und ändern, sobald ich weiß, wer Sie sind.',
+  'sign-in.how':
+    'Melden Sie sich in Ihrem Kundenportal an. Es nennt Ihnen einen Code mit 6 Ziffern: Schreiben Sie ihn hierher.',
+  'sign-in.wrong-code':
+    'Dieser Code passt nicht oder ist zu alt. Melden Sie sich noch einmal an und schreiben Sie den neuen Code hierher.',
+  'sign-in.out': 'Sie sind abgemeldet. Niemand sieht Ihre Dienste in diesem Chat, bis Sie sich wieder anmelden.',
+  'sign-in.group':
+    'Über Ihre Dienste spreche ich nur unter vier Augen. Öffnen Sie einen Chat mit mir allein und schreiben Sie mir dort.',
+  'files.not-read':
+    'Ihren Anhang konnte ich nicht annehmen. Senden Sie höchstens {files, plural, one {# Datei} other {# Dateien}} mit je bis zu {megabytes} MB: Bilder, PDF oder reinen Text.',
+
   'ask.change': 'Welchen Wechsel möchten Sie rückgängig machen?',
   'ask.undo': 'Den Wechsel von {service} zu {plan} am {date} rückgängig machen? Alles wird wieder, wie es war.',
   'ask.undo.linked': 'Das macht auch diesen Wechsel rückgängig: {changes}.',
@@ -316,6 +328,7 @@ export const german: Partial<Catalogue> = {
   'button.all-plans': 'Alle Tarife zeigen',
   'button.cancel': 'Abbrechen',
   'button.send-request': 'Anfrage senden',
+  'button.sign-in': 'Anmelden',
   'button.ask-support': 'Support fragen',
   'button.send-question': 'Frage senden',
   'button.undo': 'Wechsel am {date} rückgängig machen',

@@ -48,6 +48,14 @@ export interface MessageArguments
   'ask.message.no-plans': { service: string };
   'ask.message.more': { files: number };
   'files.attached': { files: number };
+
+  'sign-in.ask': Plain;
+  'sign-in.how': Plain;
+  'sign-in.wrong-code': Plain;
+  'sign-in.out': Plain;
+  'sign-in.group': Plain;
+  'files.not-read': { files: number; megabytes: number };
+
   'ask.change': Plain;
   'ask.undo': { plan: string; service: string; date: string };
   'ask.undo.linked': { changes: string };
@@ -251,6 +259,7 @@ export interface MessageArguments
   'button.all-plans': Plain;
   'button.cancel': Plain;
   'button.send-request': Plain;
+  'button.sign-in': Plain;
   'button.ask-support': Plain;
   'button.send-question': Plain;
   'button.undo': { date: string };

@@ -33,6 +33,15 @@ export const portuguese: Partial<Catalogue> = {
   'ask.message.more':
     '{files, plural, =0 {Acrescentei isso à sua solicitação.} one {Acrescentei isso à sua solicitação, que tem # arquivo.} other {Acrescentei isso à sua solicitação, que tem # arquivos.}} Envie agora ou acrescente mais.',
   'files.attached': '{files, plural, one {# arquivo anexado.} other {# arquivos anexados.}}',
+
+  'sign-in.ask': 'Posso mostrar e alterar os seus serviços aqui assim que souber quem você é.',
+  'sign-in.how': 'Entre no seu portal do cliente. Ele mostra um código de 6 dígitos: digite-o aqui.',
+  'sign-in.wrong-code': 'Esse código não confere ou já expirou. Entre de novo e digite aqui o novo código.',
+  'sign-in.out': 'Você saiu. Ninguém pode ver os seus serviços nesta conversa até você entrar de novo.',
+  'sign-in.group': 'Só falo dos seus serviços quando estamos a sós. Abra uma conversa comigo e escreva lá.',
+  'files.not-read':
+    'Não consegui receber o que você anexou. Envie no máximo {files, plural, one {# arquivo} other {# arquivos}} de até {megabytes} MB cada: imagens, PDF ou texto simples.',
+
   'ask.change': 'Qual mudança você quer desfazer?',
   'ask.undo': 'Desfazer a mudança de {service} para {plan} em {date}? Tudo volta a ser como era.',
   'ask.undo.linked': 'Isso também desfaz a mudança de {changes}.',
@@ -303,6 +312,7 @@ export const portuguese: Partial<Catalogue> = {
   'button.all-plans': 'Ver todos os planos',
   'button.cancel': 'Cancelar',
   'button.send-request': 'Enviar solicitação',
+  'button.sign-in': 'Entrar',
   'button.ask-support': 'Perguntar ao suporte',
   'button.send-question': 'Enviar pergunta',
   'button.undo': 'Desfazer a mudança de {date}',

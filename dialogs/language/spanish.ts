@@ -33,6 +33,15 @@ export const spanish: Partial<Catalogue> = {
   'ask.message.more':
     '{files, plural, =0 {Lo he añadido a tu solicitud.} one {Lo he añadido a tu solicitud, que lleva # archivo.} other {Lo he añadido a tu solicitud, que lleva # archivos.}} Envíala ahora o añade más.',
   'files.attached': '{files, plural, one {Hay # archivo adjunto.} other {Hay # archivos adjuntos.}}',
+
+  'sign-in.ask': 'Aquí puedo mostrar y cambiar tus servicios en cuanto sepa quién eres.',
+  'sign-in.how': 'Inicia sesión en tu portal de cliente. Te dará un código de 6 cifras: escríbelo aquí.',
+  'sign-in.wrong-code': 'Ese código no vale o ha caducado. Inicia sesión otra vez y escribe aquí el código nuevo.',
+  'sign-in.out': 'Has cerrado la sesión. Nadie puede ver tus servicios en este chat hasta que vuelvas a iniciarla.',
+  'sign-in.group': 'Solo hablo de tus servicios cuando estamos a solas. Abre un chat conmigo y escríbeme allí.',
+  'files.not-read':
+    'No he podido aceptar lo que has adjuntado. Envía como máximo {files, plural, one {# archivo} other {# archivos}} de hasta {megabytes} MB cada uno: imágenes, PDF o texto sin formato.',
+
   'ask.change': '¿Qué cambio quieres deshacer?',
   'ask.undo': '¿Deshacer el cambio de {service} a {plan} el {date}? Todo vuelve a como estaba.',
   'ask.undo.linked': 'Esto también deshace el cambio de {changes}.',
@@ -306,6 +315,7 @@ export const spanish: Partial<Catalogue> = {
   'button.all-plans': 'Ver todos los planes',
   'button.cancel': 'Cancelar',
   'button.send-request': 'Enviar solicitud',
+  'button.sign-in': 'Iniciar sesión',
   'button.ask-support': 'Preguntar a soporte',
   'button.send-question': 'Enviar pregunta',
   'button.undo': 'Deshacer el cambio del {date}',

@@ -19,10 +19,13 @@ export interface LogEntry {
   readonly at: Temporal.Instant;
 }
 
+/** How a customer reaches a conversation: the bot's own Direct Line, or a channel of the Bot Framework such as Teams. */
+export type ConversationChannel = 'directline' | 'botframework';
+
 /** A conversation, without its log. */
 export interface ConversationHead {
   readonly id: ConversationId;
-  readonly channel: 'directline';
+  readonly channel: ConversationChannel;
   readonly customerId: CustomerId;
   /** BCP 47, as the channel said it last; null when it never did. */
   readonly locale: string | null;
@@ -94,7 +97,7 @@ export class ConversationUnknown extends Error {
 export interface Conversations {
   /** Starts a conversation, with an entry of the inbox that lets the bot speak first. Starting it again changes nothing. */
   start(
-    conversation: { id: ConversationId; channel: 'directline'; customerId: CustomerId; locale: string | null },
+    conversation: { id: ConversationId; channel: ConversationChannel; customerId: CustomerId; locale: string | null },
     firstActivity: JsonObject,
     at: Temporal.Instant,
   ): Promise<void>;

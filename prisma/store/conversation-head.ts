@@ -5,7 +5,7 @@ import type { ConversationHead } from '../../domain/ports/conversations.ts';
 /** The columns of a conversation that everybody may know. */
 export const conversationHead = z.object({
   id: conversationIdSchema,
-  channel: z.literal('directline'),
+  channel: z.enum(['directline', 'botframework']),
   customerId: customerIdSchema,
   locale: z.string().nullable(),
   spoken: z.string().nullable(),

@@ -9,10 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { pino } from 'pino';
-import { InProcessNotifier } from '../../bot/direct-line/conversation-notifier.ts';
+import { InProcessNotifier } from '../../bot/turns/conversation-notifier.ts';
 import { mountDirectLine } from '../../bot/direct-line/mount-direct-line.ts';
 import { createServer } from '../../bot/http/create-server.ts';
-import { type Dialog, PlanswitchBot } from '../../bot/planswitch-bot.ts';
+import { type Dialog, PlanswitchBot } from '../../bot/turns/planswitch-bot.ts';
+import { startTurns } from '../../bot/turns/start-turns.ts';
+import { Tokens } from '../../bot/tokens.ts';
 import { apologyMessage } from '../../dialogs/notice-message.ts';
 import { takeTurn } from '../../dialogs/take-turn.ts';
 import { type Clock, Temporal } from '../../domain/calendar.ts';
@@ -102,17 +104,19 @@ function serve({ accounts }: Store, conversations: Conversations, dialog: Dialog
   const notifier = new InProcessNotifier();
   const server = createServer({ log });
   const bot = new PlanswitchBot({ conversations, clock, ids, log, dialog });
+  const turns = startTurns({ conversations, bot, notifier, log });
   const directLine = mountDirectLine(server, {
-    ...{ conversations, accounts, bot, notifier, clock, wallClock: clock, ids, log, allowedOrigins: [] },
+    ...{ conversations, accounts, turns, notifier, clock, wallClock: clock, ids, log, allowedOrigins: [] },
     directLineSecret: secret,
-    tokenKey: new TextEncoder().encode(randomUUID()),
+    tokens: new Tokens(new TextEncoder().encode(randomUUID()), clock),
     limits: { ratePerWindow: Number.POSITIVE_INFINITY },
   });
   const port = new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(server.address().port));
   });
   const stop = async () => {
-    await directLine.stop();
+    await turns.stop();
+    directLine.stop();
     server.server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };

@@ -11,7 +11,7 @@ const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JS
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
-  ...['embed', 'conversation', 'settings', 'pricing', 'transcripts'].map((page) => `docs/${page}.md`),
+  ...['embed', 'conversation', 'settings', 'pricing', 'teams', 'transcripts'].map((page) => `docs/${page}.md`),
 ];
 
 describe.each(documents)('%s', (document) => {

@@ -1,239 +1,130 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import nock from 'nock';
+import { generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
-import type { Server } from 'restify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BotFrameworkCredentials } from '../../../bot/bot-framework/bot-framework-credentials.ts';
-import { mountBotFramework } from '../../../bot/bot-framework/mount-bot-framework.ts';
+import { mountBotFramework, mountBotFrameworkOff } from '../../../bot/bot-framework/mount-bot-framework.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
-import { PlanswitchBot } from '../../../bot/planswitch-bot.ts';
-import { apologyMessage } from '../../../dialogs/notice-message.ts';
-import { Temporal } from '../../../domain/calendar.ts';
+import type { JsonObject } from '../../../domain/json.ts';
+import { codeOf } from '../direct-line/direct-line-fixture.ts';
+import { openBotFramework } from './bot-framework-fixture.ts';
+import { MockConnector } from './mock-connector.ts';
 
-const credentials: BotFrameworkCredentials = { appId: 'our-app', appPassword: 'pw', appType: 'MultiTenant' };
-const serviceUrl = 'https://smba.trafficmanager.net/teams/';
-const activity = {
-  type: 'message',
-  id: 'a1',
-  channelId: 'msteams',
-  serviceUrl,
-  conversation: { id: 'conversation-1' },
-  from: { id: 'u1', name: 'Ada' },
-  recipient: { id: 'b1', name: 'bot' },
-  text: 'hi',
-};
-
-type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
-let ours: Key;
-let forgers: Key;
-let server: Server;
-let logged: string[];
-let address: string;
-
+let connector: MockConnector;
+let line: Awaited<ReturnType<typeof openBotFramework>>;
 beforeAll(async () => {
   // botbuilder prints each token it refuses.
   vi.spyOn(console, 'error').mockReturnValue();
-  const pair = await generateKeyPair('RS256', { extractable: true });
-  ours = pair.privateKey;
-  forgers = (await generateKeyPair('RS256')).privateKey;
-  nock.disableNetConnect();
-  nock.enableNetConnect('127.0.0.1');
-  const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'k1', use: 'sig', endorsements: ['msteams'] };
-  nock('https://login.botframework.com')
-    .persist()
-    .get('/v1/.well-known/openidconfiguration')
-    .reply(200, {
-      issuer: 'https://api.botframework.com',
-      jwks_uri: 'https://login.botframework.com/v1/.well-known/keys',
-      id_token_signing_alg_values_supported: ['RS256'],
-    })
-    .get('/v1/.well-known/keys')
-    .reply(200, { keys: [jwk] });
-  nock('https://login.microsoftonline.com')
-    .persist()
-    .post(/\/oauth2\/v2\.0\/token/)
-    .reply(200, { token_type: 'Bearer', expires_in: 3600, access_token: 'outbound' });
+  connector = await MockConnector.open();
 });
 afterAll(() => {
   vi.restoreAllMocks();
-  nock.cleanAll();
-  nock.enableNetConnect();
+  connector.close();
+});
+beforeEach(async () => {
+  line = await openBotFramework(connector);
+});
+afterEach(async () => {
+  await line.close();
+  expect(connector.faults.splice(0)).toEqual([]);
 });
 
-beforeEach(() => open(credentials));
-afterEach(close);
-
-async function open(given: BotFrameworkCredentials | null, outboundTimeoutMs?: number) {
-  logged = [];
-  const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
-  const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
-  const conversations = { takeTurn: notHere, giveUpTurn: notHere };
-  const dialog = { takeTurn: notHere, apologyMessage };
-  const parts = { conversations, clock: { now: () => now }, ids: { next: () => 'id' }, log, dialog };
-  server = createServer({ log });
-  mountBotFramework(server, {
-    bot: new PlanswitchBot(parts),
-    log,
-    credentials: given,
-    ...(outboundTimeoutMs === undefined ? {} : { outboundTimeoutMs }),
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${server.address().port}/api/messages`;
-}
-
-const notHere = async (): Promise<never> => {
-  throw new Error('no message of this channel goes to the store yet');
-};
-
-async function close() {
-  server.server.closeAllConnections();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-}
-
-interface Claims {
-  iss?: string;
-  aud?: string;
-  serviceurl?: string;
-  seconds?: number;
-  kid?: string;
-  key?: Key;
-}
-async function token({
-  iss = 'https://api.botframework.com',
-  aud = 'our-app',
-  seconds = 600,
-  kid = 'k1',
-  key = ours,
-  ...rest
-}: Claims = {}) {
-  const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ serviceurl: rest.serviceurl ?? serviceUrl })
-    .setProtectedHeader({ alg: 'RS256', kid })
-    .setIssuer(iss)
-    .setAudience(aud)
-    .setNotBefore(now - 3600)
-    .setExpirationTime(now + seconds)
-    .sign(key);
-}
-
-const post = (body: unknown, bearer?: string) =>
-  fetch(address, {
-    method: 'POST',
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    headers: {
-      'Content-Type': 'application/json',
-      ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
-    },
-  });
-
-/** The channel, which counts what is said to it. */
-function channel(reply: (said: unknown) => [number, object], options: { delayMs?: number; times?: number } = {}) {
-  const said: unknown[] = [];
-  const interceptor = nock('https://smba.trafficmanager.net').post(
-    /^\/teams\/v3\/conversations\/conversation-1\/activities/,
-  );
-  interceptor
-    .times(options.times ?? 10)
-    .delay(options.delayMs ?? 0)
-    .reply((_uri, body) => {
-      said.push(body);
-      return reply(body);
-    });
-  return { said, end: () => nock.removeInterceptor(interceptor) };
-}
+const hi = (more: JsonObject = {}): JsonObject => ({
+  ...connector.activity('c1', { type: 'message', text: 'hi' }),
+  ...more,
+});
 
 describe('POST /api/messages', () => {
-  it('answers the channel, in one polite message', async () => {
-    const { said } = channel(() => [200, { id: 'm1' }], { times: 1 });
-    const answer = await post(activity, await token());
-    expect(answer.status).toBe(200);
-    expect(said).toEqual([
-      expect.objectContaining({ type: 'message', text: expect.stringContaining('not linked to an account yet') }),
-    ]);
-  });
-
   it.each<[string, () => Promise<string> | undefined]>([
     ['no token', () => undefined],
     ['junk', async () => 'junk'],
-    ['another audience', () => token({ aud: 'other-app' })],
-    ['another issuer', () => token({ iss: 'https://evil.example' })],
-    ['an expired token', () => token({ seconds: -1000 })],
-    ['an unknown key', () => token({ kid: 'k2' })],
-    ['a forged signature', () => token({ key: forgers })],
-    ['a token for another service URL', () => token({ serviceurl: 'https://evil.example/' })],
+    ['another audience', () => connector.token({ audience: 'other-app' })],
+    ['another issuer', () => connector.token({ issuer: 'https://evil.example' })],
+    ['an expired token', () => connector.token({ seconds: -1000 })],
+    ['an unknown key', () => connector.token({ kid: 'k2' })],
+    ['a forged signature', async () => connector.token({ key: (await generateKeyPair('RS256')).privateKey })],
+    ['a token for another service URL', () => connector.token({ serviceurl: 'https://evil.example/' })],
     [
       'a token signed with a shared secret',
       () =>
-        new SignJWT({ serviceurl: serviceUrl })
+        new SignJWT({ serviceurl: connector.serviceUrl })
           .setProtectedHeader({ alg: 'HS256', kid: 'k1' })
           .setIssuer('https://api.botframework.com')
-          .setAudience('our-app')
+          .setAudience(MockConnector.appId)
           .setExpirationTime('1h')
           .sign(new Uint8Array(32)),
     ],
   ])('refuses %s with 401 and says nothing', async (_what, make) => {
-    const answer = await post(activity, await make());
+    const told = connector.told.length;
+    const answer = await line.post('/api/messages', hi(), await make());
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toEqual({ error: { code: 'NOT_AUTHENTICATED', message: expect.any(String) } });
+    expect(await codeOf(answer)).toBe('NOT_AUTHENTICATED');
+    expect(connector.told).toHaveLength(told);
   });
 
-  it.each([
-    ['no type', { ...activity, type: undefined }],
-    ['no conversation', { ...activity, conversation: undefined }],
-    ['no service URL', { ...activity, serviceUrl: undefined }],
-    ['a service URL of another kind', { ...activity, serviceUrl: 'file:///etc/passwd' }],
-    ['wrong types', { ...activity, from: 7 }],
-    ['a list', [activity]],
-    ['malformed JSON', '{'],
+  it.each<[string, () => unknown]>([
+    ['no type', () => ({ ...hi(), type: undefined })],
+    ['no conversation', () => ({ ...hi(), conversation: undefined })],
+    ['no service URL', () => ({ ...hi(), serviceUrl: undefined })],
+    ['a service URL of another kind', () => hi({ serviceUrl: 'file:///etc/passwd' })],
+    ['wrong types', () => hi({ from: 7 })],
+    ['a list', () => [hi()]],
+    ['malformed JSON', () => '{'],
   ])('refuses %s with 400 before anything looks at it', async (_what, body) => {
-    const answer = await post(body, await token());
+    const answer = await line.post('/api/messages', body(), await connector.token());
     expect(answer.status).toBe(400);
     expect(await answer.text()).not.toMatch(/validate|TypeError|at /);
   });
 
-  it.each([500, 502, 503])('says a message once when the channel answers %i', async (status) => {
-    const { said, end } = channel(() => [status, {}]);
-    expect((await post(activity, await token())).status).toBe(200);
-    expect(said).toHaveLength(1);
-    expect(logged.join('')).toContain('ChannelCallFailed');
-    end();
-  });
-
-  it('does not wait for ever for a channel that says nothing', async () => {
-    await close();
-    await open(credentials, 50);
-    const { said, end } = channel(() => [200, {}], { delayMs: 20_000 });
-    expect((await post(activity, await token())).status).toBe(200);
-    expect(said.length).toBeLessThanOrEqual(1);
-    expect(logged.join('')).toContain('ChannelCallFailed');
-    end();
-  });
-
   it('leaves no text and no token in the log', async () => {
-    const { end } = channel(() => [200, { id: 'm1' }]);
-    const bearer = await token();
-    await post({ ...activity, text: 'my secret wish' }, bearer);
-    expect(logged.join('')).not.toMatch(/secret wish|Ada/);
-    expect(logged.join('')).not.toContain(bearer);
-    end();
+    const bearer = await connector.token();
+    await line.post('/api/messages', hi({ text: 'my secret wish' }), bearer);
+    expect(line.logged.join('')).not.toMatch(/secret wish|Ada/);
+    expect(line.logged.join('')).not.toContain(bearer);
+  });
+
+  it('lets the channel deliver again what could not be kept', async () => {
+    const chat = await line.signedIn();
+    const activity = connector.activity(chat, { type: 'message', text: 'again' });
+    line.store.state.down = true;
+    expect(await line.deliver(activity)).toBe(500);
+    line.store.state.down = false;
+    expect(await line.deliver(activity)).toBe(200);
+    expect(line.textsIn(chat).at(-1)).toBe('heard again');
+  });
+
+  it('takes no more messages than a person types', async () => {
+    const statuses = await Promise.all(
+      Array.from({ length: 40 }, async () => (await line.post('/api/messages', hi(), await connector.token())).status),
+    );
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
   });
 });
 
 describe('without an app id', () => {
   it('the endpoint is off, whatever is sent, and says so at start', async () => {
-    await close();
-    await open(null);
-    const answer = await post(activity, await token());
+    const logged: string[] = [];
+    const log = pino({ level: 'trace' }, { write: (text: string) => logged.push(text) });
+    const server = createServer({ log });
+    mountBotFrameworkOff(server, log);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${server.address().port}/api/messages`;
+    const answer = await fetch(address, {
+      method: 'POST',
+      body: JSON.stringify(hi()),
+      headers: { Authorization: `Bearer ${await connector.token()}`, 'Content-Type': 'application/json' },
+    });
     expect(answer.status).toBe(404);
-    expect(await answer.json()).toMatchObject({ error: { code: 'BOT_FRAMEWORK_OFF' } });
+    expect(await codeOf(answer)).toBe('BOT_FRAMEWORK_OFF');
     expect(logged.join('')).toContain('endpoint is off');
+    server.server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
   });
 
   it.each([
-    [{ ...credentials, appId: ' ' }],
-    [{ ...credentials, appPassword: '' }],
-    [{ ...credentials, appType: 'SingleTenant' as const }],
-  ])('half of it is refused at start', async (half) => {
-    await expect(open(half)).rejects.toThrow(RangeError);
+    [{ appId: ' ', appPassword: 'pw', appType: 'MultiTenant' as const }],
+    [{ appId: 'our-app', appPassword: '', appType: 'MultiTenant' as const }],
+    [{ appId: 'our-app', appPassword: 'pw', appType: 'SingleTenant' as const }],
+  ])('half of it is refused at start', (credentials) => {
+    const log = pino({ level: 'silent' });
+    expect(() => mountBotFramework(createServer({ log }), { ...line.parts, credentials })).toThrow(RangeError);
   });
 });

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { InProcessNotifier } from '../../../bot/direct-line/conversation-notifier.ts';
 import type { DirectLineLimits } from '../../../bot/direct-line/direct-line-limits.ts';
 import { mountDirectLine } from '../../../bot/direct-line/mount-direct-line.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
-import { type Dialog, PlanswitchBot } from '../../../bot/planswitch-bot.ts';
+import { Tokens } from '../../../bot/tokens.ts';
+import { InProcessNotifier } from '../../../bot/turns/conversation-notifier.ts';
+import { type Dialog, PlanswitchBot } from '../../../bot/turns/planswitch-bot.ts';
+import { startTurns } from '../../../bot/turns/start-turns.ts';
 import { type Clock, Temporal } from '../../../domain/calendar.ts';
 import { openTestStore } from './test-store.ts';
 
@@ -65,17 +67,18 @@ export async function openDirectLine(
   const ids = { next: () => randomUUID() };
   const bot = new PlanswitchBot({ conversations, clock: wallClock, ids, log, dialog });
   const server = createServer({ log });
+  const turns = startTurns({ conversations, bot, notifier, log });
   const directLine = mountDirectLine(server, {
     conversations,
     accounts,
-    bot,
+    turns,
     notifier,
     clock: wallClock,
     wallClock,
     ids,
     log,
     directLineSecret: secret,
-    tokenKey: new Uint8Array(32).fill(7),
+    tokens: new Tokens(new Uint8Array(32).fill(7), wallClock),
     allowedOrigins,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     limits,
@@ -100,7 +103,7 @@ export async function openDirectLine(
     connections: () =>
       new Promise<number>((resolve) => server.server.getConnections((_error, count) => resolve(count))),
     store,
-    directLine,
+    whenIdle: () => turns.whenIdle(),
     notifier,
     wallClock,
     logged,
@@ -111,7 +114,7 @@ export async function openDirectLine(
     start: async (customer = '1') => {
       const { token } = await generate(customer);
       const started = startedSchema.parse(await (await post('/conversations', token, {})).json());
-      await directLine.whenIdle();
+      await turns.whenIdle();
       return started;
     },
     history: async ({ conversationId, token }: { conversationId: string; token: string }, watermark = '') =>
@@ -119,7 +122,8 @@ export async function openDirectLine(
         await (await call(`/conversations/${conversationId}/activities?watermark=${watermark}`, token)).json(),
       ),
     close: async () => {
-      await directLine.stop();
+      await turns.stop();
+      directLine.stop();
       server.server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },

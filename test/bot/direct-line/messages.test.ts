@@ -20,7 +20,7 @@ describe('messages of a customer', () => {
     const started = await line.start();
     const again = await line.post('/conversations', started.token, { user: { id: 'dl_2' }, locale: 'de-DE' });
     expect(again.status).toBe(200);
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     expect(await texts(started)).toEqual(['welcome']);
   });
 
@@ -35,7 +35,7 @@ describe('messages of a customer', () => {
     });
     expect(answer.status).toBe(200);
     const { id } = idSchema.parse(await answer.json());
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const { activities, watermark } = await line.history(started);
     expect(watermark).toBe('4');
     const [, echo, reply] = activities;
@@ -61,14 +61,14 @@ describe('messages of a customer', () => {
     );
     const ids = await Promise.all(answers.map(async (answer) => idSchema.parse(await answer.json()).id));
     expect(new Set(ids).size).toBe(1);
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     expect(await texts(started)).toEqual(['welcome', 'once', 'heard once']);
   });
 
   it('are answered in the order they came in', async () => {
     const started = await line.start();
     await Promise.all(['a', 'b', 'c'].map((text) => say(started, { text })));
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const said = await texts(started);
     const heard = said.filter((text) => /^.$/.test(text ?? ''));
     expect(heard.toSorted()).toEqual(['a', 'b', 'c']);
@@ -79,7 +79,7 @@ describe('messages of a customer', () => {
     const started = await line.start();
     await say(started, { text: 'boom' });
     await say(started, { text: 'still there?' });
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const said = await texts(started);
     expect(said.filter((text) => text?.startsWith('sorry'))).toHaveLength(1);
     expect(said).toContain('heard still there?');
@@ -101,7 +101,7 @@ describe('messages of a customer', () => {
   it('are read page by page from a watermark', async () => {
     const started = await line.start();
     await say(started, { text: 'one' });
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     expect((await line.history(started, '2')).activities.map(({ text }) => text)).toEqual(['one', 'heard one']);
     expect(await line.history(started, '4')).toEqual({ activities: [], watermark: '4' });
     expect((await line.history(started, '999')).watermark).toBe('4');
@@ -130,7 +130,7 @@ describe('messages of a customer', () => {
     const started = await line.start();
     line.wallClock.forward(60);
     await say(started, { text: 'press', value: { action: 'yes' }, channelData: { postBack: true } });
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const [card, pressed, replaced] = (await line.history(started)).activities;
     expect(pressed).toMatchObject({ value: { action: 'yes' }, channelData: { postBack: true } });
     expect(replaced).toEqual({ ...card, text: 'answered card' });
@@ -142,7 +142,7 @@ describe('messages of a customer', () => {
     const { statements } = line.store;
     statements.length = 0;
     await say(started, { text: 'hi' });
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     expect(statements.length).toBeLessThanOrEqual(9);
   });
 

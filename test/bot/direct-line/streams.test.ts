@@ -29,7 +29,7 @@ describe('a stream', () => {
       for (let times = 0; times < 5; times += 1) line.notifier.publish(id);
     }
     await socket.until(41);
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const { activities, watermark } = await line.history(started);
     expect(socket.frames.flatMap((frame) => frame.activities)).toEqual(activities);
     expect(socket.frames.at(-1)?.watermark).toBe(watermark);
@@ -43,7 +43,7 @@ describe('a stream', () => {
     first.socket.close();
     await first.closed;
     await say(started, 'missed');
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const resume = async (watermark: string) => {
       const answer = await line.call(`/conversations/${started.conversationId}?watermark=${watermark}`, started.token);
       expect(answer.status).toBe(200);

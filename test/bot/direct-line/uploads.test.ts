@@ -42,7 +42,7 @@ describe('an upload', () => {
     expect(answer.status).toBe(200);
     const { id } = z.object({ id: z.string() }).parse(await answer.json());
     expect(await (await upload(started, body())).json()).toEqual({ id });
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     const { activities } = await line.history(started);
     expect(activities.map(({ text }) => text)).toEqual(['welcome', 'see', 'heard see']);
     const [image, note] = activities[1]?.attachments ?? [];
@@ -71,7 +71,7 @@ describe('an upload', () => {
   it('may come without a message', async () => {
     const started = await line.start();
     expect((await upload(started, form(null, [['png', 'image/png', 'a.png']]))).status).toBe(200);
-    await line.directLine.whenIdle();
+    await line.whenIdle();
     expect((await line.history(started)).activities[1]?.attachments).toHaveLength(1);
   });
 

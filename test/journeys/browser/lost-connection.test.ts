@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { Tokens } from '../../../bot/direct-line/tokens.ts';
 import { readSecrets } from '../../../bot/secrets.ts';
+import { Tokens } from '../../../bot/tokens.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 import { ChatPage } from '../chat-page.ts';
 import type { RunningBot } from '../running-bot.ts';

@@ -14,6 +14,7 @@ import { deployMigrations } from '../../../prisma/deploy-migrations.ts';
 import { openPool } from '../../../prisma/open-pool.ts';
 import { prismaOverPool } from '../../../prisma/prisma-over-pool.ts';
 import { openStore } from '../../../prisma/store/open-store.ts';
+import { MockConnector } from '../../bot/bot-framework/mock-connector.ts';
 import { openTestDatabase, type TestDatabase } from '../../prisma/test-database.ts';
 import type { Rows } from '../format/rows.ts';
 import { DemoRows } from './demo-rows.ts';
@@ -37,6 +38,7 @@ export class House {
   readonly #demo: DemoRows;
   #clock = new TranscriptClock(Temporal.Instant.from('2026-11-22T09:00:00Z'));
   #mails = new MailBag();
+  #connector: Promise<MockConnector> | null = null;
   #running: { bot: RunningBot; store: Store } | null = null;
   /** What the bot logged as an error since the last {@link reset}. */
   readonly troubles: string[] = [];
@@ -96,7 +98,14 @@ export class House {
   async close(): Promise<void> {
     await this.#stop();
     this.#stopWatching();
+    (await this.#connector)?.close();
     await this.database.close();
+  }
+
+  /** Teams, as the bot sees it; from the first call on, this process reaches nothing else. */
+  connector(): Promise<MockConnector> {
+    this.#connector ??= MockConnector.open();
+    return this.#connector;
   }
 
   get address(): string {
@@ -121,7 +130,7 @@ export class House {
 
   /** Resolves when every message that was delivered is answered. */
   whenIdle(): Promise<void> {
-    return this.#bot.directLine.whenIdle();
+    return this.#bot.channels.whenIdle();
   }
 
   /** Does what waits beside the conversations: due changes, notices, mails. */
@@ -160,7 +169,11 @@ export class House {
   }
 
   async #start(): Promise<void> {
-    const configuration = readConfiguration({ DATA_DIR: this.#folder, PORT: '0', HOST: '127.0.0.1', DEMO: 'off' });
+    const configuration = readConfiguration({
+      ...{ DATA_DIR: this.#folder, PORT: '0', HOST: '127.0.0.1', DEMO: 'off' },
+      ...{ MicrosoftAppId: MockConnector.appId, MicrosoftAppPassword: 'password', MicrosoftAppType: 'MultiTenant' },
+      SIGN_IN_URL: 'https://portal.example/chat-sign-in',
+    });
     const open = openStore(this.database.prisma);
     const store: Store = {
       ...open,

@@ -1,13 +1,13 @@
-import { ActivityHandler, MessageFactory, type TurnContext } from 'botbuilder';
+import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { apologyMessage } from '../dialogs/notice-message.ts';
-import type { takeTurn } from '../dialogs/take-turn.ts';
-import type { Clock } from '../domain/calendar.ts';
-import type { ConversationId, Ids } from '../domain/ids.ts';
-import { PartnerUnusable } from '../domain/ports/accounts.ts';
-import type { Conversations, TakenTurn } from '../domain/ports/conversations.ts';
-import { AccountUnreadable, StoreFailed } from '../domain/ports/turn-errors.ts';
-import { describeError } from './http/describe-error.ts';
+import type { apologyMessage } from '../../dialogs/notice-message.ts';
+import type { takeTurn } from '../../dialogs/take-turn.ts';
+import type { Clock } from '../../domain/calendar.ts';
+import { type ConversationId, conversationIdSchema, type Ids } from '../../domain/ids.ts';
+import { PartnerUnusable } from '../../domain/ports/accounts.ts';
+import type { Conversations, TakenTurn } from '../../domain/ports/conversations.ts';
+import { AccountUnreadable, StoreFailed } from '../../domain/ports/turn-errors.ts';
+import { describeError } from '../http/describe-error.ts';
 
 export interface PlanswitchBotParts {
   readonly conversations: Pick<Conversations, 'takeTurn' | 'giveUpTurn'>;
@@ -24,16 +24,13 @@ export interface Dialog {
   readonly apologyMessage: typeof apologyMessage;
 }
 
-/** Under this key of a context's `turnState` a channel with an inbox names the conversation whose inbox is to be answered. */
+/** Under this key of a context's `turnState` stands the conversation whose inbox is to be answered. */
 export const inboxKey = Symbol('inbox');
 
 /** How often the database may stop a turn before the customer gets an apology instead of silence. */
 const attempts = 5;
 
-/**
- * The bot, whatever the channel. On a channel with an inbox (Direct Line) the inbox says what to answer, and the store commits the answer
- * before anything is sent; on others it says, for now, that this chat belongs to no account yet.
- */
+/** The bot, whatever the channel: the inbox says what to answer, and the store commits the answer before anything is sent. */
 export class PlanswitchBot extends ActivityHandler {
   readonly #parts: PlanswitchBotParts;
   readonly #failedTurns = new Map<ConversationId, number>();
@@ -45,9 +42,8 @@ export class PlanswitchBot extends ActivityHandler {
 
   /** Throws when the store could not be reached; what waited then waits on. */
   protected override async onTurnActivity(context: TurnContext): Promise<void> {
-    const conversationId: ConversationId | undefined = context.turnState.get(inboxKey);
-    if (conversationId === undefined) await sayNotLinked(context);
-    else await this.#answerInbox(context, conversationId);
+    const conversationId = conversationIdSchema.parse(context.turnState.get(inboxKey));
+    await this.#answerInbox(context, conversationId);
   }
 
   async #answerInbox(context: TurnContext, conversationId: ConversationId): Promise<void> {
@@ -107,14 +103,6 @@ function mayGoWell(error: unknown, thrownByDialog: boolean): boolean {
 function faultOf(error: unknown) {
   const fault = error instanceof AccountUnreadable || error instanceof StoreFailed ? error.cause : error;
   return { error: describeError(fault), ...(fault instanceof PartnerUnusable && { fault: fault.message }) };
-}
-
-async function sayNotLinked(context: TurnContext): Promise<void> {
-  if (context.activity.type !== 'message') return;
-  const text =
-    'This chat is not linked to an account yet, so I cannot show or change plans here. ' +
-    "Please use the chat in your provider's customer portal.";
-  await context.sendActivity(MessageFactory.text(text));
 }
 
 function millisecondsSince(startedAt: number): number {

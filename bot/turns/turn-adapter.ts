@@ -7,14 +7,14 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { type ConversationId, conversationIdSchema } from '../../domain/ids.ts';
-import { inboxKey } from '../planswitch-bot.ts';
 import type { ConversationNotifier } from './conversation-notifier.ts';
+import { inboxKey } from './planswitch-bot.ts';
 
 /**
- * Runs turns of the bot's own Direct Line in process (reference/channel.md 2, option B). What the bot says was committed to the log before
- * it is sent here, so sending is telling the streams to read on; there is nothing to deliver and nothing to lose.
+ * Runs turns over a conversation's inbox, in process (reference/channel.md 2, option B). What the bot says was committed to the log before
+ * it is sent here, so sending is telling the channels to read on; there is nothing to lose.
  */
-export class DirectLineAdapter extends BotAdapter {
+export class TurnAdapter extends BotAdapter {
   readonly #notifier: ConversationNotifier;
 
   constructor(notifier: ConversationNotifier) {
@@ -36,12 +36,12 @@ export class DirectLineAdapter extends BotAdapter {
 
   /** Not offered: a message is replaced within its turn (`TurnEnd.replace`), where the replacement is committed with its cause. */
   override async updateActivity(): Promise<void> {
-    throw new Error('A message of Direct Line is replaced through TurnEnd.replace.');
+    throw new Error('A message is replaced through TurnEnd.replace.');
   }
 
   /** Not offered: the log is append-only. */
   override async deleteActivity(): Promise<void> {
-    throw new Error('A message of Direct Line cannot be deleted.');
+    throw new Error('A message cannot be deleted.');
   }
 
   override async continueConversation(
@@ -54,7 +54,7 @@ export class DirectLineAdapter extends BotAdapter {
   #contextFor(id: ConversationId): TurnContext {
     return new TurnContext(this, {
       type: ActivityTypes.Event,
-      channelId: 'directline',
+      channelId: 'planswitch',
       conversation: { id, isGroup: false, conversationType: 'personal', name: '' },
     });
   }

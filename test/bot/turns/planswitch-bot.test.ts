@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { InProcessNotifier } from '../../bot/direct-line/conversation-notifier.ts';
-import { DirectLineAdapter } from '../../bot/direct-line/direct-line-adapter.ts';
-import { type Dialog, PlanswitchBot } from '../../bot/planswitch-bot.ts';
-import { type ConversationId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
-import { PartnerUnusable } from '../../domain/ports/accounts.ts';
-import type { Conversations } from '../../domain/ports/conversations.ts';
-import { AccountUnreadable } from '../../domain/ports/turn-errors.ts';
-import { echoDialog, MovableClock } from './direct-line/direct-line-fixture.ts';
-import { openTestStore, type TestStore } from './direct-line/test-store.ts';
+import { InProcessNotifier } from '../../../bot/turns/conversation-notifier.ts';
+import { type Dialog, PlanswitchBot } from '../../../bot/turns/planswitch-bot.ts';
+import { TurnAdapter } from '../../../bot/turns/turn-adapter.ts';
+import { type ConversationId, conversationIdSchema, customerIdSchema } from '../../../domain/ids.ts';
+import { PartnerUnusable } from '../../../domain/ports/accounts.ts';
+import type { Conversations } from '../../../domain/ports/conversations.ts';
+import { AccountUnreadable } from '../../../domain/ports/turn-errors.ts';
+import { echoDialog, MovableClock } from '../direct-line/direct-line-fixture.ts';
+import { openTestStore, type TestStore } from '../direct-line/test-store.ts';
 
 let id: ConversationId;
 let store: TestStore;
@@ -35,7 +35,7 @@ function answering(
   notifier.subscribe(id, () => {
     published += 1;
   });
-  const adapter = new DirectLineAdapter(notifier);
+  const adapter = new TurnAdapter(notifier);
   const bot = new PlanswitchBot({ conversations, clock: new MovableClock(), ids, log, dialog });
   return () => adapter.answer(id, (context) => bot.run(context));
 }

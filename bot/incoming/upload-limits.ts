@@ -1,12 +1,12 @@
 import type { Clock } from '../../domain/calendar.ts';
-import type { DirectLineLimits } from './direct-line-limits.ts';
+import type { IncomingLimits } from './incoming-limits.ts';
 import { RateLimit } from './rate-limit.ts';
 
 /** What the parts of an upload may have beside their content: boundaries, and headers with long names. */
 const envelopeBytesPerPart = 4096;
 
 /** Bytes of a whole upload, as it travels: as many files as are allowed, each as large as is allowed, and the message they come with. */
-export function uploadBytesAtMost({ uploadFiles, uploadFileBytes, bodyBytes }: DirectLineLimits): number {
+export function uploadBytesAtMost({ uploadFiles, uploadFileBytes, bodyBytes }: IncomingLimits): number {
   return uploadFiles * uploadFileBytes + bodyBytes + (uploadFiles + 1) * envelopeBytesPerPart;
 }
 
@@ -22,7 +22,7 @@ export class UploadLimits {
   readonly #bytesPerHour: RateLimit;
   readonly #bytesOfOne: number;
 
-  constructor(wallClock: Clock, limits: DirectLineLimits) {
+  constructor(wallClock: Clock, limits: IncomingLimits) {
     const { uploadsPerMinute, uploadsPerHour, uploadBytesPerHour, uploadFiles, uploadFileBytes } = limits;
     const tooMany = { code: 'TOO_MANY_UPLOADS', message: 'Too many files in a short time.' };
     this.#bytesOfOne = uploadBytesAtMost(limits);

@@ -1,9 +1,9 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { Clock } from '../../domain/calendar.ts';
-import { attachmentIdSchema, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
-import { HttpProblem } from '../http/http-problem.ts';
+import type { Clock } from '../domain/calendar.ts';
+import { attachmentIdSchema, conversationIdSchema, customerIdSchema } from '../domain/ids.ts';
+import { HttpProblem } from './http/http-problem.ts';
 
 const sessionClaims = z.object({
   /** `dl_` and the customer: Web Chat takes ids with this prefix only from a token. */
@@ -18,21 +18,29 @@ const attachmentClaims = z.object({ conv: conversationIdSchema, att: attachmentI
 /** Whom a request speaks for, and in which conversation. */
 export type Session = z.infer<typeof sessionClaims>;
 
-const kinds = { conversation: sessionClaims, stream: sessionClaims, attachment: attachmentClaims } as const;
+const signInClaims = z.object({ channel: z.string(), chat: z.string(), user: z.string() });
+
+const kinds = {
+  conversation: sessionClaims,
+  stream: sessionClaims,
+  attachment: attachmentClaims,
+  'sign-in': signInClaims,
+} as const;
 type TokenKind = keyof typeof kinds;
 type ClaimsOf<Kind extends TokenKind> = z.infer<(typeof kinds)[Kind]>;
 
 const issuer = 'planswitch';
 
 /**
- * Signs and reads the three tokens of Direct Line: `conversation` (every call), `stream` (short-lived, in the socket's address) and
- * `attachment` (in a file's address). One kind is never taken for another. HS256, by jose.
+ * Signs and reads the tokens of Direct Line, `conversation` (every call), `stream` (short-lived, in the socket's address) and `attachment`
+ * (in a file's address), and that of a chat elsewhere whose owner wants to sign in, `sign-in`. One kind is never taken for another.
+ * HS256, by jose.
  */
 export class Tokens {
   readonly #key: KeyObject;
   readonly #wallClock: Clock;
 
-  /** Throws a RangeError for a key that is too short to sign with. */
+  /** The key has at least 32 bytes and is kept with the data, so that tokens outlive a restart. Throws a RangeError for a shorter one. */
   constructor(key: Uint8Array, wallClock: Clock) {
     if (key.length < 32) throw new RangeError('The token key must have at least 32 bytes.');
     // As an object it is prepared once, not for every token.

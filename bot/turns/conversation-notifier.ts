@@ -8,13 +8,18 @@ export interface ConversationNotifier {
   publish(conversationId: ConversationId): void;
   /** Calls `listener` after each publish, until the function it gives is called. */
   subscribe(conversationId: ConversationId, listener: () => void): () => void;
+  /** Calls `listener` after each publish of any conversation. */
+  subscribeAll(listener: (conversationId: ConversationId) => void): void;
 }
 
 /** For one process, as Planswitch runs. */
 export class InProcessNotifier implements ConversationNotifier {
   readonly #listeners = new Map<ConversationId, Set<() => void>>();
 
+  readonly #listenersOfAll: Array<(conversationId: ConversationId) => void> = [];
+
   publish(conversationId: ConversationId): void {
+    for (const listener of this.#listenersOfAll) listener(conversationId);
     for (const listener of [...(this.#listeners.get(conversationId) ?? [])]) listener();
   }
 
@@ -27,5 +32,9 @@ export class InProcessNotifier implements ConversationNotifier {
         this.#listeners.delete(conversationId);
       }
     };
+  }
+
+  subscribeAll(listener: (conversationId: ConversationId) => void): void {
+    this.#listenersOfAll.push(listener);
   }
 }

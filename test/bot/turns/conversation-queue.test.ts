@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { ConversationQueue, type ConversationQueueParts } from '../../bot/conversation-queue.ts';
-import { type ConversationId, conversationIdSchema } from '../../domain/ids.ts';
+import { ConversationQueue, type ConversationQueueParts } from '../../../bot/turns/conversation-queue.ts';
+import { type ConversationId, conversationIdSchema } from '../../../domain/ids.ts';
 
 const log = pino({ level: 'silent' });
 const [a, b, c] = ['a', 'b', 'c'].map((id) => conversationIdSchema.parse(id)) as [
@@ -15,14 +15,15 @@ function openQueue(overrides: Partial<ConversationQueueParts> = {}) {
   const started: string[] = [];
   const open = new Map<string, PromiseWithResolvers>();
   const queue = new ConversationQueue({
-    answer: (id) => {
+    failure: 'turn not taken',
+    work: (id) => {
       started.push(id);
       const turn = withResolvers();
       open.set(id, turn);
       return turn.promise;
     },
     waiting: async () => [],
-    turnsAtOnce: 2,
+    atOnce: 2,
     log,
     ...overrides,
   });
@@ -68,7 +69,7 @@ describe('the queue', () => {
   });
 
   it('finishes the turn in hand when it is stopped, and takes no other', async () => {
-    const { queue, started, end } = openQueue({ turnsAtOnce: 1 });
+    const { queue, started, end } = openQueue({ atOnce: 1 });
     queue.enqueue(a);
     queue.enqueue(b);
     let stopped = false;
@@ -88,7 +89,8 @@ describe('the queue', () => {
     const moments: number[] = [];
     const done = withResolvers();
     const queue = new ConversationQueue({
-      answer: async (id) => {
+      failure: 'turn not taken',
+      work: async (id) => {
         if (id === b) return;
         tries += 1;
         moments.push(performance.now());
@@ -96,7 +98,7 @@ describe('the queue', () => {
         done.resolve();
       },
       waiting: async () => [a],
-      turnsAtOnce: 1,
+      atOnce: 1,
       log,
       retryMs: 10,
       sweepMs: 30,
@@ -130,12 +132,13 @@ describe('the queue', () => {
     const failing = new Set(Array.from({ length: 150 }, (_, index) => conversationIdSchema.parse(`failing-${index}`)));
     const fine = new Set(Array.from({ length: 250 }, (_, index) => conversationIdSchema.parse(`fine-${index}`)));
     const queue = new ConversationQueue({
-      answer: async (id) => {
+      failure: 'turn not taken',
+      work: async (id) => {
         if (failing.has(id)) throw new Error('this one cannot be answered');
         fine.delete(id);
       },
       waiting: async (limit) => [...failing, ...fine].slice(0, limit),
-      turnsAtOnce: 4,
+      atOnce: 4,
       log,
     });
     queue.start();

@@ -1,14 +1,16 @@
 import type { Logger } from 'pino';
-import type { ConversationId } from '../domain/ids.ts';
-import { StoreFailed } from '../domain/ports/turn-errors.ts';
-import { describeError } from './http/describe-error.ts';
+import type { ConversationId } from '../../domain/ids.ts';
+import { StoreFailed } from '../../domain/ports/turn-errors.ts';
+import { describeError } from '../http/describe-error.ts';
 
 export interface ConversationQueueParts {
-  /** Answers all that waits in a conversation's inbox. Throws when the store could not be reached. */
-  readonly answer: (id: ConversationId) => Promise<void>;
-  /** Conversations whose inbox holds something; `Conversations.waiting`. */
+  /** Does all that waits for a conversation, such as answering its inbox. Throws when it should be tried again. */
+  readonly work: (id: ConversationId) => Promise<void>;
+  /** What the log calls a failure, such as `turn not taken`. */
+  readonly failure: string;
+  /** Conversations for which something waits. */
   readonly waiting: (limit: number) => Promise<ConversationId[]>;
-  readonly turnsAtOnce: number;
+  readonly atOnce: number;
   readonly log: Logger;
   /** Milliseconds between looks for what another process, or a crash, left waiting. */
   readonly sweepMs?: number;
@@ -19,8 +21,8 @@ export interface ConversationQueueParts {
 const sweepSize = 100;
 
 /**
- * Runs the turns of one conversation one after the other, and those of different conversations in parallel. It holds no messages: they
- * wait in the inbox, so that nothing is lost with the process.
+ * Does the work of one conversation one after the other, and that of different conversations in parallel: turns, and what is to be sent. It
+ * holds no messages: they wait in the store, so that nothing is lost with the process.
  */
 export class ConversationQueue {
   readonly #parts: Required<ConversationQueueParts>;
@@ -68,7 +70,7 @@ export class ConversationQueue {
 
   #runWhatFits(): void {
     for (const id of this.#wanted) {
-      if (this.#running.size >= this.#parts.turnsAtOnce) return;
+      if (this.#running.size >= this.#parts.atOnce) return;
       if (this.#running.has(id)) continue;
       this.#wanted.delete(id);
       this.#running.add(id);
@@ -79,7 +81,7 @@ export class ConversationQueue {
 
   async #run(id: ConversationId): Promise<void> {
     try {
-      await this.#parts.answer(id);
+      await this.#parts.work(id);
       this.#forgetRetry(id);
     } catch (error) {
       this.#retryLater(id, error);
@@ -100,7 +102,7 @@ export class ConversationQueue {
         delayMs,
         error: describeError(error instanceof StoreFailed ? error.cause : error),
       },
-      'turn not taken',
+      this.#parts.failure,
     );
     if (this.#stopped) return;
     this.#retries.set(id, { failures, timer: setTimeout(() => this.enqueue(id), delayMs).unref() });
@@ -126,7 +128,7 @@ export class ConversationQueue {
         this.#runWhatFits();
       }
     } catch (error) {
-      this.#parts.log.warn({ error: describeError(error) }, 'could not look for waiting messages');
+      this.#parts.log.warn({ error: describeError(error) }, `could not look for what waits (${this.#parts.failure})`);
     }
     if (!this.#stopped) this.#sweepTimer = setTimeout(() => this.#sweep(), this.#parts.sweepMs).unref();
   }

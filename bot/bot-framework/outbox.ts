@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import type { ConversationId } from '../../domain/ids.ts';
+import type { ChannelChats, UnsentMessage, UnsentMessages } from '../../domain/ports/channel-chats.ts';
+import { describeError } from '../http/describe-error.ts';
+import { ConversationQueue } from '../turns/conversation-queue.ts';
+import type { ChannelAdapter } from './channel-adapter.ts';
+import { ChannelCallFailed } from './connector-client.ts';
+
+export interface OutboxParts {
+  readonly chats: Pick<ChannelChats, 'unsent' | 'sent' | 'waiting'>;
+  readonly adapter: Pick<ChannelAdapter, 'send'>;
+  readonly log: Logger;
+}
+
+const atATime = 20;
+
+/**
+ * Sends what the bot said to the chats it said it in, in order. What was said is committed before, so nothing is lost when a channel or
+ * this process is down. A message is sent again only where the channel has surely not taken it: one that may have arrived is not
+ * repeated, and the customer who misses it can ask. A crash between sending and striking off sends one message twice.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #queue: ConversationQueue;
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+    this.#queue = new ConversationQueue({
+      work: (id) => this.#sendAll(id),
+      failure: 'messages not sent',
+      waiting: (limit) => parts.chats.waiting(limit),
+      atOnce: 8,
+      log: parts.log,
+    });
+  }
+
+  /** Begins with what was not sent before. */
+  start(): void {
+    this.#queue.start();
+  }
+
+  /** Has what waits for this conversation sent, if it is one of a chat. */
+  enqueue(id: ConversationId): void {
+    this.#queue.enqueue(id);
+  }
+
+  whenIdle(): Promise<void> {
+    return this.#queue.whenIdle();
+  }
+
+  stop(): Promise<void> {
+    return this.#queue.stop();
+  }
+
+  async #sendAll(id: ConversationId): Promise<void> {
+    const { chats } = this.#parts;
+    for (let unsent = await chats.unsent(id, atATime); unsent; unsent = await chats.unsent(id, atATime)) {
+      for (const message of unsent.messages) {
+        await chats.sent(id, message.entry, await this.#send(id, unsent, message));
+      }
+    }
+  }
+
+  async #send(id: ConversationId, { reference }: UnsentMessages, message: UnsentMessage): Promise<string | null> {
+    const { entry, replacesSentId, replacesNothing } = message;
+    if (replacesNothing) return null;
+    try {
+      return await this.#parts.adapter.send(reference, entry.activity, replacesSentId);
+    } catch (error) {
+      if (error instanceof ChannelCallFailed && !error.mayBeDone) throw error;
+      if (!(error instanceof ChannelCallFailed) && !isRefusedMessage(error)) throw error;
+      const about = { conversationId: id, seq: entry.seq, error: describeError(error) };
+      this.#parts.log.warn(about, 'a message may not have arrived, and is not sent again');
+      return null;
+    }
+  }
+}
+
+/** The channel does not want this message: too large, or its reader blocked the bot. What it wants another time (401, 429) is another thing. */
+function isRefusedMessage(error: unknown): boolean {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 0;
+  return [400, 403, 404, 405, 410, 413].includes(status);
+}

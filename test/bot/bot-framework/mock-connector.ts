@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import nock from 'nock';
+import { z } from 'zod';
+import { type JsonObject, jsonObjectSchema } from '../../../domain/json.ts';
+
+type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
+
+/** What a channel was told: a new message, or one in the place of another. */
+export interface Told {
+  readonly id: string;
+  readonly replaces: boolean;
+  readonly chat: string;
+  readonly activity: JsonObject;
+}
+
+/** What the channel answers in the place of taking a message. */
+export interface Refusal {
+  readonly status: number;
+  /** Before it answers. */
+  readonly delayMs?: number;
+  /** How often, before it takes messages again. */
+  readonly times: number;
+}
+
+const host = 'https://smba.trafficmanager.net';
+/** Where Teams keeps what people attach. */
+const store = 'https://contoso-my.sharepoint.com';
+const outboundToken = 'outbound';
+/** Teams takes no larger card, and no larger message (reference/channel.md 5). */
+const cardBytes = 28 * 1024;
+const messageBytes = 80 * 1024;
+
+const account = z.looseObject({ id: z.string().min(1) });
+/** A message as Teams takes it: an envelope that fits its chat, something to read, cards that phones can show. */
+const messageSchema = z.looseObject({
+  type: z.literal('message'),
+  from: account,
+  recipient: account,
+  conversation: account,
+  text: z.string(),
+  textFormat: z.enum(['plain', 'markdown']),
+  attachments: z
+    .array(
+      z.looseObject({
+        contentType: z.literal('application/vnd.microsoft.card.adaptive'),
+        content: z
+          .looseObject({
+            type: z.literal('AdaptiveCard'),
+            version: z.enum(['1.2', '1.3']),
+            fallbackText: z.string().min(1),
+          })
+          .refine((card) => JSON.stringify(card).length < cardBytes, 'the card is too large'),
+      }),
+    )
+    .optional(),
+});
+
+/**
+ * Azure and a channel behind it, at the wire: it signs what it delivers, takes only what bears the bot's token and fits, gives ids, and
+ * knows which ids it gave. What it does not take it answers as Teams does, and keeps under `faults`.
+ */
+export class MockConnector {
+  static readonly appId = '6a1f5e3c-0b7d-4c58-9d7e-2f60f6a3a111';
+  static readonly botId = '28:bot';
+  readonly serviceUrl = `${host}/teams/`;
+  readonly told: Told[] = [];
+  readonly faults: string[] = [];
+  readonly #key: Key;
+  readonly #chats = new Set<string>();
+  readonly #files = new Map<string, { contentType: string; content: Buffer }>();
+  #refusal: Refusal | null = null;
+  #onTold: () => void = () => {};
+
+  private constructor(key: Key) {
+    this.#key = key;
+  }
+
+  /** Takes the place of Azure for this process until it is closed. What goes elsewhere but this machine is refused. */
+  static async open(): Promise<MockConnector> {
+    const pair = await generateKeyPair('RS256', { extractable: true });
+    const connector = new MockConnector(pair.privateKey);
+    nock.disableNetConnect();
+    nock.enableNetConnect(/^(127\.0\.0\.1|localhost)/);
+    connector.#answerAzure({ ...(await exportJWK(pair.publicKey)), kid: 'k1', use: 'sig', endorsements: ['msteams'] });
+    connector.#answerChannel();
+    return connector;
+  }
+
+  close(): void {
+    nock.cleanAll();
+    nock.enableNetConnect();
+  }
+
+  /** The token of a delivery, by which the bot knows the channel. Anything of it can be made wrong. */
+  async token({
+    issuer = 'https://api.botframework.com',
+    audience = MockConnector.appId,
+    seconds = 600,
+    kid = 'k1',
+    serviceurl = this.serviceUrl,
+    key = this.#key,
+  }: {
+    issuer?: string;
+    audience?: string;
+    seconds?: number;
+    kid?: string;
+    serviceurl?: string;
+    key?: Key;
+  } = {}) {
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({ serviceurl })
+      .setProtectedHeader({ alg: 'RS256', kid })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setNotBefore(now - 3600)
+      .setExpirationTime(now + seconds)
+      .sign(key);
+  }
+
+  /** An activity as Teams delivers it from a personal chat. */
+  activity(chat: string, content: JsonObject): JsonObject {
+    this.#chats.add(chat);
+    return {
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl: this.serviceUrl,
+      timestamp: new Date().toISOString(),
+      from: { id: `29:${chat}`, name: 'Ada', aadObjectId: randomUUID() },
+      recipient: { id: MockConnector.botId, name: 'Planswitch' },
+      conversation: { id: chat, conversationType: 'personal', tenantId: 'tenant' },
+      channelData: { tenant: { id: 'tenant' } },
+      ...content,
+    };
+  }
+
+  /** A file on the channel's own server, which only the bot may fetch; gives its address. */
+  keepFile(contentType: string, content: Uint8Array): string {
+    const path = `/teams/v3/attachments/${randomUUID()}/views/original`;
+    this.#files.set(path, { contentType, content: Buffer.from(content) });
+    return `${host}${path}`;
+  }
+
+  /** A file in Teams' store, which whoever has its address may fetch for a while; gives the address. */
+  shareFile(contentType: string, content: Uint8Array): string {
+    const path = `/personal/ada/${randomUUID()}`;
+    nock(store).persist().get(path).reply(200, Buffer.from(content), { 'Content-Type': contentType });
+    return `${store}${path}`;
+  }
+
+  /** Lets the channel refuse the next messages. */
+  refuse(refusal: Refusal): void {
+    this.#refusal = refusal;
+  }
+
+  /** Resolves when this many messages were told in all. */
+  until(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onTold = () => {
+        if (this.told.length >= count) resolve();
+      };
+      this.#onTold();
+    });
+  }
+
+  #answerAzure(jwk: object): void {
+    nock('https://login.botframework.com')
+      .persist()
+      .get('/v1/.well-known/openidconfiguration')
+      .reply(200, {
+        issuer: 'https://api.botframework.com',
+        jwks_uri: 'https://login.botframework.com/v1/.well-known/keys',
+        id_token_signing_alg_values_supported: ['RS256'],
+      })
+      .get('/v1/.well-known/keys')
+      .reply(200, { keys: [jwk] });
+    nock('https://login.microsoftonline.com')
+      .persist()
+      .post(/\/oauth2\/v2\.0\/token/)
+      .reply(200, { token_type: 'Bearer', expires_in: 3600, access_token: outboundToken });
+  }
+
+  #answerChannel(): void {
+    const server = nock(host, { reqheaders: { authorization: `Bearer ${outboundToken}` } }).persist();
+    server.post(/^\/teams\/v3\/conversations\/[^/]+\/activities/).reply((path, body) => this.#take(path, body, null));
+    server
+      .put(/^\/teams\/v3\/conversations\/[^/]+\/activities\/[^/]+$/)
+      .reply((path, body) => this.#take(path, body, decodeURIComponent(path.split('/').at(-1) ?? '')));
+    server.get(/^\/teams\/v3\/attachments\//).reply((path) => {
+      const file = this.#files.get(path);
+      return file ? [200, file.content, { 'Content-Type': file.contentType }] : [404, ''];
+    });
+  }
+
+  #take(path: string, body: unknown, replaced: string | null): [number, object] {
+    const refusal = this.#refusal;
+    if (refusal) {
+      this.#refusal = refusal.times > 1 ? { ...refusal, times: refusal.times - 1 } : null;
+      return [refusal.status, {}];
+    }
+    const chat = decodeURIComponent(path.split('/')[4] ?? '');
+    const message = messageSchema.safeParse(body);
+    const fault = !message.success
+      ? z.prettifyError(message.error)
+      : !this.#chats.has(chat) || message.data.conversation.id !== chat
+        ? `nobody writes in ${chat}`
+        : replaced !== null && !this.told.some(({ id, chat: of }) => id === replaced && of === chat)
+          ? `there is no message ${replaced} to replace`
+          : JSON.stringify(body).length > messageBytes
+            ? 'the message is too large'
+            : null;
+    if (fault !== null) {
+      this.faults.push(fault);
+      return [400, { error: { code: 'BadArgument', message: fault } }];
+    }
+    const id = replaced ?? `m${this.told.length + 1}`;
+    this.told.push({ id, replaces: replaced !== null, chat, activity: jsonObjectSchema.parse(body) });
+    this.#onTold();
+    return [replaced === null ? 201 : 200, { id }];
+  }
+}
