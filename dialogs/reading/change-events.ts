@@ -60,7 +60,7 @@ export function changeEvents(
   }
   if (service && service.id !== context.serviceId) return begun({ service }, described, scene);
   if (service && found === null) return [serviceChosen(service, scene)];
-  return found ? dayAlone(described, heard, scene) : [changeWanted(scene)];
+  return found ? dayAlone(described, heard, question, scene) : [changeWanted(scene)];
 }
 
 /** The day a sentence asks for with a plan: chosen, refused, or one of two. None where no day was named. */
@@ -115,11 +115,12 @@ function refusal({ plan }: ServiceAndPlan, start: PersonEvent): PersonEvent[] {
 }
 
 /** Only a day, for the change in hand or for one that begins. */
-function dayAlone(described: DescribedChange, heard: Heard, scene: Scene): PersonEvent[] {
+function dayAlone(described: DescribedChange, heard: Heard, question: Question, scene: Scene): PersonEvent[] {
   const { account, context } = scene;
   const service = account.services.find(({ id }) => id === context.serviceId);
   const plan = context.planId && account.plans.get(context.planId);
-  if (service && plan) return dayEvents({ service, plan }, heard.text, scene);
+  // While another plan is asked for, the day is for that one.
+  if (service && plan && question.name !== 'plan') return dayEvents({ service, plan }, heard.text, scene);
   const day = onlyDay(described);
   const start = service ? null : changeWanted(scene);
   if (start?.type === 'change wanted')

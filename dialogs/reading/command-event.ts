@@ -29,6 +29,10 @@ export function commandEvent(command: Command, heard: Heard, question: Question,
     case 'back':
       return { type: 'back' };
     case 'cancel': {
+      const isOfContract = (['contract', 'service', 'services'] as const).some((concept) =>
+        heard.concepts.has(concept),
+      );
+      if (isOfContract && question.name !== 'ready') return { type: 'asked', topic: 'unknown', change: null };
       const isLoose = commandOf(heard, 'loosely') === null;
       return { type: isLoose && question.name === 'ready' ? 'beyond this chat' : 'cancel' };
     }

@@ -30,8 +30,8 @@ const wishes: ReadonlyArray<readonly [Command, (has: (concept: Concept) => boole
   ['support', (has) => has('support')],
   ['change', (has) => has('change') || ((has('want') || has('cheaper')) && isComparison(has))],
   ['change', (has) => isComparison(has) && (has('plan') || has('service') || isKindOfService(has))],
-  ['services', (has) => has('services')],
   ['cancel', (has) => has('cancel')],
+  ['services', (has) => has('services')],
   ['help', (has) => has('help')],
 ];
 
@@ -42,17 +42,26 @@ const askedAbout: typeof wishes = [
   ['services', (has) => (['services', 'plan', 'service', 'invoice', 'how much', 'change'] as const).some(has)],
 ];
 
-/** The command that a longer sentence comes to. What is denied is not wished, and a question about something does not begin it. */
-export function commandInside({ concepts, asks }: Heard): Command | null {
-  const has = (concept: Concept) => concepts.has(concept);
+/**
+ * The command that a longer sentence comes to. What is denied is not wished, and a question about something does not begin it: "don't
+ * change anything" ends a change that is open.
+ */
+export function commandInside({ concepts, mentioned, asks, plain }: Heard, isChangeOpen: boolean): Command | null {
+  const isStory = plain.split(' ').length > LONGEST_WISH;
+  const has = (concept: Concept) => concepts.has(concept) && !(isStory && comparisons.includes(concept));
   const isOnlyDenied = has('not') && concepts.size === 1;
-  if (isOnlyDenied) return 'services';
+  if (isOnlyDenied && mentioned.has('change')) return isChangeOpen ? 'cancel' : 'services';
+  if (isOnlyDenied) return null;
   const patterns = asks && !has('want') ? askedAbout : wishes;
   return patterns.find(([, fits]) => fits(has))?.[0] ?? null;
 }
 
+/** In a longer message "more" and "less" compare anything. */
+const LONGEST_WISH = 30;
+const comparisons: readonly Concept[] = ['cheaper', 'dearer', 'faster', 'slower'];
+
 function isComparison(has: (concept: Concept) => boolean): boolean {
-  return (['cheaper', 'dearer', 'faster', 'slower'] as const).some(has);
+  return comparisons.some(has);
 }
 
 function isKindOfService(has: (concept: Concept) => boolean): boolean {

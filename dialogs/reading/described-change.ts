@@ -1,4 +1,5 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
+import { Temporal } from '../../domain/calendar.ts';
 import { changeOfferFor, type PlanVerdict } from '../../domain/eligibility.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
@@ -8,7 +9,7 @@ import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts
 import { type Heard, hear } from './hear.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { plansNamed } from './plans-named.ts';
+import { type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
 
 /** A service and a plan it can change to. */
@@ -59,7 +60,7 @@ export function describedChange(heard: Heard, scene: Scene): DescribedChange {
 
 /** What dates are read against: for a plan that is known, its first possible day is "as soon as possible". */
 export function dateReading(
-  { account, words }: Pick<Scene, 'account' | 'words'>,
+  { account, words, context }: Pick<Scene, 'account' | 'words' | 'context'>,
   wish: ServiceAndPlan | null,
   earliest = account.today,
 ): DateReading {
@@ -71,6 +72,7 @@ export function dateReading(
     billingDay: account.customer.billingDay,
     earliest,
     contractEnd: ends[0] ?? null,
+    inHand: context.startDate === null ? null : Temporal.PlainDate.from(context.startDate),
     locale: words.locale,
   };
 }
@@ -90,7 +92,20 @@ function everyChoice(account: Account, services: readonly Service[]) {
 }
 
 /** Plans a customer may know of without being able to have them; those of other partners do not exist for them. */
-const mayBeSpokenOf: readonly PlanVerdict[] = ['current', 'not-in-list', 'linked-service', 'in-contract'];
+const mayBeSpokenOf: readonly PlanVerdict[] = [
+  'current',
+  'not-in-list',
+  'linked-service',
+  'in-contract',
+  'change-pending',
+];
+
+/** Plans of a service that a customer may know of and not have now. */
+export function plansSpokenOf(account: Account, service: Service): PlanChoice[] {
+  return changeOfferFor(account, service)
+    .plans.filter(({ verdict }) => mayBeSpokenOf.includes(verdict))
+    .map(({ plan }) => ({ plan, price: plan.price }));
+}
 
 /** A plan that the customer may not have, named for a service. */
 function unavailableIn(
@@ -98,10 +113,7 @@ function unavailableIn(
   service: Service,
   account: Account,
 ): { wish: ServiceAndPlan; rest: string } | null {
-  const choices = changeOfferFor(account, service)
-    .plans.filter(({ verdict }) => mayBeSpokenOf.includes(verdict))
-    .map(({ plan }) => ({ plan, price: plan.price }));
-  const { items, rest } = plansNamed(heard, choices, currentPlanOf(account, service));
+  const { items, rest } = plansNamed(heard, plansSpokenOf(account, service), currentPlanOf(account, service));
   const [plan, ...others] = items;
   return plan && others.length === 0 ? { wish: { service, plan }, rest } : null;
 }

@@ -2,7 +2,7 @@ import { type Language, languageOf, languages } from '../language/languages.ts';
 import type { Concept, Phrase } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { type Listening, listeningWith } from './lexicon/listening.ts';
-import { mendSpelling } from './mend-spelling.ts';
+import { mendSpelling, SHORTEST_MENDED } from './mend-spelling.ts';
 import { plainText } from './plain-text.ts';
 
 /** What was heard in a message, before it is held against the conversation and the customer's services. */
@@ -36,8 +36,8 @@ function listeningIn(language: Language): Listening {
 }
 
 /**
- * Listens to a message in the customer's language and in English; in the others only if those two hear nothing. `names` are words of
- * plans and services, which are never taken for misspelt words of the language.
+ * Listens to a message in the customer's language and in English; in another where it is clearly written in that, or where those two hear
+ * nothing. `names` are words of plans and services, which are never taken for misspelt words of the language.
  */
 export function hear(text: string, locale: string, names: readonly string[] = []): Heard {
   const own = languageOf(locale)?.language ?? 'en';
@@ -45,11 +45,31 @@ export function hear(text: string, locale: string, names: readonly string[] = []
   const known = [...names, ...listeningIn(own).vocabulary];
   const listenIn = (spoken: readonly Language[]) =>
     spoken.map((language) => hearIn(listeningIn(language), text, language === own ? names : known));
-  const first = listenIn([...new Set([own, 'en' as const])]);
+  const expected = [...new Set([own, 'en' as const])];
+  const first = listenIn(expected);
   const heard = strongest(first);
+  const others = languages.map(({ language }) => language).filter((language) => !expected.includes(language));
+  const foreign = clearlyIn(text, others, expected);
+  const inForeign = foreign && hearIn(listeningIn(foreign), text, known);
+  if (inForeign && weightOf(inForeign) > 0) return inForeign;
   if (heard && weightOf(heard) > 0) return heard;
-  const others = languages.map(({ language }) => language).filter((language) => language !== own && language !== 'en');
   return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, names);
+}
+
+/** So much more of a message must be words of another language than of those that were expected. */
+const CLEARLY_MORE = 0.3;
+const MOST_OF_IT = 0.6;
+/** A word or two are words of several languages. */
+const FEWEST_WORDS = 3;
+
+/** The language a message is written in, where that is clearly another than was expected. */
+function clearlyIn(text: string, others: readonly Language[], expected: readonly Language[]): Language | null {
+  const plain = plainText(text);
+  if (plain.split(' ').length < FEWEST_WORDS) return null;
+  const share = (language: Language) => listeningIn(language).knownShare(plain);
+  const expectedShare = Math.max(...expected.map(share));
+  const [best] = others.map((language) => ({ language, share: share(language) })).sort((a, b) => b.share - a.share);
+  return best && best.share >= MOST_OF_IT && best.share >= expectedShare + CLEARLY_MORE ? best.language : null;
 }
 
 /** A whole message that is known tells more than words inside it. */
@@ -65,25 +85,80 @@ function hearIn(listening: Listening, text: string, names: readonly string[]): H
   const plain = mendSpelling(plainText(text), listening.vocabulary, names);
   const polite = listening.withoutPoliteness(plain);
   const bare = listening.withoutFillers(polite);
-  const strictly = new Set(listening.politely(plain).flatMap(listening.phrasesIn));
   const written = listening.clausesOf(text);
   const clauses = written.map((clause) => mendSpelling(plainText(clause), listening.vocabulary, names));
+  const spelt = plainText(text);
+  const asWritten = { listening, isQuestion: /[?؟]\s*$/.test(text), spelt };
+  const strictly = new Set(
+    [...listening.politely(plain).flatMap(listening.phrasesIn), ...saidInParts(clauses, listening)].filter((phrase) =>
+      mayCount(phrase, asWritten),
+    ),
+  );
   const heardIn = clauses.map((clause) => new Set(listening.conceptsIn(clause)));
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
   const concepts = new Set(spoken);
   return {
     text,
-    plain,
-    phrases: new Set([...strictly, ...listening.phrasesIn(bare)]),
+    plain: listening.inFigures(plain),
+    phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
     strictly,
     concepts,
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
     affirmed: written.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
-    asks: /[?؟]\s*$/.test(text) || listening.conceptsIn(firstWords(clauses)).includes('question'),
+    asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening),
     listening,
   };
 }
 
-function firstWords([first = '']: readonly string[]): string {
-  return first.split(' ').slice(0, 4).join(' ');
+/** "What" and "how much" ask among the first words; "is" and "does" only as the very first. */
+function beginsAsQuestion([first = '']: readonly string[], listening: Listening): boolean {
+  const words = listening.withoutPoliteness(first).split(' ');
+  const isVerbFirst = (spoken: readonly string[]) => listening.conceptsIn(spoken.join(' ')).includes('verb first');
+  if (listening.conceptsIn(words.slice(0, 4).join(' ')).includes('question')) return true;
+  return isVerbFirst(words.slice(0, 1)) || (isVerbFirst(words.slice(0, 2)) && !isVerbFirst(words.slice(1, 2)));
+}
+
+/** What costs money or ends something is never guessed from a misspelt word, and never taken from a question. */
+const binding: readonly Phrase[] = [
+  'yes',
+  'confirm change',
+  'change now',
+  'send',
+  'request',
+  'undo this',
+  'keep',
+  'cancel',
+];
+
+interface AsWritten {
+  readonly listening: Listening;
+  readonly isQuestion: boolean;
+  readonly spelt: string;
+}
+
+function mayCount(phrase: Phrase, { listening, isQuestion, spelt }: AsWritten): boolean {
+  if (!binding.includes(phrase)) return true;
+  if (isQuestion && phrase !== 'cancel') return false;
+  return spelt.split(' ').every((word) => word.length < SHORTEST_MENDED || listening.isWord(word));
+}
+
+const agreeing: readonly Phrase[] = ['yes', 'confirm change', 'send', 'undo this', 'thank'];
+const declining: readonly Phrase[] = ['no', 'keep', 'cancel', 'thank'];
+const MOST_PARTS = 4;
+
+/** "Yes, please go ahead and change it": a message of several parts that all say yes, or all say no. */
+function saidInParts(clauses: readonly string[], listening: Listening): Phrase[] {
+  const parts = clauses
+    .flatMap(listening.partsOf)
+    .map((part) => listening.withoutPoliteness(part))
+    .filter((part) => part !== '')
+    .map((part) => listening.phrasesIn(part).concat(listening.phrasesIn(listening.withoutFillers(part))));
+  const [first, ...others] = parts;
+  if (first && others.length === 0 && clauses.length > 1) return first;
+  if (!first || others.length === 0 || parts.length > MOST_PARTS) return [];
+  const all = (allowed: readonly Phrase[]) => parts.every((part) => part.some((phrase) => allowed.includes(phrase)));
+  if (parts.some((part) => part.includes('yes')) && all(agreeing)) return ['yes'];
+  if (parts.some((part) => part.includes('no')) && all(declining))
+    return parts.some((part) => part.includes('keep')) ? ['no', 'keep'] : ['no'];
+  return [];
 }

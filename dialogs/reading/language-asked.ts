@@ -1,6 +1,8 @@
 import type { PersonEvent } from '../conversation-events.ts';
 import { languages } from '../language/languages.ts';
 import type { Heard } from './hear.ts';
+import { lexicons } from './lexicon/lexicons.ts';
+import { wordsIn } from './lexicon/notation.ts';
 import { plainText } from './plain-text.ts';
 
 /** Letters at the end of a language's name that change with its case in a sentence: "німецька", "німецькою". */
@@ -14,17 +16,31 @@ export function languageAsked({
   concepts,
   listening,
 }: Heard): Extract<PersonEvent, { type: 'language asked' }> | null {
-  const words = listening.withoutFillers(listening.withoutPoliteness(plainText(text))).split(/[ -]/);
+  const words = listening
+    .withoutFillers(plainText(text))
+    .split(/[ -]/)
+    .filter((word) => !politeWords.includes(word));
   const asksToSpeak = concepts.has('language');
   if (words.length > MOST_WORDS && !asksToSpeak) return null;
   const named = languages.find(({ language }) =>
     namesOf(language).some((name) => words.some((word) => isName(word, name))),
   );
   if (named) return { type: 'language asked', language: named.locale };
-  return asksToSpeak && words.some((word) => /^(?:language|idioma|langue|sprache|мов\p{L}*|لغه)$/u.test(word))
+  const isOther = others.some((language) => namesOf(language).some((name) => words.some((word) => isName(word, name))));
+  const isAboutLanguages = words.some((word) =>
+    /^(?:languages?|idiomas?|langues?|sprachen?|мов\p{L}*|لغه|لغات)$/u.test(word),
+  );
+  return (isOther && (asksToSpeak || words.length <= 2)) ||
+    (asksToSpeak && isAboutLanguages) ||
+    (isAboutLanguages && words.length <= MOST_WORDS)
     ? { type: 'language asked', language: null }
     : null;
 }
+
+const politeWords = wordsIn(Object.values(lexicons).map(({ polite }) => polite));
+
+/** Languages people ask for that the bot does not have; it says which it has. */
+const others = ['it', 'pl', 'ru', 'zh', 'ja', 'ko', 'nl', 'tr', 'hi', 'ro', 'cs', 'el', 'he', 'fa', 'ur', 'sv', 'vi'];
 
 const known = new Map<string, readonly string[]>();
 

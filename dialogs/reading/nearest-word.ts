@@ -1,26 +1,21 @@
-import Fuse from 'fuse.js';
+import distanceBetween from 'damerau-levenshtein';
 
 /** Shorter words are too much alike to guess by. */
-const SHORTEST = 4;
+const SHORTEST = 5;
+/** From this length on, two slips are forgiven. */
+const LONG = 8;
 
-const fuses = new WeakMap<readonly string[], Fuse<string>>();
-
-/** The one of `words` that a misspelt word is closest to, within about one letter in four; null where none is near. */
+/**
+ * The one of `words` that a misspelt word is meant to be: one letter put in, left out, changed or swapped with the next, in a long word two of
+ * these; null where none is as near. The first letter is right.
+ */
 export function nearestWord(word: string, words: readonly string[]): string | null {
   if (word.length < SHORTEST || !/^[\p{L}']+$/u.test(word)) return null;
-  const found = fuseOver(words)
-    .search(word, { limit: 3 })
-    .find(({ item }) => item[0] === word[0] && Math.abs(item.length - word.length) <= 1);
-  return found?.item ?? null;
-}
-
-function fuseOver(words: readonly string[]): Fuse<string> {
-  const made =
-    fuses.get(words) ??
-    new Fuse(
-      words.filter((word) => word.length >= SHORTEST),
-      { threshold: 0.34, distance: 10, ignoreFieldNorm: true },
-    );
-  fuses.set(words, made);
-  return made;
+  const slips = word.length >= LONG ? 2 : 1;
+  const near = words
+    .filter((known) => known.length >= SHORTEST && known[0] === word[0] && Math.abs(known.length - word.length) <= 1)
+    .map((known) => ({ known, steps: distanceBetween(word, known).steps }))
+    .filter(({ steps }) => steps <= slips)
+    .sort((a, b) => a.steps - b.steps);
+  return near[0]?.known ?? null;
 }

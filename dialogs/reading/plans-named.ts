@@ -23,7 +23,7 @@ export interface Named<Item> {
   readonly rest: string;
 }
 
-const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+export const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Words for kinds of service and for plans as such: alone they name no plan. */
 const general: readonly Concept[] = ['internet', 'voice', 'recurring', 'plan', 'service'];

@@ -71,7 +71,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (text !== '' && question.freeText) return [question.freeText(text)];
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;
-  const wish = commandInside(heard);
+  if (heard.concepts.has('trouble') && question.name === 'ready') return [{ type: 'beyond this chat' }];
+  const wish = commandInside(heard, question.name !== 'ready');
   if (wish && !isAboutThisChange(wish, question)) return [commandEvent(wish, heard, question, scene)];
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];
   return [{ type: 'not understood' }];

@@ -8,13 +8,13 @@ import type { Concept } from './lexicon/lexicon.ts';
  */
 export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | null {
   const has = (...some: Concept[]) => some.some((concept) => mentioned.has(concept));
-  if (!asks && !has('how much', 'why', 'when', 'what happens', 'which')) return null;
-  if (has('interruption')) return 'unknown';
-  if (has('fee')) return 'fee';
+  if (!asks && !has('how much', 'why', 'when', 'what happens', 'which', 'advice', 'unanswerable')) return null;
+  if (has('unanswerable')) return 'unknown';
+  if (has('fee') || (hasQuote && has('why') && has('how much'))) return 'fee';
   if (has('contract') && !has('cancel')) return 'contract';
   if (has('balance')) return 'balance';
   if (has('refund')) return 'refund';
-  if (has('earlier') && !has('later')) return 'earlier';
+  if ((has('earlier') && !has('later')) || (has('date') && has('which', 'offered'))) return 'earlier';
   if (has('undo', 'later') && !has('how much')) return 'undo';
   if (has('what happens') && (has('old') || has('change'))) return 'old plan';
   if (has('old') && has('plan', 'service') && !has('services')) return 'old plan';
@@ -23,6 +23,6 @@ export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | 
   if (hasQuote && (has('due now') || (has('how much') && has('invoice')))) return 'due now';
   if (has('when') && has('change', 'open change', 'start')) return 'start';
   if (has('open change')) return 'open change';
-  if (has('offered', 'which') && has('plan')) return 'plans';
+  if (has('advice') || (has('offered', 'which') && has('plan'))) return 'plans';
   return null;
 }

@@ -10,6 +10,7 @@ import { findDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
 import { type Heard, hear } from '../reading/hear.ts';
 import { namesIn } from '../reading/names-in.ts';
+import { topicOf } from '../reading/topic-of.ts';
 import { datesInHand, offerInHand, quoteInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { dateWished } from './which-date.ts';
@@ -93,7 +94,8 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   const { selfChange, request } = await waysInHand(scene);
   const namesIt = phrases.has('change now') ? isToday(scene) : namesThisChange(heard, scene);
   const asksSupport = phrases.has('request') || (namesIt && heard.concepts.has('request'));
-  const agrees = phrases.has('yes') || phrases.has('confirm change');
+  // "Change plan" is what another plan is asked for with, and must never book this one.
+  const agrees = phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan'));
   // Booking looks again, and says what is missing or that it is not any more: a request is sent only where that is said.
   if (isBalanceTooLow({ selfChange }) && (agrees || namesIt) && !asksSupport) return { type: 'change confirmed' };
   if (request.open && (asksSupport || ((agrees || namesIt) && !selfChange.open))) {
@@ -105,7 +107,8 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   if (selfChange.open && agrees) return agreed(scene);
   if (phrases.has('no')) return { type: 'cancel' };
   if (phrases.has('other date')) return { type: 'other date wanted' };
-  return phrases.has('other plan') ? { type: 'other plan wanted' } : dateWished(heard.text, scene);
+  if (phrases.has('other plan')) return { type: 'other plan wanted' };
+  return topicOf(heard, true) === null ? dateWished(heard.text, scene) : null;
 }
 
 function isToday({ context, account }: Scene): boolean {

@@ -6,8 +6,11 @@ import { choosePlanCard } from '../cards/choose-plan-card.ts';
 import { plansToChoose } from '../cards/plans-to-choose.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { findDate } from '../reading/dates/find-date.ts';
+import { dateReading } from '../reading/described-change.ts';
+import type { Heard } from '../reading/hear.ts';
 import { currentPlanOf, planChoices } from '../reading/plan-choices.ts';
-import { planAnswered } from '../reading/plans-named.ts';
+import { ordinals, planAnswered } from '../reading/plans-named.ts';
 import { offerInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 
@@ -28,6 +31,11 @@ export const whichPlan = machineSetup.createStateConfig({
   },
 });
 
+/** "The first" of the list is no day here. */
+function isPlace({ concepts, plain }: Heard): boolean {
+  return !/\d/.test(plain) && ordinals.some((ordinal) => concepts.has(ordinal));
+}
+
 export const whichPlanQuestion: Question = {
   name: 'plan',
   holds: (scene) => offeredPlans(offerInHand(scene)).length > 0,
@@ -45,6 +53,8 @@ export const whichPlanQuestion: Question = {
     if (input.heard.phrases.has('other plan') && scene.context.likelyPlans.length > 0)
       return { type: 'other plan wanted' };
     const choices = planChoices(scene.account, service).filter(({ plan }) => plans.includes(plan));
+    // A day is for the reader of whole sentences, which hears a plan beside it too.
+    if (!isPlace(input.heard) && findDate(input.heard.text, dateReading(scene, null))) return null;
     const [plan, ...others] = planAnswered(input.heard, choices, currentPlanOf(scene.account, service));
     if (!plan) return null;
     return others.length === 0

@@ -15,6 +15,7 @@ export const whichServiceQuestion: Question = {
   holds: ({ account }) => changeableServices(account).length > 0,
   answer(input, scene) {
     if (input.kind !== 'text') return null;
+    if (input.heard.asks && input.heard.concepts.has('how much')) return null;
     const { account } = scene;
     const offered = serviceAnswered(input.heard, servicesToChoose(scene), account.plans);
     const [found, ...others] =

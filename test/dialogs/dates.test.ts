@@ -12,12 +12,28 @@ const readingIn = (locale: string): DateReading => ({
   billingDay: 5,
   earliest: day('2026-11-24'),
   contractEnd: day('2027-03-31'),
+  inHand: day('2027-01-10'),
   locale,
 });
 
 const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | null]>>> = {
   'en-GB': [
     ['1st of next month', '2026-12-01'],
+    ['a week from friday', '2026-12-04'],
+    ['monday week', '2026-12-07'],
+    ['a week later', '2027-01-17'],
+    ['one day earlier', '2027-01-09'],
+    ['2 weeks from now', '2026-12-07'],
+    ['new year', '2027-01-01'],
+    ['end of the year', '2026-12-31'],
+    ['christmas', '2026-12-25'],
+    ['in january', '2027-01-01'],
+    ['december', '2026-12-01'],
+    ['the third of january', '2027-01-03'],
+    ['December the first', '2026-12-01'],
+    ['on the twenty first', '2026-12-21'],
+    ['the second one', null],
+    ['may i have a look', null],
     ['the first of next month please', '2026-12-01'],
     ['the 15th', '2026-12-15'],
     ['1.12.2026', '2026-12-01'],
@@ -53,6 +69,9 @@ const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | 
   ],
   'es-ES': [
     ['el 1 de diciembre', '2026-12-01'],
+    ['el dos de enero', '2027-01-02'],
+    ['una semana más tarde', '2027-01-17'],
+    ['año nuevo', '2027-01-01'],
     ['el primero de diciembre', '2026-12-01'],
     ['1 de dic', '2026-12-01'],
     ['el próximo lunes', '2026-11-30'],
@@ -69,6 +88,7 @@ const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | 
   ],
   'pt-BR': [
     ['1 de dezembro', '2026-12-01'],
+    ['quinze de dezembro', '2026-12-15'],
     ['segunda-feira', '2026-11-30'],
     ['próxima segunda', '2026-11-30'],
     ['amanhã', '2026-11-24'],
@@ -82,6 +102,9 @@ const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | 
   'fr-FR': [
     ['aujourd’hui', '2026-11-23'],
     ['le 1er décembre', '2026-12-01'],
+    ['le deux janvier', '2027-01-02'],
+    ['une semaine plus tard', '2027-01-17'],
+    ['fin d’année', '2026-12-31'],
     ['lundi prochain', '2026-11-30'],
     ['demain', '2026-11-24'],
     ['après-demain', '2026-11-25'],
@@ -95,6 +118,10 @@ const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | 
   'de-DE': [
     ['1. Dezember', '2026-12-01'],
     ['am 1.12.', '2026-12-01'],
+    ['am zweiten Januar', '2027-01-02'],
+    ['doch erst am zweiten Januar', '2027-01-02'],
+    ['im Januar', '2027-01-01'],
+    ['einen Tag früher', '2027-01-09'],
     ['01.12.2026', '2026-12-01'],
     ['nächsten Montag', '2026-11-30'],
     ['übermorgen', '2026-11-25'],
@@ -110,6 +137,7 @@ const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | 
   'uk-UA': [
     ['1 грудня', '2026-12-01'],
     ['з першого грудня', '2026-12-01'],
+    ['з другого січня', '2027-01-02'],
     ['понеділок', '2026-11-30'],
     ['наступного понеділка', '2026-11-30'],
     ['завтра', '2026-11-24'],

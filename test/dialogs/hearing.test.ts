@@ -19,7 +19,7 @@ it.each([
   ['lorem ipsum', null],
 ])('"%s" is the command %s', (text, command) => {
   const heard = hear(text, 'en-GB');
-  expect(commandOf(heard, 'loosely') ?? commandInside(heard)).toBe(command);
+  expect(commandOf(heard, 'loosely') ?? commandInside(heard, false)).toBe(command);
 });
 
 it('does not take what is denied for a wish', () => {

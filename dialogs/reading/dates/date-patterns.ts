@@ -24,6 +24,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
   const months = monthNames(words);
   const weekdays = weekdayNames(words);
   const month = alternatives([...months.keys()]);
+  const longMonth = alternatives([...months.keys()].filter((name) => name.length >= SHORTEST_MONTH));
   const weekday = alternatives([...weekdays.keys()]);
   const ending = words.ordinalEnding ? `(?:[. -]?(?:${words.ordinalEnding})|\\.)?` : '\\.?';
   const of = `(?:\\s+(?:${source(words.of)})|\\s*-)?\\s+`;
@@ -47,8 +48,8 @@ export function datePatterns(words: DateWords): DatePattern[] {
     needsPreposition,
     meant,
   });
-  const shift = (today: CalendarDate, said: string | undefined, unit: string | undefined): Meant => {
-    const amount = countOf(said ?? '');
+  const shift = (today: CalendarDate, said: string | undefined, unit: string | undefined, sign = 1): Meant => {
+    const amount = countOf(said ?? '') * sign;
     const [inDays, inWeeks] = [words.days, words.weeks].map((entry) => wordsPattern(entry, 'whole').test(unit ?? ''));
     if (amount > 400) return null;
     return [today.add(inDays ? { days: amount } : inWeeks ? { weeks: amount } : { months: amount })];
@@ -58,6 +59,9 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.contractEnd, ({ contractEnd }) => contractEnd && dayAfter(contractEnd)),
     fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
     fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
+    fixed(words.endOfYear, ({ today }) => dayInYear(today, 12, 31)),
+    fixed(words.christmas, ({ today }) => dayInYear(today, 12, 25)),
+    fixed(words.newYear, ({ today }) => dayInYear(today, 1, 1)),
     fixed(words.firstOfNextMonth, ({ today }) => firstOfNextMonth(today)),
     fixed(words.endOfMonth, ({ today }) => endOfMonth(today)),
     fixed(words.dayAfterTomorrow, ({ today }) => today.add({ days: 2 })),
@@ -78,6 +82,21 @@ export function datePatterns(words: DateWords): DatePattern[] {
     way(`(?:${source(words.beginningOf)}) (${month})`, ([, name], { today }) =>
       partOf(today, monthOf(name), (first) => first),
     ),
+    way(`${count} ${unit} (?:${source(words.later)})`, ([, said, of], { today, inHand }) =>
+      shift(inHand ?? today, said, of),
+    ),
+    way(
+      `${count} ${unit} (?:${source(words.sooner)})`,
+      ([, said, of], { inHand }) => inHand && shift(inHand, said, of, -1),
+    ),
+    ...[
+      [`(?:${source(words.weekFrom)}) (?:the )?(${weekday})`, words.weekFrom] as const,
+      [`(${weekday}) (?:${source(words.weekAfter)})`, words.weekAfter] as const,
+    ]
+      .filter(([, entry]) => entry !== '')
+      .map(([text]) =>
+        way(text, ([, name], { today }) => weekdayFrom(today, weekdays.get(name ?? '') ?? 0, false, { weeks: 1 })),
+      ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
     {
@@ -109,12 +128,16 @@ export function datePatterns(words: DateWords): DatePattern[] {
       words.endingMakesDay !== 'never',
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
+    way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true),
   ];
 }
 
 function one(date: CalendarDate | null): Meant {
   return date ? [date] : null;
 }
+
+/** "Mar" and "sun" are too much like other words to name a month by themselves. */
+const SHORTEST_MONTH = 4;
 
 /** "End of January": of the next such month in which that day is not over. */
 function partOf(today: CalendarDate, month: number, dayIn: (first: CalendarDate) => CalendarDate): Meant {
@@ -124,9 +147,9 @@ function partOf(today: CalendarDate, month: number, dayIn: (first: CalendarDate)
 }
 
 /** The coming weekday. "Next Friday" on a Monday can be this week's or the one after: both are meant by somebody. */
-function weekdayFrom(today: CalendarDate, weekday: number, isNext: boolean): Meant {
+function weekdayFrom(today: CalendarDate, weekday: number, isNext: boolean, after = { weeks: 0 }): Meant {
   if (weekday === 0) return null;
-  const coming = today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 });
+  const coming = today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 }).add(after);
   const isThisWeek = weekday > today.dayOfWeek;
   return isNext && isThisWeek ? [coming.add({ weeks: 1 }), coming] : [coming];
 }

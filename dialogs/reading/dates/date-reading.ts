@@ -8,6 +8,8 @@ export interface DateReading {
   readonly earliest: CalendarDate;
   /** The last day of the contract: "when my contract ends" is the day after it. Null without one. */
   readonly contractEnd: CalendarDate | null;
+  /** The day that is spoken of already, which "a week later" counts from; null where there is none. */
+  readonly inHand: CalendarDate | null;
   /** BCP 47: which language is tried first, and whether 5/12 may be in May. */
   readonly locale: string;
 }

@@ -34,11 +34,22 @@ export interface DateWords {
   /** "in" of "in two weeks", and "from now" of "two weeks from now". */
   readonly in: string;
   readonly fromNow: string;
+  /** After a span of time, counted from the day that is spoken of: "a week later", "one day earlier". */
+  readonly later: string;
+  readonly sooner: string;
+  /** Around a weekday, for the one a week after it: "a week from Friday", "Friday week". */
+  readonly weekFrom: string;
+  readonly weekAfter: string;
+  readonly newYear: string;
+  readonly endOfYear: string;
+  readonly christmas: string;
   readonly days: string;
   readonly weeks: string;
   readonly months: string;
   /** Words for one to ten, in order. */
   readonly numbers: readonly string[];
+  /** Words for the days of a month, in order: "third", "twenty first". */
+  readonly spelledDays: readonly string[];
   /** Names `Intl` does not know, by month 1 to 12 or weekday 1 (Monday) to 7. */
   readonly otherMonths: Readonly<Record<string, number>>;
   readonly otherWeekdays: Readonly<Record<string, number>>;

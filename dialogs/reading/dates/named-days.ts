@@ -26,6 +26,8 @@ export interface DateLanguage {
   readonly known: readonly string[];
   /** A preposition right before a place in the text. */
   readonly before: RegExp;
+  /** The text with days beside a month, and those above ten behind "the" and the like, in figures. */
+  spelled(plain: string): string;
   readonly not: RegExp;
   readonly correction: RegExp;
   readonly or: RegExp;
@@ -39,8 +41,9 @@ export function dateLanguage(words: DateWords): DateLanguage {
   return {
     words,
     patterns: [...numericDates, ...datePatterns(words)],
+    spelled: figuresFor(words),
     vocabulary: [...monthNames(words).keys(), ...weekdayNames(words).keys(), ...wordsIn([words.today, words.tomorrow])],
-    known: wordsIn(texts),
+    known: wordsIn([...texts, ...words.spelledDays]),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
     not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
@@ -50,9 +53,25 @@ export function dateLanguage(words: DateWords): DateLanguage {
   };
 }
 
-/** The text with misspelt months, weekdays and the like put right. */
-export function mended(plain: string, { vocabulary, known }: DateLanguage): string {
-  return mendSpelling(plain, vocabulary, known);
+/** "The twenty first of January" with 21 in it. "The first" alone may be a plan of a list, and stays. */
+function figuresFor(words: DateWords): (plain: string) => string {
+  const months = [...monthNames(words).keys()].join('|');
+  const inside = (entry: string) => wordsPattern(entry, 'inside').source;
+  const days = words.spelledDays.map((entry, index) => ({ day: index + 1, words: inside(entry) })).reverse();
+  const beside = days.map(({ day, words: said }) => ({
+    day,
+    pattern: new RegExp(
+      `(?:(?<=(?<!\\p{L})(?:${months}) (?:the )?)${said}|${said}(?=(?: (?:${inside(words.of)}))? (?:${months})(?!\\p{L})))` +
+        (day > 10 ? `|(?<=(?<!\\p{L})(?:${inside(words.beforeDay)}) )${said}` : ''),
+      'gu',
+    ),
+  }));
+  return (plain) => beside.reduce((text, { day, pattern }) => text.replace(pattern, String(day)), plain);
+}
+
+/** The text with misspelt months, weekdays and the like put right, and days of a month in figures. */
+export function mended(plain: string, { vocabulary, known, spelled }: DateLanguage): string {
+  return spelled(mendSpelling(plain, vocabulary, known));
 }
 
 /** Every day that is named in a plain text, in order; of overlapping ones the fullest. */

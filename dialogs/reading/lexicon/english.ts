@@ -2,10 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   polite:
-    'please|pls|plz|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear',
+    'please|pls|plz|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear|no worries|no problem',
   but: 'but',
+  and: 'and|then|so',
   fillers:
-    "the|a|an|my|our|me|i|i'd|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
+    "and|also|the|a|an|my|our|me|i|i'd|i'll|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
   phrases: {
     help: 'help|help me|what can you do|what can i do|what else can you do|what can i say|how does this work|how does it work|commands|command|menu|options|what possible',
     greet:
@@ -13,21 +14,21 @@ export const english: Lexicon = {
     thank:
       'thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|bye|goodbye|good bye|see you|see you later|see ya|great thanks|perfect thanks|thanks bye|ok thanks|that all thanks',
     services:
-      'services|service|show services|see services|list services|show all services|all services|show plans|show products|see plans|list plans|show service|products|plans|my plan|show plan|current plan|what do i have|what have i got|what do i pay|what am i paying|what am i paying for|account|show account|subscriptions|overview',
+      'my services|show my services|see my services|what are my services|services|service|show services|see services|list services|show all services|all services|show plans|show products|see plans|list plans|show service|products|plans|my plan|show plan|current plan|what do i have|what have i got|what do i pay|what am i paying|what am i paying for|account|show account|subscriptions|overview',
     change:
       'change|switch|move|change plan|change plans|switch plan|switch plans|move plan|change service|switch service|change tariff|change package|upgrade|downgrade|upgrade plan|downgrade plan|new plan|different plan|another plan|change subscription|change internet plan',
     undo: 'undo|undo change|undo changes|undo plan change|revert|revert change|cancel change|cancel changes|cancel plan change|take back|take change back|take back change|stop change|undo last change|call off change|call off',
     back: 'back|go back|previous|one step back|step back|return|previous step|previous question',
     cancel:
-      'cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|leave|not any more|changed mind|no longer interested|end',
+      "maybe later|think about|i'll think about|i will think about|sleep on|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|leave|not any more|changed mind|no longer interested|end",
     'start over':
       'start over|start again|restart|reset|begin again|from start|from beginning|start from beginning|start fresh|start anew',
     support:
       'support|ticket|open ticket|create ticket|new ticket|ask support|contact support|call support|human|agent|person|real person|operator|representative|customer service|talk person|talk human|talk agent|talk somebody|talk someone|talk support|speak person|speak human|speak agent|speak somebody|speak someone|speak support|write support|message support|contact',
     'sign out': 'sign out|log out|logout|signout|sign off|log off|switch account',
-    yes: 'yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|why not|do|yes do|yes ok|good|great yes',
-    no: "no|n|nope|nah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not",
-    keep: 'keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo',
+    yes: "do it|do that|do this|let's do it|lets do it|that's fine|thats fine|that is fine|fine by me|go on|go for it|i agree|please do|make it so|make it happen|very well|yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|do|do please|yes do|sure go ahead|fine by me|works|that works|deal|let's do|yes change|change please|all good|happy with|i'm happy with|yes ok|good|great yes",
+    no: "no|n|nope|nah|naah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not",
+    keep: 'no leave|leave it|let it be|leave it alone|keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo',
     send: "send|send request|send now|submit|nothing|nothing add|nothing else|no|that's all|thats all|all|that's|done|no more|send as|go|yes send",
     request:
       'request|send request|request change|ask support|send ticket|make request|ask for change|ask support for change|ask for',
@@ -39,14 +40,24 @@ export const english: Lexicon = {
     'other date':
       'other date|another date|different date|change date|new date|pick date|pick another date|choose another date|choose date|other day|another day|different day|change day|pick other date|not yet|not now|later|another time|wrong date|wrong day',
     'other plan':
-      'other plan|another plan|different plan|change plan|new plan|pick plan|pick another plan|choose another plan|choose plan|pick other plan|wrong plan|all plans|show plans|other plans|different one|another one',
+      "switch plan|switch plans|change plans|too expensive|that's too expensive|thats too expensive|too much|that's too much|thats too much|too pricey|too dear|other plan|another plan|different plan|change plan|new plan|pick plan|pick another plan|choose another plan|choose plan|pick other plan|wrong plan|all plans|show plans|other plans|different one|another one",
+  },
+  figures: {
+    '50': 'fifty',
+    '100': 'one hundred|a hundred|the hundred|hundred',
+    '200': 'two hundred',
+    '300': 'three hundred',
+    '500': 'five hundred',
+    '1000': 'one thousand|a thousand|thousand',
+    '500 mbps': 'half a gig|half gig|half a gigabit|half a giga',
+    '1000 mbps': 'a gig|one gig|one gigabit|a gigabit|gigabit|full gig',
   },
   concepts: {
     change:
-      'change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down',
-    want: "how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe",
+      'change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|get rid of|put * on',
+    want: "how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe",
     request: 'request|ask',
-    undo: 'undo|undone|undoing|revert*|take back|take it back|call off|reverse|back out|changed my mind|change my mind',
+    undo: 'undo|undone|undoing|revert*|take back|take it back|call off|reverse|back out|changed my mind|change my mind|back on the old|back to the old|back on my old|back to my old|old plan back|keep my old|keep the old|stay on the old|stay on my old|back to what i had|back to how it was',
     cancel: 'cancel*|terminat*|never mind|stop|quit|close my account|end my',
     'start over': 'start over|start again|from the beginning',
     support:
@@ -55,26 +66,29 @@ export const english: Lexicon = {
     services:
       'my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account',
     question:
-      "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|is|are|does|do i|did|has|have i|was|were|will|would|can i|could i|may i|should i|which|who|where|why|when|am i|tell me|explain|how come|how much",
+      "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much",
+    'verb first':
+      'is|are|does|did|has|was|were|will|would|do i|do you|have i|can i|could i|may i|should i|am i|could you tell|can you tell',
     'how much':
-      "how much|what does|what would|what will|what is the price|what's the price|whats the price|price of|price for|cost of|cost for|costs|cost|how expensive|what price|quote|pricing",
-    why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what does that mean|what does it mean|where does",
+      "prices|price list|rates|how much|what does|what would|what will|what is the price|what's the price|whats the price|price of|price for|cost of|cost for|costs|cost|how expensive|what price|quote|pricing",
+    why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|whats the * for|what is * for|what's * for|what does that mean|what does it mean|where does",
     when: 'when|what day|which day|what date|how soon|how long|by when|since when|until when',
     'what happens': 'what happens|what will happen|what becomes|what about|happen to|happens to|what if|lose|keep my',
-    which: 'which|what plans|what else|what other|list|show me|options|available',
+    which: 'which|what dates|what days|what plans|what else|what other|list|show me|options|available',
     plan: 'plan*|tariff*|package*|deal*|offer*|bundle*|tier*',
     service: 'service*|product*|subscription*|line*|connection*',
-    date: 'date|day|start date|starting day|start day',
+    date: 'date|dates|day|days|start date|starting day|start day',
     fee: 'fee|fees|price of change|surcharge|extra charge|extra cost|penalty|charge for changing|changing fee',
     invoice: 'bill|bills|billed|billing|invoice*|charged|charge|charges|pay|payment|paying|due',
-    refund: 'refund*|money back|get back|credit*|reimburs*|unused days|unused',
+    refund:
+      "refund*|money back|get back|already paid|paid already|money i paid|money i've paid|credit*|reimburs*|unused days|unused",
     old: 'old|current|present|existing|previous|the one i have|now have',
     monthly: 'a month|per month|monthly|each month|every month|month price',
     'due now': 'now|today|due|upfront|up front|right away|immediately|at once|in total|altogether|total',
     contract: 'contract*|commitment|minimum term|locked in|lock-in|tied',
     balance: 'balance|account balance|my credit|owe',
-    interruption:
-      'offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|new router|technician|same number|new number|new modem',
+    unanswerable:
+      'be down|internet down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem',
     earlier: 'earlier|sooner|before that|not today|not tomorrow|so late|so long|wait',
     later: 'later|afterwards|after that|after the change|back again|switch back|change back|go back to',
     offered:
@@ -83,21 +97,26 @@ export const english: Lexicon = {
       'go through|went through|my change|pending|scheduled|planned|booked|change done|has it|did it|is it done|status',
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
+    trouble:
+      "slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem",
+    advice:
+      'recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me',
     not: "don't|dont|do not|not|never|won't|no longer|isn't|without",
-    maybe: 'maybe|perhaps|how about|what about|what if|or|not sure|thinking',
+    maybe: 'chance|maybe|perhaps|how about|what about|what if|or|not sure|thinking',
     instead:
       'instead|actually|rather|i meant|i mean|make it|make that|no|sorry|wait|oops|correction|better|change the|change it to|on second thought',
     internet: 'internet|broadband|fibre|fiber|wifi|wi-fi|web|online|net|dsl|ethernet line|home network',
     voice: 'voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
     recurring: 'recurring|tv|television|hosting|iptv|channels',
-    cheaper: 'cheaper|less expensive|lower price|costs less|lower cost|smaller|less',
+    cheaper: 'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less',
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
     faster: 'faster|quicker|more speed|higher speed|speedier',
     slower: 'slower|less speed|lower speed',
-    cheapest: 'cheapest|least expensive|lowest price|lowest|smallest',
-    dearest: 'most expensive|dearest|priciest|biggest|largest|best|premium one|top one|highest price',
-    fastest: 'fastest|quickest|highest speed|most speed|max speed|top speed|maximum',
-    slowest: 'slowest|lowest speed',
+    cheapest: 'cheapest|the cheaper one|the cheaper of|cheap one|least expensive|lowest price|lowest|smallest',
+    dearest:
+      'most expensive|the more expensive one|the dearer one|dearest|priciest|biggest|largest|best|premium one|top one|highest price',
+    fastest: 'fastest|the faster one|quickest|highest speed|most speed|max speed|top speed|maximum',
+    slowest: 'slowest|the slower one|lowest speed',
     other: 'other one|the other|other|another one|different one|another',
     number: 'number|nr|option|plan number|choice|item',
     first: 'first|1st|first one|top one',

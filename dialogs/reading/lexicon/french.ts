@@ -4,29 +4,30 @@ export const french: Lexicon = {
   polite:
     "s'il vous plait|s'il te plait|svp|stp|merci|merci beaucoup|ok|d'accord|bonjour|bonsoir|salut|alors|bon|eh bien|monsieur|madame|merci d'avance|je vous prie",
   but: 'mais',
+  and: 'et',
   fillers:
-    "le|la|les|l'|un|une|des|du|de|d'|mon|ma|mes|me|moi|je|j'|tu|vous|nous|on|veux|voudrais|souhaite|souhaiterais|aimerais|j'aimerais|dois|peux|peut|pouvez|pourrais|pourriez|pouvons|est-ce|que|qu'|ce|cet|cette|ca|cela|c'est|a|au|aux|avec|en|y|voir|montrez-moi|montrez|montre|afficher|affichez|ai|j'ai|tous|toutes|tout|votre|vos|se|s'",
+    "et|maintenant|sur|le|la|les|l'|un|une|des|du|de|d'|mon|ma|mes|me|moi|je|j'|tu|vous|nous|on|veux|voudrais|souhaite|souhaiterais|aimerais|j'aimerais|dois|peux|peut|pouvez|pourrais|pourriez|pouvons|est-ce|que|qu'|ce|cet|cette|ca|cela|c'est|a|au|aux|avec|en|y|voir|montrez-moi|montrez|montre|afficher|affichez|ai|j'ai|tous|toutes|tout|votre|vos|se|s'",
   phrases: {
     help: "aide|a l'aide|aidez-moi|aide-moi|que pouvez-vous faire|qu'est-ce que vous pouvez faire|que puis-je faire|comment ca marche|comment ca fonctionne|commandes|menu|options",
     greet: 'bonjour|bonsoir|salut|coucou|hello|bonne journee|bonjour a vous|salut ca va',
     thank:
       'merci|merci beaucoup|merci bien|mille mercis|super|parfait|genial|excellent|tres bien merci|au revoir|a bientot|bonne soiree|ok merci|parfait merci|super merci',
     services:
-      "services|mes services|service|afficher services|afficher mes services|voir mes services|voir services|montrer mes services|mes forfaits|mon forfait|forfait actuel|mes offres|qu'est-ce que j'ai|ce que j'ai|quels services ai-je|combien je paie|combien je paye|mes produits|mon compte|compte|mes abonnements",
+      "mes services|voir mes services|afficher mes services|montrer mes services|services|mes services|service|afficher services|afficher mes services|voir mes services|voir services|montrer mes services|mes forfaits|mon forfait|forfait actuel|mes offres|qu'est-ce que j'ai|ce que j'ai|quels services ai-je|combien je paie|combien je paye|mes produits|mon compte|compte|mes abonnements",
     change:
       "changer|changer forfait|changer de forfait|changer d'offre|changer offre|changer de plan|changer mon forfait|changement de forfait|changement d'offre|modifier forfait|modifier mon forfait|nouveau forfait|autre forfait|changer service|passer a un autre forfait|migrer|changement",
     undo: 'annuler changement|annuler le changement|annuler mon changement|defaire|revenir sur changement|retirer changement|annulez changement|revenir sur mon changement|annule changement|retablir',
     back: 'retour|revenir|precedent|en arriere|etape precedente|revenir en arriere|retour en arriere',
     cancel:
-      'annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien',
+      'je vais reflechir|je vais y reflechir|je vais devoir y penser|laissez-moi reflechir|on verra plus tard|peut-etre plus tard|annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien',
     'start over': 'recommencer|tout recommencer|recommencez|repartir de zero|reprendre au debut|depuis le debut|a zero',
     support:
       "support|assistance|ticket|ouvrir ticket|ouvrir un ticket|nouveau ticket|contacter support|contacter le support|contacter l'assistance|demander au support|demander a l'assistance|demander support|parler a quelqu'un|parler a un conseiller|parler a une personne|parler a un humain|conseiller|humain|agent|operateur|service client|ecrire a l'assistance|ecrire assistance|ecrire au support|parler conseiller|parler quelqu'un|parler personne|parler humain",
     'sign out':
       'se deconnecter|deconnexion|me deconnecter|deconnecter|deconnectez-moi|changer de compte|fermer la session',
-    yes: "oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",
+    yes: "ouais|oui je confirme|c'est bon pour moi|tres bien faites-le|faites-le|fais-le|allons-y|on y va|d'accord on y va|c'est parfait|c'est parfait je confirme|parfait je confirme|c'est d'accord|je valide|validez|valider|ok pour moi|banco|oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",
     no: 'non|non merci|pas du tout|plutot pas|surtout pas|je ne veux pas',
-    keep: 'garder|garder changement|garder le changement|conserver|conserver changement|gardez-le|garde|laisser ainsi|laissez comme ca|laisser comme ca|ne rien changer',
+    keep: 'laisse|laissez|non laisse comme ca|laissez tel quel|garder|garder changement|garder le changement|conserver|conserver changement|gardez-le|garde|laisser ainsi|laissez comme ca|laisser comme ca|ne rien changer',
     send: "envoyer|envoyez|envoie|envoyer demande|envoyer la demande|envoyez la demande|rien|rien d'autre|rien a ajouter|non|c'est tout|c'est bon|termine|tout",
     request:
       'demander|demande|demander changement|demander le changement|faire la demande|faire une demande|envoyer une demande|envoyer demande|demander au support',
@@ -38,7 +39,17 @@ export const french: Lexicon = {
     'other date':
       'autre date|une autre date|autre jour|changer date|changer la date|changer de date|choisir autre date|choisir une autre date|date differente|nouvelle date|pas encore|pas maintenant|plus tard|choisir date|modifier la date',
     'other plan':
-      'autre forfait|un autre forfait|autre offre|changer forfait|changer de forfait|choisir autre forfait|choisir un autre forfait|forfait different|nouveau forfait|tous les forfaits|afficher tous les forfaits|voir tous les forfaits|autres forfaits|voir les forfaits|un autre|autre',
+      "trop cher|c'est trop cher|beaucoup trop cher|autre forfait|un autre forfait|autre offre|changer forfait|changer de forfait|choisir autre forfait|choisir un autre forfait|forfait different|nouveau forfait|tous les forfaits|afficher tous les forfaits|voir tous les forfaits|autres forfaits|voir les forfaits|un autre|autre",
+  },
+  figures: {
+    '50': 'cinquante',
+    '100': 'cent',
+    '200': 'deux cents|deux cent|deux-cents',
+    '300': 'trois cents|trois cent',
+    '500': 'cinq cents|cinq cent|cinq-cents',
+    '1000': 'mille',
+    '500 mbps': 'un demi giga|demi giga|un demi-giga|un demi-gigabit',
+    '1000 mbps': 'un giga|un gigabit',
   },
   concepts: {
     change:
@@ -55,6 +66,7 @@ export const french: Lexicon = {
       "mes services|mon service|mes forfaits|mon forfait|mon offre|quels services|quel forfait ai-je|quel est mon forfait|qu'est-ce que j'ai|forfait actuel|offre actuelle|je paie|je paye|mon compte",
     question:
       "que|qu'est-ce|qu'est-ce que|quel|quelle|quels|quelles|combien|quand|comment|ou|qui|pourquoi|est-ce|est-ce que|puis-je|peut-on|y a-t-il|vais-je|dois-je|suis-je|ai-je|serai-je|expliquez|dites-moi|c'est quoi|jusqu'a quand|serait-ce|serait",
+    'verb first': '',
     'how much':
       'combien|combien coute|combien couterait|combien ca coute|quel prix|quel est le prix|prix de|prix du|prix|tarif|coute|couterait|cout|ca ferait|reviendrait|quel tarif|a quel prix|devis',
     why: "pourquoi|pour quelle raison|raison|expli*|c'est quoi|qu'est-ce que c'est|que veut dire|que signifie|a quoi correspond|d'ou vient|d'ou viennent",
@@ -67,14 +79,15 @@ export const french: Lexicon = {
     date: 'date|jour',
     fee: 'frais|supplement|surcout|penalite*|frais de changement|cout supplementaire|prix du changement|commission',
     invoice: 'factur*|prelev*|paiement*|payer|paie|paye|paierai|debit*|regler|echeance',
-    refund: 'rembours*|avoir|credit*|recuper*|rend*|jours non utilises|non utilises|recevoir en retour|restitu*',
+    refund:
+      'mon argent|rembours*|un avoir|en avoir|credit*|recuper*|rend*|jours non utilises|non utilises|recevoir en retour|restitu*',
     old: "ancien|ancienne|vieux|actuel|actuelle|precedent|que j'ai|present",
     monthly: 'par mois|mensuel*|chaque mois|tous les mois|mensualite*|au mois',
     'due now': "maintenant|aujourd'hui|tout de suite|immediatement|au total|en tout|total|d'un coup",
     contract: 'contrat*|engagement*|engage',
     balance: 'solde|dois',
-    interruption:
-      'sans internet|sans connexion|coup*|interrup*|deconnect*|hors ligne|garder mon numero|meme numero|mon numero|nouvelle box|nouveau routeur|technicien|perdre ma connexion',
+    unanswerable:
+      'remise*|reduction*|rabais|ristourne|coupure|sans internet pendant|chez moi|mon numero|meme numero|sans internet|sans connexion|coup*|interrup*|deconnect*|hors ligne|garder mon numero|meme numero|mon numero|nouvelle box|nouveau routeur|technicien|perdre ma connexion',
     earlier: "plus tot|avant|pas aujourd'hui|pas demain|si tard|si longtemps|attendre|pas plus tot",
     later: 'plus tard|apres|ensuite|revenir a|rechanger|re-changer',
     offered:
@@ -83,6 +96,10 @@ export const french: Lexicon = {
       'mon changement|en attente|programme*|prevu*|planifi*|est fait|a ete fait|ca a marche|statut|pris en compte|enregistre',
     start: "commence*|debute*|debut|prend effet|entre en vigueur|prise d'effet|s'active|demarre*",
     language: 'parle*|parlez|parlez-vous|langue|tradui*|comprenez|en francais',
+    trouble:
+      "change d'adresse|changement d'adresse|j'ai change d'adresse|passe oublie|lent|lente|rame|ne marche pas|ne marche plus|ne fonctionne pas|ne fonctionne plus|en panne|panne|coupe sans arret|pas de connexion|pas d'internet|plus d'internet|erreur|fausse|incorrecte|preleve deux fois|demenage*|nouvelle adresse|mot de passe|routeur|ma box",
+    advice:
+      'recommand*|conseil*|propos*|compar*|difference|differences|lequel est mieux|laquelle est mieux|quel est le mieux',
     not: 'pas le|pas la|pas les|ne changez pas|ne change pas|ne veux pas|jamais|sans changer|au lieu de|plutot que|ne pas|je ne veux|pas de changement',
     maybe: 'peut-etre|et si|ou|que diriez-vous|pourquoi pas',
     instead:
@@ -90,7 +107,8 @@ export const french: Lexicon = {
     internet: 'internet|haut debit|fibre|wifi|wi-fi|adsl|box|connexion internet',
     voice: 'voix|telephone|fixe|mobile|portable|appels|telephonie|ligne telephonique|ligne fixe',
     recurring: 'tv|tele|television|hebergement|chaines|recurrent',
-    cheaper: 'moins cher|moins chere|moins couteux|plus economique|inferieur|meilleur marche',
+    cheaper:
+      'payer moins|depenser moins|economiser|moins cher|moins chere|moins couteux|plus economique|inferieur|meilleur marche',
     dearer: 'plus cher|plus chere|superieur|meilleur|plus grand|plus gros',
     faster: 'plus rapide|plus vite|plus de debit|plus de vitesse',
     slower: 'plus lent|plus lente|moins rapide|moins de debit|moins vite',

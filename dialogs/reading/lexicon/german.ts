@@ -4,8 +4,9 @@ export const german: Lexicon = {
   polite:
     'bitte|bitte schön|bitte sehr|danke|vielen dank|ok|okay|hallo|hi|guten tag|also|gut|na|mal|doch|eben|freundlicherweise|entschuldigung',
   but: 'aber|sondern',
+  and: 'und|dann',
   fillers:
-    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein|meine|meinen|meinem|meiner|meines|ich|wir|mich|mir|du|sie|uns|ihr|möchte|mochte|würde|wurde|gerne|gern|will|wollen|kann|können|könnte|konnte|könnten|kannst|es|von|vom|zu|zum|zur|für|mit|bitte|mal|doch|nur|haben|habe|hätte|bin|ist|werden|werde|alle|alles|zeig|zeige|zeigen|anzeigen|gib|geben|diese|dieser|dieses|diesen|hier',
+    'würd|hätt|und|jetzt|nur noch|auf|ab|wieder|moin|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein|meine|meinen|meinem|meiner|meines|ich|wir|mich|mir|du|sie|uns|ihr|möchte|mochte|würde|wurde|gerne|gern|will|wollen|kann|können|könnte|konnte|könnten|kannst|es|von|vom|zu|zum|zur|für|mit|bitte|mal|doch|nur|haben|habe|hätte|bin|ist|werden|werde|alle|alles|zeig|zeige|zeigen|anzeigen|gib|geben|diese|dieser|dieses|diesen|hier',
   phrases: {
     help: 'hilfe|hilf mir|was kannst du|was können sie|was kann ich tun|was kann ich sagen|wie funktioniert das|wie geht das|befehle|menü|optionen',
     greet: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|grüß gott|grüezi|hallo zusammen|tag',
@@ -18,15 +19,15 @@ export const german: Lexicon = {
     undo: 'rückgängig|rückgängig machen|wechsel rückgängig machen|wechsel rückgängig|änderung rückgängig machen|änderung rückgängig|zurücknehmen|wechsel zurücknehmen|änderung zurücknehmen|wechsel stornieren|änderung stornieren|stornieren|wechsel widerrufen|widerrufen|wechsel abbrechen',
     back: 'zurück|zurück gehen|einen schritt zurück|schritt zurück|vorherige|vorige frage|geh zurück',
     cancel:
-      'abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
+      'ich überlege es mir noch|überlege es mir noch|überleg ich mir noch|überlege noch|muss ich mir überlegen|vielleicht später|ein andermal|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
     'start over':
       'neu anfangen|von vorne|von vorn|nochmal von vorne|neu starten|neustart|noch einmal|nochmal|alles neu|zurücksetzen',
     support:
       'support|ticket|ticket öffnen|ein ticket öffnen|ticket erstellen|neues ticket|support fragen|support kontaktieren|kundenservice|kundendienst|mitarbeiter|mensch|berater|agent|mit jemandem sprechen|jemandem sprechen|mit einem menschen sprechen|menschen sprechen|mit mitarbeiter sprechen|mitarbeiter sprechen|support sprechen|mit dem support sprechen|anrufen',
     'sign out': 'abmelden|ausloggen|logout|konto wechseln|mich abmelden',
-    yes: 'ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
+    yes: 'passt so|stimmt so|ja genau so|genau so|alles klar buchen|leg los|legen sie los|mach das so|machen sie das|passt mir|ist ok|ist in ordnung|buchen bitte|ja bitte buchen|so machen wir das|dann mach mal|von mir aus|ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
     no: 'nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
-    keep: 'behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
+    keep: 'lass so|nein lass so|lass es so|lass mal so|bleibt so|behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
     send: 'senden|absenden|abschicken|schicken|schick|anfrage senden|anfrage abschicken|nichts|nichts weiter|nein|das war alles|das wars|war alles|wars|fertig|ja senden',
     request:
       'anfragen|anfrage|anfrage senden|wechsel anfragen|anfrage stellen|beantragen|wechsel beantragen|support fragen|antrag',
@@ -38,15 +39,25 @@ export const german: Lexicon = {
     'other date':
       'anderes datum|ein anderes datum|anderer tag|anderen tag|einen anderen tag|datum ändern|datum wechseln|tag ändern|neues datum|anderes datum wählen|noch nicht|jetzt nicht|später|nicht jetzt|datum wählen|anderer termin',
     'other plan':
-      'anderer tarif|anderen tarif|einen anderen tarif|tarif ändern|tarif wechseln|anderen tarif wählen|neuer tarif|alle tarife|alle tarife zeigen|tarife zeigen|andere tarife|anderer plan|anderen plan|anderer|einen anderen',
+      'zu teuer|das ist zu teuer|viel zu teuer|ist mir zu teuer|anderer tarif|anderen tarif|einen anderen tarif|tarif ändern|tarif wechseln|anderen tarif wählen|neuer tarif|alle tarife|alle tarife zeigen|tarife zeigen|andere tarife|anderer plan|anderen plan|anderer|einen anderen',
+  },
+  figures: {
+    '50': 'fünfzig|fünfziger',
+    '100': 'hundert|einhundert|hunderter',
+    '200': 'zweihundert|zweihunderter',
+    '300': 'dreihundert|dreihunderter',
+    '500': 'fünfhundert|fünfhunderter',
+    '1000': 'tausend|eintausend|tausender',
+    '500 mbps': 'ein halbes gigabit|halbes gigabit|halbes giga|ein halbes giga',
+    '1000 mbps': 'ein gigabit|ein giga',
   },
   concepts: {
     change:
-      'wechsel*|wechsle|wechsl*|änder*|andern|umstell*|umsteig*|stell*|umzieh*|upgrade*|downgrade*|hochstuf*|runterstuf*|heraufsetz*|herabsetz*|verschieb*|tausch*|ersetz*|umwandel*|migrier*|aufstock*|umbuch*|geh* auf',
-    want: 'ich möchte|ich will|ich würde gerne|ich hätte gern|ich hätte gerne|ich brauche|gib mir|geben sie mir|ich nehme|nehmen|nehme|bestellen|buchen|wie kann ich|wie mache ich|kann ich haben|kann ich bekommen|könnte ich haben|bekommen|ich suche|interessiere',
+      'buch * um|buch mich|umbuchen|wechsel*|wechsle|wechsl*|änder*|andern|umstell*|umsteig*|stell*|umzieh*|upgrade*|downgrade*|hochstuf*|runterstuf*|heraufsetz*|herabsetz*|verschieb*|tausch*|ersetz*|umwandel*|migrier*|aufstock*|umbuch*|geh* auf',
+    want: 'will ich|möchte ich|hätte ich|brauche ich|nehme ich|nehm|nehm ich|ich nehm|ich hätt gern|ich würd gern|ich will nur noch|mach mir|stell mir|ich möchte|ich will|ich würde gerne|ich hätte gern|ich hätte gerne|ich brauche|gib mir|geben sie mir|ich nehme|nehmen|nehme|bestellen|buchen|wie kann ich|wie mache ich|kann ich haben|kann ich bekommen|könnte ich haben|bekommen|ich suche|interessiere',
     request: 'anfrag*|beantrag*|antrag',
-    undo: 'rückgängig*|zurücknehm*|nimm * zurück|widerruf*|storn*|zurücktreten|anders überleg*|rückgängig machen|zurücksetz*',
-    cancel: 'kündig*|kündigung|abbrech*|beend*|stopp*|aufhör*|vergiss*|egal',
+    undo: 'nimm * * zurück|nimm * * * zurück|nimm * * * * zurück|nehmen sie * * zurück|nehmen sie * * * zurück|doch nicht wechseln|rückgängig*|zurücknehm*|nimm * zurück|widerruf*|storn*|zurücktreten|anders überleg*|rückgängig machen|zurücksetz*',
+    cancel: 'kündigen|kündig*|kündigung|abbrech*|beend*|stopp*|aufhör*|vergiss*|egal',
     'start over': 'neu anfangen|von vorne|von vorn|neu starten',
     support:
       'support|ticket|mensch*|mitarbeiter*|berater*|agent|kundenservice|kundendienst|beschwer*|reklam*|sprechen mit|mit jemandem|ruft mich an|rufen sie mich',
@@ -55,6 +66,7 @@ export const german: Lexicon = {
       'meine dienste|mein dienst|meine leistungen|mein tarif|meine tarife|meine verträge|welche dienste|welchen tarif habe ich|welchen tarif hab ich|was habe ich|was hab ich|aktueller tarif|aktuellen tarif|bezahle ich|zahle ich|mein konto',
     question:
       'was|wie|wie viel|wieviel|wann|wo|wer|warum|wieso|weshalb|wozu|welche|welcher|welches|welchen|kann ich|könnte ich|darf ich|muss ich|gibt es|ist das|bin ich|werde ich|erkläre|erklären|sag mir|bis wann|wäre|habe ich|bekomme ich|würde das',
+    'verb first': '',
     'how much':
       'wie viel|wieviel|was kostet|was kosten|was würde|was wäre|was macht|kostet|kosten|kosten würde|preis für|preis von|welcher preis|der preis|preis|wie teuer|angebot für',
     why: 'warum|wieso|weshalb|wozu|wofür|grund|erklär*|was ist das|was ist die|was soll|woher kommt|was bedeutet|was heißt',
@@ -74,8 +86,8 @@ export const german: Lexicon = {
     'due now': 'jetzt|heute|sofort|gleich|insgesamt|gesamt|auf einmal|im voraus',
     contract: 'vertrag*|vertragslaufzeit|mindestlaufzeit|laufzeit|bindung',
     balance: 'kontostand|saldo|guthabenstand|schulde|kontoguthaben',
-    interruption:
-      'ohne internet|ausfall*|unterbrech*|unterbroch*|offline|abgeschaltet|getrennt|neuer router|neuen router|techniker*|rufnummer behalten|meine nummer|gleiche nummer|nummer behalten|internet weg',
+    unanswerable:
+      'rabatt*|nachlass|internet weg|weg sein|ausfall|unterbrech*|zu hause sein|meine nummer|meine rufnummer|gleiche nummer|ohne internet|ausfall*|unterbrech*|unterbroch*|offline|abgeschaltet|getrennt|neuer router|neuen router|techniker*|rufnummer behalten|meine nummer|gleiche nummer|nummer behalten|internet weg',
     earlier: 'früher|eher|nicht heute|nicht morgen|so spät|so lange|warten',
     later: 'später|danach|nachher|wieder zurück|zurückwechseln|wieder wechseln',
     offered:
@@ -84,14 +96,19 @@ export const german: Lexicon = {
       'mein wechsel|meine änderung|ausstehend*|geplant*|vorgemerkt*|gebucht|hat es geklappt|hat das geklappt|geklappt|erledigt|status',
     start: 'beginnt|beginnen|startet|starten|anfängt|gilt ab|gilt|wirksam|aktiv|los geht|losgeht|tritt in kraft',
     language: 'sprich*|sprech*|spricht|sprache|übersetz*|versteh*|wechsle die sprache|auf deutsch|reden',
-    not: 'nicht|kein|keine|keinen|nie|niemals|ohne|statt|anstatt|anstelle',
+    trouble:
+      'adresse geändert|umgezogen|ich ziehe um|neue anschrift|langsam|funktioniert nicht|geht nicht|läuft nicht|kaputt|störung|ausfall|abbrüche|bricht ab|kein internet|keine verbindung|kein empfang|falsch|fehler|fehlerhaft|doppelt abgebucht|zu viel abgebucht|umzug|ziehe um|neue adresse|passwort|router|fritzbox',
+    advice:
+      'empfehl*|empfiehl*|raten sie|rätst du|vorschlag*|vergleich*|unterschied|unterschiede|welcher ist besser|was ist besser',
+    not: 'nichts|nicht|kein|keine|keinen|nie|niemals|ohne|statt|anstatt|anstelle',
     maybe: 'vielleicht|eventuell|wie wäre|oder|was wenn|womöglich',
     instead:
       'stattdessen|lieber|eigentlich|doch lieber|ich meine|ich meinte|meine|nein|moment|warte|korrektur|sorry|vielmehr|ändere das datum|ändern sie das datum|besser|versehen',
     internet: 'internet|breitband|glasfaser|wlan|dsl|wifi|internetanschluss|netz',
     voice: 'telefon|telefonie|festnetz|sprache und telefon|handy|mobilfunk|anrufe|voice|telefonanschluss',
     recurring: 'tv|fernsehen|hosting|sender|fernseh*',
-    cheaper: 'billiger*|günstiger*|preiswerter*|weniger teuer|kleiner*|niedriger*',
+    cheaper:
+      'weniger zahlen|weniger bezahlen|sparen|billiger*|günstiger*|preiswerter*|weniger teuer|kleiner*|niedriger*',
     dearer: 'teurer*|besser*|größer*|höher*|mehr',
     faster: 'schneller*|mehr geschwindigkeit|mehr speed|flotter*',
     slower: 'langsamer*|weniger geschwindigkeit',

@@ -38,6 +38,7 @@ export const concepts = [
   'services',
   // How a question begins.
   'question',
+  'verb first',
   'how much',
   'why',
   'when',
@@ -55,13 +56,15 @@ export const concepts = [
   'due now',
   'contract',
   'balance',
-  'interruption',
+  'unanswerable',
   'earlier',
   'later',
   'offered',
   'open change',
   'start',
   'language',
+  'trouble',
+  'advice',
   // What turns a meaning.
   'not',
   'maybe',
@@ -90,6 +93,10 @@ export const concepts = [
 ] as const;
 export type Concept = (typeof concepts)[number];
 
+/** Round numbers that plans are called by, and what people say for half a gigabit and a whole one. */
+export const figures = ['50', '100', '200', '300', '500', '1000', '500 mbps', '1000 mbps'] as const;
+export type Figure = (typeof figures)[number];
+
 /**
  * The words of one language that the bot listens for. Notation: alternatives are separated by `|`, words by a space; `*` at the end or
  * the beginning of a word stands for any letters there (`chang*`), `?` after a word makes it optional (`the? first`). Accents and case do
@@ -100,10 +107,14 @@ export interface Lexicon {
   readonly polite: string;
   /** Between two thoughts, as a comma is: what is denied before it is not denied after it. */
   readonly but: string;
+  /** Between two parts of a message that may say the same: "yes and thanks". */
+  readonly and: string;
   /** Words that carry no meaning here, dropped anywhere before short messages are compared: "the", "my", "I would like to". */
   readonly fillers: string;
   /** Short messages, without fillers; the whole message must be one of them. */
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** Amounts in words, by their figures: speeds and prices are told apart by these. */
+  readonly figures: Readonly<Record<Figure, string>>;
   /** Words that speak of something wherever they stand. */
   readonly concepts: Readonly<Record<Concept, string>>;
 }

@@ -1,4 +1,4 @@
-import { type Concept, concepts, type Lexicon, type Phrase, phrases } from './lexicon.ts';
+import { type Concept, concepts, figures, type Lexicon, type Phrase, phrases } from './lexicon.ts';
 import { wordsIn, wordsPattern } from './notation.ts';
 
 /** A lexicon made ready to listen with. */
@@ -17,6 +17,14 @@ export interface Listening {
   without(plain: string, spoken: readonly Concept[]): string;
   /** The parts of a text as it was written: its clauses. */
   clausesOf(text: string): string[];
+  /** The text with amounts that were written in words as figures. */
+  inFigures(plain: string): string;
+  /** Whether it is a word of the lexicon, spelt as there. */
+  isWord(word: string): boolean;
+  /** Which share of a text's words are words of the lexicon, from 0 to 1. */
+  knownShare(plain: string): number;
+  /** The parts of a clause: what "and" joins, with a yes or a no at the beginning as a part of its own. */
+  partsOf(clause: string): string[];
   /** Single words of the lexicon, to mend spelling by. */
   readonly vocabulary: readonly string[];
 }
@@ -36,8 +44,26 @@ export function listeningWith(lexicon: Lexicon): Listening {
     lexicon.polite,
     lexicon.fillers,
     ...Object.values(lexicon.phrases),
+    ...Object.values(lexicon.figures),
     ...Object.values(lexicon.concepts),
   ];
+  const amounts = [...figures]
+    .reverse()
+    .map((figure) => [figure, wordsPattern(lexicon.figures[figure], 'inside')] as const);
+  const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
+  const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
+  const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
+  const word = wordsPattern(
+    entries
+      .flatMap((entry) =>
+        entry
+          .replaceAll('?', '')
+          .split(/[| ]+/)
+          .filter((each) => each !== '*'),
+      )
+      .join('|'),
+    'whole',
+  );
   return {
     withoutPoliteness: (plain) => tidy(plain.replace(before, '').replace(after, '')),
     politely: (plain) => [
@@ -56,6 +82,17 @@ export function listeningWith(lexicon: Lexicon): Listening {
         .slice(0, LONGEST_SENTENCE)
         .split(but)
         .filter((clause) => clause.trim() !== ''),
+    inFigures: (plain) => amounts.reduce((text, [figure, pattern]) => text.replace(pattern, figure), plain),
+    partsOf: (clause) => {
+      const said = tidy(clause.replace(before, '').replace(after, ''));
+      const [answer = ''] = beginning.exec(said) ?? [];
+      return [answer, ...said.slice(answer.length).split(and)].map(tidy).filter((part) => part !== '');
+    },
+    isWord: (each) => word.test(each),
+    knownShare: (plain) => {
+      const words = plain.split(' ').filter((each) => /\p{L}/u.test(each));
+      return words.length === 0 ? 0 : words.filter((each) => word.test(each)).length / words.length;
+    },
     vocabulary: wordsIn(entries),
   };
 }

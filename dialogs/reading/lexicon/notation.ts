@@ -8,8 +8,9 @@ export function wordsIn(entries: readonly string[]): string[] {
 
 const letters = "[\\p{L}\\p{N}']*";
 
-/** The alternatives of a lexicon entry as one expression, to be matched against plain text: the whole of it, or words within it. */
+/** The alternatives of a lexicon entry as one expression, to be matched against plain text: the whole of it, or words within it. None fits nothing. */
 export function wordsPattern(entry: string, where: 'whole' | 'inside'): RegExp {
+  if (entry.trim() === '') return /(?!)/gu;
   const alternatives = entry
     .split('|')
     .filter((alternative) => alternative.trim() !== '')

@@ -4,29 +4,30 @@ export const portuguese: Lexicon = {
   polite:
     'por favor|por gentileza|pf|ok|okay|bom|entao|ola|oi|obrigado|obrigada|muito obrigado|muito obrigada|ai|pfv|tudo bem|valeu',
   but: 'mas|porem',
+  and: 'e',
   fillers:
-    'o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|me|eu|de|do|da|dos|das|no|na|ao|quero|queria|gostaria|preciso|posso|poderia|pode|podemos|que|se|te|com|ver|esse|essa|este|esta|isso|isto|ja|tenho|tem|fazer|mostre|mostra|mostrar|todos|todas|seu|sua|para|pra',
+    'voce|voces|pra|e|agora|consegue|o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|me|eu|de|do|da|dos|das|no|na|ao|quero|queria|gostaria|preciso|posso|poderia|pode|podemos|que|se|te|com|ver|esse|essa|este|esta|isso|isto|ja|tenho|tem|fazer|mostre|mostra|mostrar|todos|todas|seu|sua|para|pra',
   phrases: {
     help: 'ajuda|socorro|o que voce pode fazer|o que voce faz|o que posso fazer|como funciona|como isso funciona|comandos|menu|opcoes|me ajuda|me ajude',
     greet: 'oi|ola|bom dia|boa tarde|boa noite|oi tudo bem|ola tudo bem|e ai|opa|saudacoes',
     thank:
       'obrigado|obrigada|muito obrigado|muito obrigada|valeu|brigado|brigada|otimo|perfeito|excelente|maravilha|tchau|ate logo|ate mais|adeus|ok obrigado|ok obrigada|legal',
     services:
-      'servicos|meus servicos|servico|mostrar servicos|mostrar meus servicos|ver servicos|ver meus servicos|meus planos|meu plano|plano atual|o que eu tenho|o que tenho|quais servicos eu tenho|quanto eu pago|quanto pago|produtos|minha conta|conta',
+      'meus serviços|ver meus serviços|mostrar meus serviços|servicos|meus servicos|servico|mostrar servicos|mostrar meus servicos|ver servicos|ver meus servicos|meus planos|meu plano|plano atual|o que eu tenho|o que tenho|quais servicos eu tenho|quanto eu pago|quanto pago|produtos|minha conta|conta',
     change:
       'mudar|trocar|mudar plano|mudar de plano|trocar plano|trocar de plano|alterar plano|mudar um plano|troca de plano|mudanca de plano|mudar servico|novo plano|outro plano|melhorar plano|migrar|upgrade|downgrade|alterar',
     undo: 'desfazer|desfaz|desfaca|desfazer mudanca|desfazer alteracao|desfazer troca|desfazer minha mudanca|cancelar mudanca|cancelar alteracao|cancelar troca|reverter|voltar atras na mudanca|anular mudanca|anular',
     back: 'voltar|volta|volte|anterior|passo anterior|voltar atras|retornar',
     cancel:
-      'cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada',
+      'vou pensar|vou pensar melhor|deixa eu pensar|depois eu vejo|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada',
     'start over':
       'comecar de novo|comecar do zero|recomecar|reiniciar|do inicio|desde o inicio|comecar outra vez|de novo',
     support:
       'suporte|chamado|abrir chamado|abrir um chamado|ticket|abrir ticket|perguntar ao suporte|perguntar suporte|falar com o suporte|falar com suporte|falar com alguem|falar com uma pessoa|falar com pessoa|falar com atendente|falar com um atendente|atendente|pessoa|humano|agente|operador|atendimento|contatar suporte|falar alguem|falar pessoa|falar atendente',
     'sign out': 'sair da conta|encerrar sessao|desconectar|fazer logout|logout|trocar de conta',
-    yes: 'sim|claro|com certeza|ok|pode|pode ser|pode sim|confirmo|confirmar|certo|isso|isso mesmo|sim por favor|de acordo|concordo|aceito|beleza|vamos|sim claro|quero|quero sim|faca|positivo|esta bem|ta bom|tudo bem|fechado',
+    yes: 'beleza confirma|confirma|pode confirmar|manda ver|manda bala|pode fazer|pode mudar|pode trocar|vai em frente|ta otimo|esse mesmo|essa mesma|faz isso|bora|sim|claro|com certeza|ok|pode|pode ser|pode sim|confirmo|confirmar|certo|isso|isso mesmo|sim por favor|de acordo|concordo|aceito|beleza|vamos|sim claro|quero|quero sim|faca|positivo|esta bem|ta bom|tudo bem|fechado',
     no: 'nao|nao obrigado|nao obrigada|nao quero|melhor nao|negativo|nem pensar',
-    keep: 'manter|manter mudanca|mantenha|manter alteracao|manter troca|deixar assim|deixa assim|deixar como esta|deixa como esta|conservar',
+    keep: 'deixa assim|nao deixa assim|deixa|manter|manter mudanca|mantenha|manter alteracao|manter troca|deixar assim|deixa assim|deixar como esta|deixa como esta|conservar',
     send: 'enviar|envia|envie|enviar solicitacao|enviar pedido|mandar|manda|nada|mais nada|nao|e so isso|so isso|pronto|e isso|tudo',
     request:
       'solicitar|solicitacao|solicitar mudanca|solicitar alteracao|pedir|pedido|pedir mudanca|enviar solicitacao|fazer pedido|solicite',
@@ -38,7 +39,17 @@ export const portuguese: Lexicon = {
     'other date':
       'outra data|outro dia|mudar data|mudar a data|trocar data|trocar a data|alterar data|escolher outra data|data diferente|nova data|ainda nao|agora nao|mais tarde|depois|escolher data',
     'other plan':
-      'outro plano|mudar plano|trocar plano|escolher outro plano|plano diferente|novo plano|todos os planos|ver todos os planos|ver planos|outros planos|mostrar todos planos|outro',
+      'muito caro|caro demais|ta caro|e muito caro|esta muito caro|outro plano|mudar plano|trocar plano|escolher outro plano|plano diferente|novo plano|todos os planos|ver todos os planos|ver planos|outros planos|mostrar todos planos|outro',
+  },
+  figures: {
+    '50': 'cinquenta',
+    '100': 'cem',
+    '200': 'duzentos|duzentas',
+    '300': 'trezentos|trezentas',
+    '500': 'quinhentos|quinhentas',
+    '1000': 'mil',
+    '500 mbps': 'meio giga|meio gigabit',
+    '1000 mbps': 'um giga|um gigabit',
   },
   concepts: {
     change:
@@ -55,6 +66,7 @@ export const portuguese: Lexicon = {
       'meus servicos|meu servico|meus planos|meu plano|quais servicos|que plano eu tenho|qual plano eu tenho|qual e o meu plano|o que eu tenho|plano atual|estou pagando|eu pago|minha conta',
     question:
       'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria',
+    'verb first': '',
     'how much':
       'quanto|quanto custa|quanto custaria|quanto fica|quanto ficaria|quanto sai|quanto sairia|quanto seria|quanto e|qual o preco|qual e o preco|qual o valor|preco|valor|custa|custaria|custo|ficaria|orcamento',
     why: 'por que|porque|por qual motivo|motivo|razao|expli*|o que e|para que|de onde vem|o que significa|por causa de que',
@@ -73,8 +85,8 @@ export const portuguese: Lexicon = {
     'due now': 'agora|hoje|ja|de imediato|no total|total|na hora|de uma vez',
     contract: 'contrato*|fidelidade|fidelizacao',
     balance: 'saldo|devo|balanco',
-    interruption:
-      'sem internet|sem conexao|corte|interrup*|desconect*|sem servico|mesmo numero|meu numero|novo roteador|roteador|tecnico|ficar sem',
+    unanswerable:
+      'desconto*|ficar sem internet|vai cair|em casa|meu numero|mesmo numero|sem internet|sem conexao|corte|interrup*|desconect*|sem servico|mesmo numero|meu numero|novo roteador|roteador|tecnico|ficar sem',
     earlier: 'antes|mais cedo|nao hoje|nao amanha|tao tarde|demora*|tanto tempo|esperar',
     later: 'mais tarde|depois|voltar para|voltar ao|de novo para',
     offered:
@@ -83,6 +95,9 @@ export const portuguese: Lexicon = {
       'minha mudanca|minha troca|pendente*|agendad*|programad*|planejad*|foi feita|foi feito|deu certo|status|andamento',
     start: 'comeca|comecar|comecara|inicia|iniciar|entra em vigor|passa a valer|ativa|ativado|vale a partir',
     language: 'fala*|idioma|lingua|traduz*|voce fala|entende',
+    trouble:
+      'vou mudar de casa|mudei de endereco|estou de mudanca|mudar de endereco|lenta|lento|nao funciona|nao esta funcionando|quebrado|caiu|fica caindo|cai toda hora|sem internet|sem conexao|sem sinal|errada|errado|cobrado duas vezes|cobraram a mais|mudanca de endereco|vou me mudar|novo endereco|senha|roteador',
+    advice: 'recomend*|aconselh*|suger*|compara*|comparar|diferenca|diferencas|qual e melhor|qual o melhor',
     not: 'nao quero|nao mude|nao troque|nao mudar|nao trocar|nao o|nao a|nunca|jamais|em vez de|ao inves de|em lugar de',
     maybe: 'talvez|quem sabe|e se|que tal|ou',
     instead:
@@ -90,7 +105,8 @@ export const portuguese: Lexicon = {
     internet: 'internet|banda larga|fibra|wifi|wi-fi|adsl|net',
     voice: 'voz|telefone|fixo|celular|movel|ligacoes|chamadas|telefonia|linha telefonica',
     recurring: 'tv|televisao|hospedagem|canais|recorrente',
-    cheaper: 'mais barato|mais barata|mais em conta|mais economico|menos caro|menor|inferior',
+    cheaper:
+      'pagar menos|gastar menos|economizar|mais barato|mais barata|mais em conta|mais economico|menos caro|menor|inferior',
     dearer: 'mais caro|mais cara|superior|melhor plano|maior',
     faster: 'mais rapido|mais rapida|mais velocidade|mais veloz|mais mega|mais megas',
     slower: 'mais lento|mais lenta|menos velocidade|menos mega|menos megas',

@@ -4,8 +4,9 @@ export const spanish: Lexicon = {
   polite:
     'por favor|porfa|porfavor|ok|vale|bueno|pues|hola|oye|gracias|muchas gracias|muy amable|entonces|disculpa|disculpe|perdon|buenas',
   but: 'pero|sino',
+  and: 'y|e',
   fillers:
-    'el|la|los|las|lo|un|una|unos|unas|mi|mis|me|mio|yo|de|del|al|quiero|quisiera|quería|queria|deseo|necesito|puedo|podria|puedes|puede|podrias|podemos|que|se|le|te|nos|con|ver|ese|esa|este|esta|esto|eso|ya|tengo|hay|favor|hacer|haz|ser|muéstrame|muestrame|ensename|dime|dame|todos|todas|tu|su|sus',
+    'a|y|ahora|el|la|los|las|lo|un|una|unos|unas|mi|mis|me|mio|yo|de|del|al|quiero|quisiera|quería|queria|deseo|necesito|puedo|podria|puedes|puede|podrias|podemos|que|se|le|te|nos|con|ver|ese|esa|este|esta|esto|eso|ya|tengo|hay|favor|hacer|haz|ser|muéstrame|muestrame|ensename|dime|dame|todos|todas|tu|su|sus',
   phrases: {
     help: 'ayuda|ayudame|socorro|que puedes hacer|que puedo hacer|como funciona|como funciona esto|comandos|menu|opciones',
     greet:
@@ -13,24 +14,24 @@ export const spanish: Lexicon = {
     thank:
       'gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|adios|hasta luego|chao|chau|hasta pronto|ok gracias|perfecto gracias|genial gracias',
     services:
-      'servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos',
+      'mis servicios|ver mis servicios|mostrar mis servicios|servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos',
     change:
       'cambiar|cambio|cambiar plan|cambiar de plan|cambiar tarifa|cambiar de tarifa|cambio de plan|cambio de tarifa|cambiar un plan|cambiar servicio|nuevo plan|otro plan|mejorar plan|subir de plan|bajar de plan|mover',
     undo: 'deshacer|deshacer cambio|deshaz|deshazlo|anular cambio|anula cambio|cancelar cambio|cancela cambio|revertir|revertir cambio|deshacer mi cambio|dar marcha atras',
     back: 'atras|volver|volver atras|vuelve|regresar|anterior|paso atras|ir atras',
     cancel:
-      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no',
+      'lo pienso|me lo pienso|lo pensare|me lo voy a pensar|luego te digo|mas adelante|otro dia sera|cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no',
     'start over':
       'empezar de nuevo|volver a empezar|empezar otra vez|reiniciar|de nuevo|desde el principio|comenzar de nuevo',
     support:
       'soporte|ayuda de soporte|ticket|abrir ticket|abrir un ticket|nuevo ticket|preguntar soporte|preguntar a soporte|contactar soporte|contactar con soporte|hablar con soporte|hablar con alguien|hablar con persona|hablar con una persona|hablar con agente|persona|agente|humano|operador|asesor|atencion al cliente|hablar persona|hablar alguien|hablar agente',
     'sign out': 'cerrar sesion|salir de mi cuenta|desconectarme|desconectar|cambiar de cuenta',
-    yes: 'si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
-    no: 'no|no gracias|nop|mejor no|para nada|no quiero|negativo',
-    keep: 'mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
-    send: 'enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
+    yes: 'venga|venga va|confirma|si confirma|de acuerdo cambialo|cambialo|esta bien asi|me parece bien|hagalo|hazlo ya|adelante con eso|perfecto adelante|confirmado|procede|proceda|asi esta bien|si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
+    no: 'mejor me espero|no|no gracias|nop|mejor no|para nada|no quiero|negativo',
+    keep: 'dejalo|no dejalo|dejalo estar|mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
+    send: 'mandalo|nada mas mandalo|envialo|nada mas envialo|enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
     request:
-      'solicitar|solicitud|solicitar cambio|pedir|pedir cambio|pedirlo|enviar solicitud|peticion|hacer solicitud|solicita|solicitarlo',
+      'solicitalo|solicitar|solicito|pidelo|pidelo a soporte|solicitar|solicitud|solicitar cambio|pedir|pedir cambio|pedirlo|enviar solicitud|peticion|hacer solicitud|solicita|solicitarlo',
     'confirm change':
       'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar',
     'change now':
@@ -39,15 +40,25 @@ export const spanish: Lexicon = {
     'other date':
       'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|todavia no|aun no|ahora no|mas tarde|luego|despues|elegir fecha',
     'other plan':
-      'otro plan|otra tarifa|cambiar plan|cambiar de plan|elegir otro plan|plan distinto|nuevo plan|todos los planes|ver todos los planes|ver planes|mostrar todos planes|otros planes|otro',
+      'muy caro|demasiado caro|es muy caro|es demasiado caro|que caro|otro plan|otra tarifa|cambiar plan|cambiar de plan|elegir otro plan|plan distinto|nuevo plan|todos los planes|ver todos los planes|ver planes|mostrar todos planes|otros planes|otro',
+  },
+  figures: {
+    '50': 'cincuenta',
+    '100': 'cien|ciento',
+    '200': 'doscientos|doscientas',
+    '300': 'trescientos|trescientas',
+    '500': 'quinientos|quinientas',
+    '1000': 'mil',
+    '500 mbps': 'medio giga|medio gigabit',
+    '1000 mbps': 'un giga|un gigabit',
   },
   concepts: {
     change:
       'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*',
-    want: 'quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco',
+    want: 'quiero quedarme con|quedarme con|contratar|me gustaria contratar|me quedo con|quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco',
     request: 'solicit*|pedir|pido|peticion',
     undo: 'deshac*|deshaz*|anul*|revert*|marcha atras|volver atras|echarme atras|arrepent*|cambio de opinion|cambiar de opinion',
-    cancel: 'cancel*|dar de baja|darme de baja|baja|rescind*|para|parar|olvida*|terminar contrato',
+    cancel: 'cancel*|dar de baja|darme de baja|baja|rescind*|parar|olvida*|terminar contrato',
     'start over': 'empezar de nuevo|volver a empezar|desde el principio',
     support:
       'soporte|ticket|humano|persona|agente|operador|asesor|reclam*|queja|quejarme|hablar con|atencion al cliente|llamame|llamenme',
@@ -56,6 +67,7 @@ export const spanish: Lexicon = {
       'mis servicios|mi servicio|mis planes|mi plan|mi tarifa|que servicios|que plan tengo|que tengo|plan actual|tarifa actual|que tengo contratado|estoy pagando|cuanto pago|mi cuenta',
     question:
       'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria',
+    'verb first': '',
     'how much':
       'cuanto|cuanto cuesta|cuanto costaria|cuanto vale|cuanto seria|cuanto saldria|que precio|precio de|precio del|precio|costo|coste|cuesta|costaria|valdria|presupuesto|tarifa de',
     why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa',
@@ -69,13 +81,13 @@ export const spanish: Lexicon = {
     fee: 'cargo|comision|tasa|penalizacion|recargo|coste adicional|coste extra|cargo extra|cuota de cambio|precio del cambio|cobran por cambiar',
     invoice: 'factura*|cobr*|recibo*|pago|pagar|pagare|pagos|cargan|cobran',
     refund: 'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero',
-    old: 'antiguo|antigua|viejo|vieja|actual|anterior|de ahora|que tengo ahora|presente',
+    old: 'viejo|mi plan de ahora|de ahora|que tengo ahorita|ahorita|antiguo|antigua|viejo|vieja|actual|anterior|de ahora|que tengo ahora|presente',
     monthly: 'al mes|por mes|mensual*|cada mes|mes a mes',
     'due now': 'ahora|hoy|ya|de inmediato|en total|total|al momento|de golpe',
     contract: 'contrato*|permanencia|compromiso',
     balance: 'saldo|balance|debo',
-    interruption:
-      'sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero',
+    unanswerable:
+      'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero',
     earlier: 'antes|mas pronto|no hoy|no manana|tan tarde|tanto tiempo|esperar',
     later: 'mas tarde|despues|luego|volver a|otra vez al',
     offered:
@@ -84,6 +96,9 @@ export const spanish: Lexicon = {
       'mi cambio|pendiente*|programad*|planificad*|esta hecho|se hizo|se ha hecho|se realizo|estado|funciono|ha funcionado|salio bien',
     start: 'empieza|empezar|empezara|comienza|comenzar|comenzara|entra en vigor|se activa|se hace efectivo|inicia',
     language: 'habla*|hablas|idioma|lengua|en otro idioma|traduc*|cambiar idioma|entiendes',
+    trouble:
+      'cambio de direccion|cambiar de direccion|cambio de domicilio|lento|lenta|no funciona|no va|no me funciona|no me va|roto|averia|se corta|sin internet|no hay internet|no tengo internet|incorrecta|incorrecto|equivocada|mal cobrado|me han cobrado de mas|cobrado dos veces|mudanza|me mudo|nueva direccion|contraseña|router',
+    advice: 'recomiend*|aconsej*|sugier*|compara*|comparar|diferencia|diferencias|cual es mejor|cual me conviene',
     not: 'no quiero|no cambies|no cambiar|no el|no la|no los|nunca|jamas|sin cambiar|en vez de|en lugar de|no lo|no me cambies',
     maybe: 'quizas|quiza|tal vez|a lo mejor|y si|que tal|o',
     instead:
@@ -91,7 +106,8 @@ export const spanish: Lexicon = {
     internet: 'internet|banda ancha|fibra|wifi|wi-fi|adsl|conexion a internet',
     voice: 'voz|telefono|fijo|movil|celular|llamadas|linea telefonica|telefonia|linea',
     recurring: 'tv|tele|television|hosting|canales|recurrente',
-    cheaper: 'mas barato|mas barata|mas economico|mas economica|menos caro|mas bajo|inferior|menor',
+    cheaper:
+      'pagar menos|gastar menos|ahorrar|mas barato|mas barata|mas economico|mas economica|menos caro|mas bajo|inferior|menor',
     dearer: 'mas caro|mas cara|superior|mejor plan|mas grande|mayor',
     faster: 'mas rapido|mas rapida|mas velocidad|mas veloz|mas megas',
     slower: 'mas lento|mas lenta|menos velocidad|menos megas',

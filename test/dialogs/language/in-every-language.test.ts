@@ -193,7 +193,7 @@ describe.each(languages)('$language', ({ language, locale }) => {
     const heardIn = (text: string) => hear(text, locale);
     for (const text of [...quotedIn(words.say('help')), ...quotedIn(words.say('missed', { question: 'ready' }))]) {
       const heard = heardIn(text);
-      expect(commandOf(heard, 'loosely') ?? commandInside(heard), text).not.toBeNull();
+      expect(commandOf(heard, 'loosely') ?? commandInside(heard, false), text).not.toBeNull();
     }
     const meant = (phrase: Phrase, text: string | undefined) =>
       expect([...heardIn(text ?? '').phrases], text).toContain(phrase);

@@ -5,6 +5,8 @@ export interface Visit {
   readonly state: string;
   readonly event: string;
   readonly target: string;
+  /** Which of several guarded ways it took, from 0; missing for an event the state does not know. */
+  readonly branch?: number;
 }
 
 /**
@@ -15,7 +17,10 @@ export function watchMachine(onVisit: (visit: Visit) => void): () => void {
   const own = conversationMachine.transition;
   conversationMachine.transition = (snapshot, event, scope) => {
     const after = own.call(conversationMachine, snapshot, event, scope);
-    onVisit({ state: String(snapshot.value), event: event.type, target: String(after.value) });
+    const [way] = conversationMachine.getTransitionData(snapshot, event);
+    const branch = way?.source.transitions.get(event.type)?.indexOf(way);
+    const states = { state: String(snapshot.value), event: event.type, target: String(after.value) };
+    onVisit({ ...states, ...(branch !== undefined && { branch }) });
     return after;
   };
   return () => {
