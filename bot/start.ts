@@ -77,7 +77,10 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
   const channels = openChannels(server, { ...house, onAnswered: workers.somethingHappened });
   mountSupport(server, { ...house, ...store, ...supportKey(given.secrets), onDone: workers.somethingHappened });
   mountOperator(server, { ...house, ...store, ...supportKey(given.secrets) });
-  mountPages(server, { assets, allowedOrigins: configuration.ALLOWED_ORIGINS, demo: configuration.DEMO, log });
+  mountPages(server, {
+    ...{ ...house, ...store, assets, demo: configuration.DEMO, allowedOrigins: configuration.ALLOWED_ORIGINS },
+    tokenSigningKey: given.secrets.tokenSigningKey,
+  });
   if (demoClock) {
     mountDemo(server, {
       ...{ accounts: store.accounts, clock: demoClock, assets, log },

@@ -13,13 +13,15 @@ export interface Page {
   readonly places: Readonly<Record<string, string | Markup>>;
   /** Origins that may show the page in a frame. */
   readonly frameAncestors: readonly string[];
+  /** Other hosts that pictures may come from, such as `https://cdn.example`. */
+  readonly imageHosts?: readonly string[];
 }
 
 /**
  * Answers with a page under a strict Content-Security-Policy: scripts from this server only, styles from here or with the nonce that
- * Web Chat is handed, nothing from any third party (reference/channel.md 2). The place `{{nonce}}` is filled here.
+ * Web Chat is handed, nothing from any third party but the logos of partners (reference/channel.md 2). The place `{{nonce}}` is filled here.
  */
-export function sendPage(res: Response, { template, places, frameAncestors }: Page): void {
+export function sendPage(res: Response, { template, places, frameAncestors, imageHosts = [] }: Page): void {
   const nonce = randomBytes(16).toString('base64');
   const filled: Page['places'] = { ...places, nonce };
   const html = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -31,20 +33,20 @@ export function sendPage(res: Response, { template, places, frameAncestors }: Pa
   res.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': String(body.length),
-    'Content-Security-Policy': policy(nonce, frameAncestors),
+    'Content-Security-Policy': policy(nonce, frameAncestors, imageHosts),
     'Cache-Control': 'no-store',
   });
   res.end(body);
 }
 
-function policy(nonce: string, frameAncestors: readonly string[]): string {
+function policy(nonce: string, frameAncestors: readonly string[], imageHosts: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     // blob: is how Web Chat holds files before they are sent.
     "connect-src 'self' blob:",
-    "img-src 'self' data: blob:",
+    ["img-src 'self' data: blob:", ...imageHosts].join(' '),
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",

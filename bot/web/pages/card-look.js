@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How Adaptive Cards look: their "host config". Web Chat's own is made for a light page only. Buttons and inputs are styled in
- * planswitch.css.
+ * cards.css.
  * @param {{ accent: string, text: string, quiet: string, line: string, surface: string, raised: string, good: string, warning: string, alert: string }} colour
  * @param {string} fontFamily
  */

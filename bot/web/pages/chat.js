@@ -1,13 +1,18 @@
 // @ts-check
 
+import { fetchBrand, showBrand } from './brand.js';
 import { showDemoDate } from './demo-date.js';
 import { loginAs } from './demo-portal.js';
 import { askEmbeddingPage, tellEmbeddingPage } from './embedding-page.js';
+import { heardLocale } from './heard-locale.js';
 import { isEmbedded } from './is-embedded.js';
-import { locale } from './locale.js';
+import { keepFocus } from './keep-focus.js';
+import { direction, firstSpoken, locale, onLanguageChange, speak, words } from './language.js';
 import { look, onLookChange } from './look.js';
 import { forgetSession, loadSession, saveSession } from './session.js';
+import { overrideLocalizedStrings } from './web-chat-strings.js';
 
+/** @import { Brand } from './brand.js' */
 /** @import { Session } from './session.js' */
 /** @import { DirectLine } from './web-chat.js' */
 
@@ -22,7 +27,14 @@ const isDemo = page.dataset.demo === 'on';
 
 /** @type {() => void} */
 let render = () => undefined;
+/** Whose page it is, once the bot has said so. @type {Brand | null} */
+let brand = null;
+keepFocus(chat);
 onLookChange(() => render());
+onLanguageChange(() => {
+  showBrand(brand);
+  render();
+});
 start();
 
 async function start() {
@@ -32,8 +44,19 @@ async function start() {
     location.replace('/');
     return;
   }
+  await dress(session);
   showWho(session);
   connect(session);
+}
+
+/**
+ * Gives the page the partner's brand and the customer's language: the one the bot speaks already, else the browser's, else what is known
+ * of the customer.
+ * @param {Session} session
+ */
+async function dress({ token }) {
+  brand = await fetchBrand(token);
+  speak(firstSpoken([...(brand?.spoken ? [brand.spoken] : []), ...navigator.languages, ...(brand?.languages ?? [])]));
 }
 
 /** @param {Session} session */
@@ -45,13 +68,11 @@ function connect(session) {
     token,
     // With them, the history of a conversation that was begun comes back; without them it begins.
     ...(started && { conversationId, watermark: '0' }),
+    conversationStartProperties: { locale: locale() },
   });
-  const store = window.WebChat.createStore();
-  render = () =>
-    window.WebChat.renderWebChat(
-      { directLine, store, locale, nonce: page.nonce ?? '', overrideLocalizedStrings: keepAmounts, ...look() },
-      chat,
-    );
+  const store = window.WebChat.createStore({}, heardLocale(speakWith));
+  const given = { directLine, store, nonce: page.nonce ?? '', overrideLocalizedStrings };
+  render = () => window.WebChat.renderWebChat({ ...given, locale: locale(), dir: direction(), ...look() }, chat);
   render();
   const subscription = directLine.connectionStatus$.subscribe((state) => {
     if (state === ONLINE) {
@@ -66,14 +87,9 @@ function connect(session) {
   });
 }
 
-/**
- * Web Chat reads a card out as `A card: $1 $2 $3` and fills the places in one after the other, so that it would take the `$2` of an
- * amount in `$1` for the next place. Cards of this bot have a `$1` only: the others come first, where they are found first.
- * @param {Record<string, string>} strings
- */
-function keepAmounts(strings) {
-  const card = (strings['ATTACHMENT_CARD'] ?? 'A card: $1').replace(/\s*\$[23]/g, '');
-  return { ...strings, ATTACHMENT_CARD: `$2$3${card}` };
+/** @param {string} heard the language in which the bot spoke last */
+function speakWith(heard) {
+  if (heard !== locale()) speak(heard);
 }
 
 /**
@@ -82,10 +98,11 @@ function keepAmounts(strings) {
  * @param {number} wait
  */
 async function renew(old, directLine, wait) {
-  status.textContent = 'The connection was lost. Connecting again …';
+  status.textContent = words().connectionLost;
   try {
     const session = await newToken(old);
     directLine.end();
+    if (!brand) await dress(session);
     connect(session);
   } catch (error) {
     const refused = error instanceof Error && 'status' in error && Number(error.status) === 404;
@@ -106,13 +123,17 @@ async function newToken({ conversationId, started, customer }) {
   return loginAs(customer?.id ?? '', goOn);
 }
 
-/** @param {Session} session */
+/**
+ * Who chats, which only the demo has to say: in a portal it is clear.
+ * @param {Session} session
+ */
 function showWho({ customer }) {
   if (isEmbedded || !customer) return;
   const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   element('customer-name').textContent = customer.name;
   element('customer-partner').textContent = customer.partner;
-  element('header').hidden = false;
+  element('customer').hidden = false;
+  element('switch').hidden = false;
   element('switch').addEventListener('click', forgetSession);
   if (isDemo) showDemoDate(customer.id, status);
 }

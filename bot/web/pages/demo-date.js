@@ -1,6 +1,6 @@
 // @ts-check
 import { answerOf, post } from './demo-portal.js';
-import { locale } from './locale.js';
+import { locale, onLanguageChange, writing } from './language.js';
 
 const details = /** @type {HTMLDetailsElement} */ (document.getElementById('demo-date'));
 const form = /** @type {HTMLFormElement} */ (document.getElementById('move-date'));
@@ -19,9 +19,10 @@ export async function showDemoDate(customerId, status) {
     event.preventDefault();
     move({ to: toDate.value });
   });
+  onLanguageChange(write);
   show(await answerOf(await fetch(`/demo/clock?customerId=${encodeURIComponent(customerId)}`)));
   // A small screen needs its room for the chat.
-  details.open = window.matchMedia('(min-width: 40rem)').matches;
+  details.open = window.matchMedia('(min-width: 48rem) and (min-height: 36rem)').matches;
   details.hidden = false;
 
   /** @param {{ days: number } | { to: string }} by */
@@ -39,13 +40,22 @@ export async function showDemoDate(customerId, status) {
 
 /** @param {{ today: string }} clock */
 function show(clock) {
-  const date = new Date(`${clock.today}T00:00:00Z`);
   today.dateTime = clock.today;
-  const parts = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  today.textContent = date.toLocaleDateString(locale, { ...parts, timeZone: 'UTC' });
-  const tomorrow = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
+  write();
+  const tomorrow = new Date(dateShown().getTime() + 86_400_000).toISOString().slice(0, 10);
   toDate.min = tomorrow;
   toDate.value = '';
+}
+
+/** The date in the language of the page. */
+function write() {
+  if (today.dateTime === '') return;
+  const parts = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  today.textContent = dateShown().toLocaleDateString(locale(), { ...parts, ...writing, timeZone: 'UTC' });
+}
+
+function dateShown() {
+  return new Date(`${today.dateTime}T00:00:00Z`);
 }
 
 /** @param {boolean} busy */

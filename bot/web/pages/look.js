@@ -1,36 +1,9 @@
 // @ts-check
 import { cardLook } from './card-look.js';
 
-/** How Web Chat looks, light and dark. The same colours as in planswitch.css; Web Chat computes with them, so they cannot be variables. */
+/** How Web Chat looks. It computes with colours, so it is told what the variables of planswitch.css hold: light or dark, of a brand or not. */
 
 const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-
-const light = {
-  accent: '#0f766e',
-  onAccent: '#ffffff',
-  page: '#f6f7f9',
-  surface: '#ffffff',
-  raised: '#eef2f1',
-  line: '#d5dbe1',
-  text: '#17212b',
-  quiet: '#56626f',
-  good: '#12692e',
-  warning: '#8a4b00',
-  alert: '#a3240f',
-};
-const dark = {
-  accent: '#2dd4bf',
-  onAccent: '#06201d',
-  page: '#10161d',
-  surface: '#1a232d',
-  raised: '#22303b',
-  line: '#37444f',
-  text: '#e8edf2',
-  quiet: '#a3b0bc',
-  good: '#7ddc96',
-  warning: '#ffc46b',
-  alert: '#ffa18f',
-};
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -41,11 +14,30 @@ export function onLookChange(listener) {
 
 /** What `renderWebChat` wants to know about looks, for the browser's present choice of light or dark. */
 export function look() {
-  const colour = prefersDark.matches ? dark : light;
+  const colour = colours();
   return { styleOptions: styleOptions(colour), adaptiveCardsHostConfig: cardLook(colour, font) };
 }
 
-/** @param {typeof light} colour */
+function colours() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    accent: colour('accent'),
+    fill: colour('fill'),
+    onFill: colour('on-fill'),
+    page: colour('page'),
+    surface: colour('surface'),
+    raised: colour('raised'),
+    line: colour('line'),
+    text: colour('text'),
+    quiet: colour('quiet'),
+    good: colour('good'),
+    warning: colour('warning'),
+    alert: colour('alert'),
+  };
+}
+
+/** @param {ReturnType<typeof colours>} colour */
 function styleOptions(colour) {
   return {
     primaryFont: font,
@@ -55,13 +47,14 @@ function styleOptions(colour) {
     rootHeight: '100%',
     rootWidth: '100%',
     transcriptActivityVisualKeyboardIndicatorColor: colour.accent,
+    transcriptVisualKeyboardIndicatorColor: colour.accent,
 
     bubbleBackground: colour.surface,
     bubbleTextColor: colour.text,
     bubbleBorderColor: colour.line,
     bubbleBorderRadius: 12,
-    bubbleFromUserBackground: colour.accent,
-    bubbleFromUserTextColor: colour.onAccent,
+    bubbleFromUserBackground: colour.fill,
+    bubbleFromUserTextColor: colour.onFill,
     bubbleFromUserBorderColor: colour.accent,
     bubbleFromUserBorderRadius: 12,
     bubbleMaxWidth: 560,
@@ -70,12 +63,29 @@ function styleOptions(colour) {
     // Words are not broken in the columns of a card as long as they fit.
     messageActivityWordBreak: 'normal',
     timestampColor: colour.quiet,
+    notificationText: colour.text,
+    slowConnectivity: colour.warning,
+    failedConnectivity: colour.alert,
+    toastInfoBackgroundColor: colour.raised,
+    toastInfoColor: colour.text,
+    toastSuccessBackgroundColor: colour.raised,
+    toastSuccessColor: colour.good,
+    toastWarnBackgroundColor: colour.raised,
+    toastWarnColor: colour.warning,
+    toastErrorBackgroundColor: colour.raised,
+    toastErrorColor: colour.alert,
     groupTimestamp: 60_000,
 
     sendBoxBackground: colour.surface,
     sendBoxTextColor: colour.text,
     sendBoxPlaceholderColor: colour.quiet,
     sendBoxButtonColor: colour.accent,
+    sendBoxButtonColorOnDisabled: colour.quiet,
+    sendBoxButtonShadeColorOnActive: colour.raised,
+    sendBoxButtonShadeColorOnDisabled: colour.surface,
+    sendBoxButtonShadeColorOnHover: colour.raised,
+    sendBoxButtonKeyboardFocusIndicatorBorderColor: colour.accent,
+    sendBoxButtonKeyboardFocusIndicatorBorderWidth: 3,
     sendBoxBorderTop: `1px solid ${colour.line}`,
     sendBoxTextWrap: true,
 
@@ -89,10 +99,17 @@ function styleOptions(colour) {
     suggestedActionBorderRadius: 20,
     suggestedActionBorderWidth: 1,
 
-    newMessagesButtonBackgroundColor: colour.accent,
-    scrollToEndButtonBackgroundColor: colour.accent,
+    suggestedActionKeyboardFocusIndicatorBorderColor: colour.accent,
+    suggestedActionKeyboardFocusIndicatorBorderRadius: 16,
+    suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
+    suggestedActionsVisualKeyboardIndicatorColor: colour.accent,
+
+    transcriptOverlayButtonBackground: colour.fill,
+    transcriptOverlayButtonBackgroundOnFocus: colour.fill,
+    transcriptOverlayButtonBackgroundOnHover: colour.fill,
+    transcriptOverlayButtonColor: colour.onFill,
     cardEmphasisBackgroundColor: colour.raised,
-    cardPushButtonBackgroundColor: colour.accent,
-    cardPushButtonTextColor: colour.onAccent,
+    cardPushButtonBackgroundColor: colour.fill,
+    cardPushButtonTextColor: colour.onFill,
   };
 }

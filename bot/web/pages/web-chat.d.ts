@@ -4,10 +4,19 @@ export interface DirectLine {
   end(): void;
 }
 
+/** Something that happens in Web Chat's store; `payload` depends on the type. */
+export interface WebChatAction {
+  readonly type: string;
+  readonly payload?: { readonly activity?: { readonly locale?: unknown; readonly from?: { readonly role?: string } } };
+}
+
+type Dispatch = (action: WebChatAction) => unknown;
+
 export interface WebChatOptions {
   directLine: DirectLine;
   store: object;
   locale: string;
+  dir: 'ltr' | 'rtl';
   nonce: string;
   overrideLocalizedStrings(strings: Record<string, string>): Record<string, string>;
   styleOptions: object;
@@ -22,8 +31,9 @@ declare global {
         token: string;
         conversationId?: string;
         watermark?: string;
+        conversationStartProperties?: { locale: string };
       }): DirectLine;
-      createStore(): object;
+      createStore(initialState: object, ...middleware: Array<() => (next: Dispatch) => Dispatch>): object;
       renderWebChat(options: WebChatOptions, element: HTMLElement): void;
     };
   }

@@ -1,22 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServer } from '../../../bot/http/create-server.ts';
-import { listen, stopListening } from '../../../bot/listen.ts';
-import { mountPages } from '../../../bot/web/mount-pages.ts';
 import { loadPageAssets } from '../../../bot/web/page-assets.ts';
+import { emptyStore, openPages } from './pages-server.ts';
 
-const log = pino({ level: 'silent' });
 const pages = new URL('../../../bot/web/pages/', import.meta.url);
 
 describe('the pages', () => {
-  const server = createServer({ log });
   let url: string;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    mountPages(server, { assets: loadPageAssets(), allowedOrigins: ['https://portal.example'], demo: false, log });
-    url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+    ({ url, close } = await openPages(emptyStore));
   });
-  afterAll(() => stopListening(server, 1000));
+  afterAll(() => close());
 
   it('come under a strict policy with a fresh nonce, and in frames of allowed origins only', async () => {
     const [first, second] = await Promise.all([fetch(`${url}/chat`), fetch(`${url}/chat`)]);
