@@ -44,6 +44,8 @@ function questionAsked(heard: Heard, described: DescribedChange, scene: Scene): 
     return { type: 'price asked', change };
   if (has('how much') && named && change && topic !== 'fee') return { type: 'price asked', change };
   if (topic === 'plans' && described.unavailable) return { type: 'asked', topic, change: whyChange(described) };
+  // "Which plans are there?" is about all of them, also while one is in hand.
+  if (topic === 'plans' && change && !named) return { type: 'asked', topic, change: { ...change, planIds: [] } };
   if (topic) return { type: 'asked', topic, change };
   if (has('how much') && has('change')) return { type: 'asked', topic: 'plans', change };
   const isAboutOwn = has('services') || has('invoice') || has('old');
