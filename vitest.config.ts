@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: what `npm test` runs, and journeys through real browsers and processes (`npm run test:journeys`). */
+const inMemory = ['test/{domain,dialogs}/**/*.test.ts', 'test/transcripts/coverage/**/*.test.ts'];
+
+/** `npm test` runs the first two; the third are journeys through real browsers and processes (`npm run test:journeys`). */
 export default defineConfig({
   test: {
     // Each worker holds an embedded PostgreSQL of some hundred megabytes; two cores have no use for more.
@@ -11,8 +13,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'memory',
+          include: inMemory,
+          // Nothing in them outlives a test, so that one worker imports the dialogs and their lexicons once: a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'rooms',
-          include: ['test/{domain,dialogs,prisma,bot,scripts,rooms,docs,transcripts}/**/*.test.ts'],
+          include: ['test/{prisma,bot,scripts,rooms,docs,transcripts}/**/*.test.ts'],
+          exclude: inMemory,
         },
       },
       {

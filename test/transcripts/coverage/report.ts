@@ -17,7 +17,7 @@ Examples:
   npm run coverage -- --interruptions
   npm run transcripts -- --visited visited.json && npm run coverage -- visited.json
 
-Generated paths take every transition: npx vitest run --project rooms test/transcripts/coverage
+Generated paths take every transition: npx vitest run --project memory test/transcripts/coverage
 
 Exit codes: 0 the report was made, 1 the file cannot be read, 2 the command was not understood.`,
   )
