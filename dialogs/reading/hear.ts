@@ -142,22 +142,33 @@ function mayCount(phrase: Phrase, { listening, isQuestion, spelt }: AsWritten): 
   return spelt.split(' ').every((word) => word.length < SHORTEST_MENDED || listening.isWord(word));
 }
 
-const agreeing: readonly Phrase[] = ['yes', 'confirm change', 'send', 'undo this', 'thank'];
+const agreeing: readonly Phrase[] = ['yes', 'confirm change', 'undo this', 'thank'];
+/** "Nothing" and "no" send a request that has nothing to be added; beside a yes in one breath they deny it: "confirm nothing". */
+const sending: readonly Phrase[] = [...agreeing, 'send'];
 const declining: readonly Phrase[] = ['no', 'keep', 'cancel', 'thank'];
 const MOST_PARTS = 4;
 
 /** "Yes, please go ahead and change it": a message of several parts that all say yes, or all say no. */
 function saidInParts(clauses: readonly string[], listening: Listening): Phrase[] {
-  const parts = clauses
-    .flatMap(listening.partsOf)
-    .map((part) => listening.withoutPoliteness(part))
-    .filter((part) => part !== '')
-    .map((part) => listening.phrasesIn(part).concat(listening.phrasesIn(listening.withoutFillers(part))));
+  const partsIn = (clause: string) =>
+    listening
+      .partsOf(clause)
+      .map((part) => listening.withoutPoliteness(part))
+      .filter((part) => part !== '')
+      .map((part) => listening.phrasesIn(part).concat(listening.phrasesIn(listening.withoutFillers(part))));
+  const clausesInParts = clauses.map(partsIn);
+  const parts = clausesInParts.flat();
   const [first, ...others] = parts;
   if (first && others.length === 0 && clauses.length > 1) return first;
   if (!first || others.length === 0 || parts.length > MOST_PARTS) return [];
   const all = (allowed: readonly Phrase[]) => parts.every((part) => part.some((phrase) => allowed.includes(phrase)));
-  if (parts.some((part) => part.includes('yes')) && all(agreeing)) return ['yes'];
+  const agrees = clausesInParts.every((ofClause) =>
+    ofClause.every(
+      (part) =>
+        !part.includes('no') && part.some((phrase) => (ofClause.length > 1 ? agreeing : sending).includes(phrase)),
+    ),
+  );
+  if (parts.some((part) => part.includes('yes')) && agrees) return ['yes'];
   if (parts.some((part) => part.includes('no')) && all(declining))
     return parts.some((part) => part.includes('keep')) ? ['no', 'keep'] : ['no'];
   return [];

@@ -64,7 +64,9 @@ export const whatMessageQuestion: Question = {
     }
     const { strictly, phrases } = input.heard;
     if (strictly.has('yes') || strictly.has('no')) {
-      return isDirectAnswer ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
+      // "No" has nothing to add; "certainly not" may well mean the request.
+      const sends = strictly.has('yes') || strictly.has('send');
+      return isDirectAnswer && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
     }
     return phrases.has('send') ? { type: 'message sent', text: '' } : null;
   },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aChat, type Chat } from './chat.ts';
 import { withVoice } from './example-accounts.ts';
 
@@ -63,4 +63,34 @@ it.each(['chance', 'access', 'yes?', 'should I confirm?', 'why not', 'can you co
 it('a question never moves the day', async () => {
   const chat = await chatAfter(...onTheCard, 'what happens to my current plan now?');
   expect(chat.lastText).toMatch(/on Thursday, 20 October 2022/);
+});
+
+describe.each([
+  ['en-GB', ['of course not', 'definitely not', 'confirm nothing']],
+  ['es-ES', ['claro que no', 'por supuesto que no', 'confirmo que no', 'sí que no', 'acepto nada']],
+  ['pt-BR', ['claro que não', 'com certeza não', 'pode ser que não', 'isso não', 'confirmo nada']],
+  ['fr-FR', ['bien sûr que non', 'je confirme que non', 'je valide rien du tout']],
+  ['de-DE', ['klar nicht', 'auf gar keinen Fall']],
+  ['uk-UA', ['звичайно ні', 'ні в якому разі']],
+  ['ar-EG', ['بالطبع لا', 'مستحيل']],
+])('a yes that is denied in one breath (%s)', (locale, texts) => {
+  it.each(texts)('"%s" books nothing, undoes nothing, sends nothing', async (text) => {
+    const chat = aChat(withVoice('both', 'self'));
+    chat.locale = locale;
+    for (const said of [...onTheCard, text]) await chat.says(said);
+    expect(chat.account.openChanges).toEqual([]);
+    await chat.says('start over');
+    for (const said of [...onTheCard, 'request', text]) await chat.says(said);
+    expect(chat.tickets).toEqual([]);
+    await chat.says('start over');
+    for (const said of [...onTheCard, 'yes', 'undo', text]) await chat.says(said);
+    expect(chat.account.openChanges).toHaveLength(1);
+  });
+});
+
+it('a French "mon" is no Monday', async () => {
+  const chat = aChat(withVoice('both', 'self'));
+  chat.locale = 'fr-FR';
+  await chat.says('je voudrais mettre mon internet à 100 mega');
+  expect(chat.state).toBe('whichDate');
 });

@@ -27,7 +27,7 @@ export const english: Lexicon = {
       'support|ticket|open ticket|create ticket|new ticket|ask support|contact support|call support|human|agent|person|real person|operator|representative|customer service|talk person|talk human|talk agent|talk somebody|talk someone|talk support|speak person|speak human|speak agent|speak somebody|speak someone|speak support|write support|message support|contact',
     'sign out': 'sign out|log out|logout|signout|sign off|log off|switch account',
     yes: "do it|do that|do this|let's do it|lets do it|that's fine|thats fine|that is fine|fine by me|go on|go for it|i agree|please do|make it so|make it happen|very well|yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|do|do please|yes do|sure go ahead|fine by me|works|that works|deal|let's do|yes change|change please|all good|happy with|i'm happy with|yes ok|good|great yes",
-    no: "no|n|nope|nah|naah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not",
+    no: "of course not|certainly not|definitely not|absolutely not|sure not|not really|not at all|no chance|not on your life|i said no|confirm nothing|hell no|no|n|nope|nah|naah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not",
     keep: 'no leave|leave it|let it be|leave it alone|keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo',
     send: "send|send request|send now|submit|nothing|nothing add|nothing else|no|that's all|thats all|all|that's|done|no more|send as|go|yes send",
     request:

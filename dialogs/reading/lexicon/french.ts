@@ -26,7 +26,7 @@ export const french: Lexicon = {
     'sign out':
       'se deconnecter|deconnexion|me deconnecter|deconnecter|deconnectez-moi|changer de compte|fermer la session',
     yes: "ouais|oui je confirme|c'est bon pour moi|tres bien faites-le|faites-le|fais-le|allons-y|on y va|d'accord on y va|c'est parfait|c'est parfait je confirme|parfait je confirme|c'est d'accord|je valide|validez|valider|ok pour moi|banco|oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",
-    no: 'non|non merci|pas du tout|plutot pas|surtout pas|je ne veux pas',
+    no: 'bien sur que non|je confirme que non|certainement pas|surement pas|absolument pas|hors de question|jamais de la vie|pas question|ah non|oh non|non non|ca marche pas|ca ne va pas|ca va pas|non|non merci|pas du tout|plutot pas|surtout pas|je ne veux pas',
     keep: 'laisse|laissez|non laisse comme ca|laissez tel quel|garder|garder changement|garder le changement|conserver|conserver changement|gardez-le|garde|laisser ainsi|laissez comme ca|laisser comme ca|ne rien changer',
     send: "envoyer|envoyez|envoie|envoyer demande|envoyer la demande|envoyez la demande|rien|rien d'autre|rien a ajouter|non|c'est tout|c'est bon|termine|tout",
     request:

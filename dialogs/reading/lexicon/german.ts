@@ -26,7 +26,7 @@ export const german: Lexicon = {
       'support|ticket|ticket öffnen|ein ticket öffnen|ticket erstellen|neues ticket|support fragen|support kontaktieren|kundenservice|kundendienst|mitarbeiter|mensch|berater|agent|mit jemandem sprechen|jemandem sprechen|mit einem menschen sprechen|menschen sprechen|mit mitarbeiter sprechen|mitarbeiter sprechen|support sprechen|mit dem support sprechen|anrufen',
     'sign out': 'abmelden|ausloggen|logout|konto wechseln|mich abmelden',
     yes: 'passt so|stimmt so|ja genau so|genau so|alles klar buchen|leg los|legen sie los|mach das so|machen sie das|passt mir|ist ok|ist in ordnung|buchen bitte|ja bitte buchen|so machen wir das|dann mach mal|von mir aus|ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
-    no: 'nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
+    no: 'klar nicht|natürlich nicht|sicher nicht|bestimmt nicht|auf gar keinen fall|auf keinen fall|niemals|kommt nicht in frage|bloß nicht|lass mal|nee lass mal|nein nein|ganz sicher nicht|nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
     keep: 'lass so|nein lass so|lass es so|lass mal so|bleibt so|behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
     send: 'senden|absenden|abschicken|schicken|schick|anfrage senden|anfrage abschicken|nichts|nichts weiter|nein|das war alles|das wars|war alles|wars|fertig|ja senden',
     request:

@@ -26,7 +26,7 @@ export const portuguese: Lexicon = {
       'suporte|chamado|abrir chamado|abrir um chamado|ticket|abrir ticket|perguntar ao suporte|perguntar suporte|falar com o suporte|falar com suporte|falar com alguem|falar com uma pessoa|falar com pessoa|falar com atendente|falar com um atendente|atendente|pessoa|humano|agente|operador|atendimento|contatar suporte|falar alguem|falar pessoa|falar atendente',
     'sign out': 'sair da conta|encerrar sessao|desconectar|fazer logout|logout|trocar de conta',
     yes: 'beleza confirma|confirma|pode confirmar|manda ver|manda bala|pode fazer|pode mudar|pode trocar|vai em frente|ta otimo|esse mesmo|essa mesma|faz isso|bora|sim|claro|com certeza|ok|pode|pode ser|pode sim|confirmo|confirmar|certo|isso|isso mesmo|sim por favor|de acordo|concordo|aceito|beleza|vamos|sim claro|quero|quero sim|faca|positivo|esta bem|ta bom|tudo bem|fechado',
-    no: 'nao|nao obrigado|nao obrigada|nao quero|melhor nao|negativo|nem pensar',
+    no: 'claro que nao|com certeza nao|com certeza que nao|certo que nao|de jeito nenhum|de forma alguma|isso nao|ta louco|nao mesmo|pode ser que nao|deixa pra la nao|nada disso|nao|nao obrigado|nao obrigada|nao quero|melhor nao|negativo|nem pensar',
     keep: 'deixa assim|nao deixa assim|deixa|manter|manter mudanca|mantenha|manter alteracao|manter troca|deixar assim|deixa assim|deixar como esta|deixa como esta|conservar',
     send: 'enviar|envia|envie|enviar solicitacao|enviar pedido|mandar|manda|nada|mais nada|nao|e so isso|so isso|pronto|e isso|tudo',
     request:

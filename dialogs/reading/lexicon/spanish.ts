@@ -27,7 +27,7 @@ export const spanish: Lexicon = {
       'soporte|ayuda de soporte|ticket|abrir ticket|abrir un ticket|nuevo ticket|preguntar soporte|preguntar a soporte|contactar soporte|contactar con soporte|hablar con soporte|hablar con alguien|hablar con persona|hablar con una persona|hablar con agente|persona|agente|humano|operador|asesor|atencion al cliente|hablar persona|hablar alguien|hablar agente',
     'sign out': 'cerrar sesion|salir de mi cuenta|desconectarme|desconectar|cambiar de cuenta',
     yes: 'venga|venga va|confirma|si confirma|de acuerdo cambialo|cambialo|esta bien asi|me parece bien|hagalo|hazlo ya|adelante con eso|perfecto adelante|confirmado|procede|proceda|asi esta bien|si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
-    no: 'mejor me espero|no|no gracias|nop|mejor no|para nada|no quiero|negativo',
+    no: 'claro que no|por supuesto que no|desde luego que no|confirmo que no|si que no|adelante no|ni hablar|de ninguna manera|en absoluto|ni loco|ni de broma|vale pero no|ok pero no|mejor me espero|no|no gracias|nop|mejor no|para nada|no quiero|negativo',
     keep: 'dejalo|no dejalo|dejalo estar|mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
     send: 'mandalo|nada mas mandalo|envialo|nada mas envialo|enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
     request:
