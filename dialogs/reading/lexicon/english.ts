@@ -8,35 +8,36 @@ export const english: Lexicon = {
   fillers:
     "and|also|the|a|an|my|our|me|i|i'd|i'll|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
   phrases: {
-    help: 'help|help me|what can you do|what can i do|what else can you do|what can i say|how does this work|how does it work|commands|command|menu|options|what possible',
+    help: "i am lost|i'm lost|lost|confused|i am confused|i'm confused|what are you able to do|what are you able to do for me|what do you do|how can you help|how can you help me|help|help me|what can you do|what can i do|what else can you do|what can i say|how does this work|how does it work|commands|command|menu|options|what possible",
     greet:
       'hello bot|hi bot|hey bot|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|good day|greetings|hiya|howdy',
     thank:
-      'thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|bye|goodbye|good bye|see you|see you later|see ya|great thanks|perfect thanks|thanks bye|ok thanks|that all thanks',
+      "ta|cheers mate|thx bye|tysm|much appreciated|cheers that's all|bye bye|take care|good night|have a good day|have a nice day|nice one thanks|thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|bye|goodbye|good bye|see you|see you later|see ya|great thanks|perfect thanks|thanks bye|ok thanks|that all thanks",
     services:
-      'my services|show my services|see my services|what are my services|services|service|show services|see services|list services|show all services|all services|show plans|show products|see plans|list plans|show service|products|plans|my plan|show plan|current plan|what do i have|what have i got|what do i pay|what am i paying|what am i paying for|account|show account|subscriptions|overview',
+      'what am i on at the moment|what am i on|what am i on now|what plan am i on|which plan am i on|what do i currently have|what have i got with you|what am i subscribed to|my services|show my services|see my services|what are my services|services|service|show services|see services|list services|show all services|all services|show plans|show products|see plans|list plans|show service|products|plans|my plan|show plan|current plan|what do i have|what have i got|what do i pay|what am i paying|what am i paying for|account|show account|subscriptions|overview',
     change:
       'change|switch|move|change plan|change plans|switch plan|switch plans|move plan|change service|switch service|change tariff|change package|upgrade|downgrade|upgrade plan|downgrade plan|new plan|different plan|another plan|change subscription|change internet plan',
     undo: 'undo|undo change|undo changes|undo plan change|revert|revert change|cancel change|cancel changes|cancel plan change|take back|take change back|take back change|stop change|undo last change|call off change|call off',
     back: 'back|go back|previous|one step back|step back|return|previous step|previous question',
     cancel:
-      "maybe later|think about|i'll think about|i will think about|sleep on|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|leave|not any more|changed mind|no longer interested|end",
+      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|maybe later|think about|i'll think about|i will think about|sleep on|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|leave|not any more|changed mind|no longer interested|end",
     'start over':
-      'start over|start again|restart|reset|begin again|from start|from beginning|start from beginning|start fresh|start anew',
+      "scrap that begin again|let's start over|let's start again|from the top|start from scratch|start over|start again|restart|reset|begin again|from start|from beginning|start from beginning|start fresh|start anew",
     support:
       'support|ticket|open ticket|create ticket|new ticket|ask support|contact support|call support|human|agent|person|real person|operator|representative|customer service|talk person|talk human|talk agent|talk somebody|talk someone|talk support|speak person|speak human|speak agent|speak somebody|speak someone|speak support|write support|message support|contact',
     'sign out': 'sign out|log out|logout|signout|sign off|log off|switch account',
-    yes: "do it|do that|do this|let's do it|lets do it|that's fine|thats fine|that is fine|fine by me|go on|go for it|i agree|please do|make it so|make it happen|very well|yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|do|do please|yes do|sure go ahead|fine by me|works|that works|deal|let's do|yes change|change please|all good|happy with|i'm happy with|yes ok|good|great yes",
-    no: "of course not|certainly not|definitely not|absolutely not|sure not|not really|not at all|no chance|not on your life|i said no|confirm nothing|hell no|no|n|nope|nah|naah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not",
-    keep: 'no leave|leave it|let it be|leave it alone|keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo',
-    send: "send|send request|send now|submit|nothing|nothing add|nothing else|no|that's all|thats all|all|that's|done|no more|send as|go|yes send",
+    yes: "aye|go ahead then|happy with that|i am happy with that|i am happy with|that's right|thats right|that's the one|thats the one|looks good to me|sounds good to me|let's go ahead|please proceed|spot on|let's book it|all right then|ok then|alright then|oh alright then|let's go|do it|do that|do this|let's do it|lets do it|that's fine|thats fine|that is fine|fine by me|go on|go for it|i agree|please do|make it so|make it happen|very well|yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|do|do please|yes do|sure go ahead|fine by me|works|that works|deal|let's do|yes change|change please|all good|happy with|i'm happy with|yes ok|good|great yes",
+    no: "neither|none|none of them|neither of them|i can't say yes to that|i'd rather not|don't confirm anything|don't confirm anything yet|don't book anything|do not book anything|hold off|hold off for now|of course not|certainly not|definitely not|absolutely not|sure not|not really|not at all|no chance|not on your life|i said no|confirm nothing|hell no|no|n|nope|nah|naah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not",
+    keep: "don't|do not|leave it as it is|keep it|no keep it|i want to keep new plan|keep new plan|no wait don't|don't undo|no leave|leave it|let it be|leave it alone|keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo",
+    send: "off it goes|that's all off it goes|send it off|send that off|send it now|please send it|sure send it|ok send it|go ahead and send it|that's everything|that is all|that will be all|send|send request|send now|submit|nothing|nothing add|nothing else|no|that's all|thats all|all|that's|done|no more|send as|go|yes send",
     request:
       'request|send request|request change|ask support|send ticket|make request|ask for change|ask support for change|ask for',
     'confirm change':
       'change|apply|book|confirm change|make change|apply change|book change|change plan|switch|switch plan|order|buy|take',
     'change now':
       'change now|switch now|change at once|change immediately|change plan now|apply now|do now|switch plan now|change today',
-    'undo this': 'undo|revert|take back',
+    'undo this':
+      'yes undo it|bin it|yeah bin it|get rid of it|yeah get rid of it|take it back|take it back please|undo it|yes take it back|reverse it|undo|revert|take back',
     'other date':
       'other date|another date|different date|change date|new date|pick date|pick another date|choose another date|choose date|other day|another day|different day|change day|pick other date|not yet|not now|later|another time|wrong date|wrong day',
     'other plan':
@@ -54,8 +55,8 @@ export const english: Lexicon = {
   },
   concepts: {
     change:
-      'change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|get rid of|put * on',
-    want: "how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe",
+      'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|get rid of|put * on',
+    want: "gimme|wanna|want|would do us|would do me|will do me|i could use|fancy|i'd love|we'd like|we would like|we want|we need|how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe",
     request: 'request|ask',
     undo: 'undo|undone|undoing|revert*|take back|take it back|call off|reverse|back out|changed my mind|change my mind|back on the old|back to the old|back on my old|back to my old|old plan back|keep my old|keep the old|stay on the old|stay on my old|back to what i had|back to how it was',
     cancel: 'cancel*|terminat*|never mind|stop|quit|close my account|end my',
@@ -98,7 +99,7 @@ export const english: Lexicon = {
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
     trouble:
-      "slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem",
+      "double charged|charged double|wifi password|spotty|patchy|lagging|keeps cutting out|cuts out|slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem",
     advice:
       'recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me',
     not: "don't|dont|do not|not|never|won't|no longer|isn't|without",
@@ -106,8 +107,8 @@ export const english: Lexicon = {
     instead:
       'instead|actually|rather|i meant|i mean|make it|make that|no|sorry|wait|oops|correction|better|change the|change it to|on second thought',
     internet: 'internet|broadband|fibre|fiber|wifi|wi-fi|web|online|net|dsl|ethernet line|home network',
-    voice: 'voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
-    recurring: 'recurring|tv|television|hosting|iptv|channels',
+    voice: 'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
+    recurring: 'telly|cable|cable tv|satellite|recurring|tv|television|hosting|iptv|channels',
     cheaper: 'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less',
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
     faster: 'faster|quicker|more speed|higher speed|speedier',

@@ -9,9 +9,9 @@ export const french: Lexicon = {
     "et|maintenant|sur|le|la|les|l'|un|une|des|du|de|d'|mon|ma|mes|me|moi|je|j'|tu|vous|nous|on|veux|voudrais|souhaite|souhaiterais|aimerais|j'aimerais|dois|peux|peut|pouvez|pourrais|pourriez|pouvons|est-ce|que|qu'|ce|cet|cette|ca|cela|c'est|a|au|aux|avec|en|y|voir|montrez-moi|montrez|montre|afficher|affichez|ai|j'ai|tous|toutes|tout|votre|vos|se|s'",
   phrases: {
     help: "aide|a l'aide|aidez-moi|aide-moi|que pouvez-vous faire|qu'est-ce que vous pouvez faire|que puis-je faire|comment ca marche|comment ca fonctionne|commandes|menu|options",
-    greet: 'bonjour|bonsoir|salut|coucou|hello|bonne journee|bonjour a vous|salut ca va',
+    greet: 'slt|bjr|bonjour|bonsoir|salut|coucou|hello|bonne journee|bonjour a vous|salut ca va',
     thank:
-      'merci|merci beaucoup|merci bien|mille mercis|super|parfait|genial|excellent|tres bien merci|au revoir|a bientot|bonne soiree|ok merci|parfait merci|super merci',
+      'merci bcp|merci bcp bonne journee|bonne journee|a plus|merci|merci beaucoup|merci bien|mille mercis|super|parfait|genial|excellent|tres bien merci|au revoir|a bientot|bonne soiree|ok merci|parfait merci|super merci',
     services:
       "mes services|voir mes services|afficher mes services|montrer mes services|services|mes services|service|afficher services|afficher mes services|voir mes services|voir services|montrer mes services|mes forfaits|mon forfait|forfait actuel|mes offres|qu'est-ce que j'ai|ce que j'ai|quels services ai-je|combien je paie|combien je paye|mes produits|mon compte|compte|mes abonnements",
     change:
@@ -25,8 +25,8 @@ export const french: Lexicon = {
       "support|assistance|ticket|ouvrir ticket|ouvrir un ticket|nouveau ticket|contacter support|contacter le support|contacter l'assistance|demander au support|demander a l'assistance|demander support|parler a quelqu'un|parler a un conseiller|parler a une personne|parler a un humain|conseiller|humain|agent|operateur|service client|ecrire a l'assistance|ecrire assistance|ecrire au support|parler conseiller|parler quelqu'un|parler personne|parler humain",
     'sign out':
       'se deconnecter|deconnexion|me deconnecter|deconnecter|deconnectez-moi|changer de compte|fermer la session',
-    yes: "ouais|oui je confirme|c'est bon pour moi|tres bien faites-le|faites-le|fais-le|allons-y|on y va|d'accord on y va|c'est parfait|c'est parfait je confirme|parfait je confirme|c'est d'accord|je valide|validez|valider|ok pour moi|banco|oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",
-    no: 'bien sur que non|je confirme que non|certainement pas|surement pas|absolument pas|hors de question|jamais de la vie|pas question|ah non|oh non|non non|ca marche pas|ca ne va pas|ca va pas|non|non merci|pas du tout|plutot pas|surtout pas|je ne veux pas',
+    yes: "nickel|impec|ca roule|ca me convient|ouais|oui je confirme|c'est bon pour moi|tres bien faites-le|faites-le|fais-le|allons-y|on y va|d'accord on y va|c'est parfait|c'est parfait je confirme|parfait je confirme|c'est d'accord|je valide|validez|valider|ok pour moi|banco|oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",
+    no: "non merci c'est trop cher|aucun|aucune|aucun des deux|aucune des deux|ni l'un ni l'autre|bien sur que non|je confirme que non|certainement pas|surement pas|absolument pas|hors de question|jamais de la vie|pas question|ah non|oh non|non non|ca marche pas|ca ne va pas|ca va pas|non|non merci|pas du tout|plutot pas|surtout pas|je ne veux pas",
     keep: 'laisse|laissez|non laisse comme ca|laissez tel quel|garder|garder changement|garder le changement|conserver|conserver changement|gardez-le|garde|laisser ainsi|laissez comme ca|laisser comme ca|ne rien changer',
     send: "envoyer|envoyez|envoie|envoyer demande|envoyer la demande|envoyez la demande|rien|rien d'autre|rien a ajouter|non|c'est tout|c'est bon|termine|tout",
     request:
@@ -35,7 +35,8 @@ export const french: Lexicon = {
       'changer|changez|change|appliquer|confirmer changement|confirmer le changement|faire changement|valider|valider changement|commander',
     'change now':
       'changer maintenant|changez maintenant|changer tout de suite|changer immediatement|changer des maintenant|changer de suite|changer sans attendre',
-    'undo this': 'defaire|annuler|annulez|annule|retablir',
+    'undo this':
+      'ouais vas-y annule|oui annule|vas-y annule|oui annulez|annule-le|defaire|annuler|annulez|annule|retablir',
     'other date':
       'autre date|une autre date|autre jour|changer date|changer la date|changer de date|choisir autre date|choisir une autre date|date differente|nouvelle date|pas encore|pas maintenant|plus tard|choisir date|modifier la date',
     'other plan':

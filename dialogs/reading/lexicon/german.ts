@@ -11,7 +11,7 @@ export const german: Lexicon = {
     help: 'hilfe|hilf mir|was kannst du|was können sie|was kann ich tun|was kann ich sagen|wie funktioniert das|wie geht das|befehle|menü|optionen',
     greet: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|grüß gott|grüezi|hallo zusammen|tag',
     thank:
-      'danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|super|perfekt|klasse|prima|toll|tschüss|auf wiedersehen|bis bald|ciao|ok danke|super danke|perfekt danke|alles klar danke',
+      'tschüss bis bald|schönen sonntag noch|schönen tag noch|danke dir|super danke dir schönen sonntag noch|danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|super|perfekt|klasse|prima|toll|tschüss|auf wiedersehen|bis bald|ciao|ok danke|super danke|perfekt danke|alles klar danke',
     services:
       'dienste|meine dienste|dienst|dienste zeigen|meine dienste zeigen|zeig meine dienste|verträge|meine verträge|leistungen|meine leistungen|mein tarif|meine tarife|aktueller tarif|was habe ich|welche dienste habe ich|was zahle ich|was bezahle ich|produkte|mein konto|konto|services|meine services|übersicht',
     change:
@@ -19,23 +19,24 @@ export const german: Lexicon = {
     undo: 'rückgängig|rückgängig machen|wechsel rückgängig machen|wechsel rückgängig|änderung rückgängig machen|änderung rückgängig|zurücknehmen|wechsel zurücknehmen|änderung zurücknehmen|wechsel stornieren|änderung stornieren|stornieren|wechsel widerrufen|widerrufen|wechsel abbrechen',
     back: 'zurück|zurück gehen|einen schritt zurück|schritt zurück|vorherige|vorige frage|geh zurück',
     cancel:
-      'ich überlege es mir noch|überlege es mir noch|überleg ich mir noch|überlege noch|muss ich mir überlegen|vielleicht später|ein andermal|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
+      'ach vergiss es|hab mich vertan|ich überlege es mir noch|überlege es mir noch|überleg ich mir noch|überlege noch|muss ich mir überlegen|vielleicht später|ein andermal|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
     'start over':
       'neu anfangen|von vorne|von vorn|nochmal von vorne|neu starten|neustart|noch einmal|nochmal|alles neu|zurücksetzen',
     support:
       'support|ticket|ticket öffnen|ein ticket öffnen|ticket erstellen|neues ticket|support fragen|support kontaktieren|kundenservice|kundendienst|mitarbeiter|mensch|berater|agent|mit jemandem sprechen|jemandem sprechen|mit einem menschen sprechen|menschen sprechen|mit mitarbeiter sprechen|mitarbeiter sprechen|support sprechen|mit dem support sprechen|anrufen',
     'sign out': 'abmelden|ausloggen|logout|konto wechseln|mich abmelden',
-    yes: 'passt so|stimmt so|ja genau so|genau so|alles klar buchen|leg los|legen sie los|mach das so|machen sie das|passt mir|ist ok|ist in ordnung|buchen bitte|ja bitte buchen|so machen wir das|dann mach mal|von mir aus|ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
-    no: 'klar nicht|natürlich nicht|sicher nicht|bestimmt nicht|auf gar keinen fall|auf keinen fall|niemals|kommt nicht in frage|bloß nicht|lass mal|nee lass mal|nein nein|ganz sicher nicht|nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
-    keep: 'lass so|nein lass so|lass es so|lass mal so|bleibt so|behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
-    send: 'senden|absenden|abschicken|schicken|schick|anfrage senden|anfrage abschicken|nichts|nichts weiter|nein|das war alles|das wars|war alles|wars|fertig|ja senden',
+    yes: 'einverstanden bitte buchen|bitte buchen|buchen sie das|buchen sie das so|so buchen|jau|abgemacht|machen wir so|passt so|stimmt so|ja genau so|genau so|alles klar buchen|leg los|legen sie los|mach das so|machen sie das|passt mir|ist ok|ist in ordnung|buchen bitte|ja bitte buchen|so machen wir das|dann mach mal|von mir aus|ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
+    no: 'nichts davon|keins davon|keinen davon|keins von beiden|keinen von beiden|klar nicht|natürlich nicht|sicher nicht|bestimmt nicht|auf gar keinen fall|auf keinen fall|niemals|kommt nicht in frage|bloß nicht|lass mal|nee lass mal|nein nein|ganz sicher nicht|nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
+    keep: 'lass mal so wie es ist|so wie es ist|ne lass mal so wie es ist|nein so lassen|dabei bleiben|lass so|nein lass so|lass es so|lass mal so|bleibt so|behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
+    send: 'kannst du abschicken|so kannst du abschicken|so abschicken|kannst abschicken|können sie abschicken|ab damit|so jetzt abschicken|senden|absenden|abschicken|schicken|schick|anfrage senden|anfrage abschicken|nichts|nichts weiter|nein|das war alles|das wars|war alles|wars|fertig|ja senden',
     request:
       'anfragen|anfrage|anfrage senden|wechsel anfragen|anfrage stellen|beantragen|wechsel beantragen|support fragen|antrag',
     'confirm change':
       'wechseln|ändern|umstellen|wechsel bestätigen|änderung bestätigen|wechsel durchführen|durchführen|buchen|bestellen|übernehmen',
     'change now':
       'jetzt wechseln|sofort wechseln|jetzt ändern|sofort ändern|heute wechseln|jetzt umstellen|sofort umstellen|wechseln sofort|wechseln jetzt|gleich wechseln',
-    'undo this': 'rückgängig|rückgängig machen|zurücknehmen|widerrufen',
+    'undo this':
+      'ja weg damit|weg damit|ja rückgängig machen|ja zurücknehmen|ja bitte rückgängig|rückgängig|rückgängig machen|zurücknehmen|widerrufen',
     'other date':
       'anderes datum|ein anderes datum|anderer tag|anderen tag|einen anderen tag|datum ändern|datum wechseln|tag ändern|neues datum|anderes datum wählen|noch nicht|jetzt nicht|später|nicht jetzt|datum wählen|anderer termin',
     'other plan':

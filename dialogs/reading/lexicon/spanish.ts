@@ -12,9 +12,9 @@ export const spanish: Lexicon = {
     greet:
       'hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hola buenas|hola que tal|hola buenos dias|saludos|que tal',
     thank:
-      'gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|adios|hasta luego|chao|chau|hasta pronto|ok gracias|perfecto gracias|genial gracias',
+      'mil gracias majo|nos vemos|gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|adios|hasta luego|chao|chau|hasta pronto|ok gracias|perfecto gracias|genial gracias',
     services:
-      'mis servicios|ver mis servicios|mostrar mis servicios|servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos',
+      'q tengo contratado|cuales son mis servicios|mis servicios|ver mis servicios|mostrar mis servicios|servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos',
     change:
       'cambiar|cambio|cambiar plan|cambiar de plan|cambiar tarifa|cambiar de tarifa|cambio de plan|cambio de tarifa|cambiar un plan|cambiar servicio|nuevo plan|otro plan|mejorar plan|subir de plan|bajar de plan|mover',
     undo: 'deshacer|deshacer cambio|deshaz|deshazlo|anular cambio|anula cambio|cancelar cambio|cancela cambio|revertir|revertir cambio|deshacer mi cambio|dar marcha atras',
@@ -26,17 +26,17 @@ export const spanish: Lexicon = {
     support:
       'soporte|ayuda de soporte|ticket|abrir ticket|abrir un ticket|nuevo ticket|preguntar soporte|preguntar a soporte|contactar soporte|contactar con soporte|hablar con soporte|hablar con alguien|hablar con persona|hablar con una persona|hablar con agente|persona|agente|humano|operador|asesor|atencion al cliente|hablar persona|hablar alguien|hablar agente',
     'sign out': 'cerrar sesion|salir de mi cuenta|desconectarme|desconectar|cambiar de cuenta',
-    yes: 'venga|venga va|confirma|si confirma|de acuerdo cambialo|cambialo|esta bien asi|me parece bien|hagalo|hazlo ya|adelante con eso|perfecto adelante|confirmado|procede|proceda|asi esta bien|si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
-    no: 'claro que no|por supuesto que no|desde luego que no|confirmo que no|si que no|adelante no|ni hablar|de ninguna manera|en absoluto|ni loco|ni de broma|vale pero no|ok pero no|mejor me espero|no|no gracias|nop|mejor no|para nada|no quiero|negativo',
-    keep: 'dejalo|no dejalo|dejalo estar|mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
-    send: 'mandalo|nada mas mandalo|envialo|nada mas envialo|enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
+    yes: 'dale nomas|sale va|sale|orale|venga adelante con ello|adelante con ello|no hay problema dale|de una|listo dale|venga|venga va|confirma|si confirma|de acuerdo cambialo|cambialo|esta bien asi|me parece bien|hagalo|hazlo ya|adelante con eso|perfecto adelante|confirmado|procede|proceda|asi esta bien|si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
+    no: 'nel|nel mejor no|ninguno|ninguna|ninguno me convence|ninguna me convence|claro que no|por supuesto que no|desde luego que no|confirmo que no|si que no|adelante no|ni hablar|de ninguna manera|en absoluto|ni loco|ni de broma|vale pero no|ok pero no|mejor me espero|no|no gracias|nop|mejor no|para nada|no quiero|negativo',
+    keep: 'dejalo tal y como esta|no no dejalo tal y como esta|tal y como esta|dejalo tal cual|dejalo|no dejalo|dejalo estar|mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
+    send: 'listo mandalo|mandalo ya|ya mandalo|listo envialo|puedes enviarlo|puedes mandarlo|mandalo|nada mas mandalo|envialo|nada mas envialo|enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
     request:
       'solicitalo|solicitar|solicito|pidelo|pidelo a soporte|solicitar|solicitud|solicitar cambio|pedir|pedir cambio|pedirlo|enviar solicitud|peticion|hacer solicitud|solicita|solicitarlo',
     'confirm change':
       'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar',
     'change now':
       'cambiar ahora|cambia ahora|cambialo ahora|cambiar ya|cambiar ahora mismo|cambiar hoy|cambiar inmediatamente|cambiar de inmediato',
-    'undo this': 'deshacer|deshazlo|deshaz|revertir',
+    'undo this': 'si quitalo|quitalo|si deshazlo|deshacer|deshazlo|deshaz|revertir',
     'other date':
       'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|todavia no|aun no|ahora no|mas tarde|luego|despues|elegir fecha',
     'other plan':
