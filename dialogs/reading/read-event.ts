@@ -75,8 +75,13 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   const wish = commandInside(heard, question.name !== 'ready');
   if (wish && !isAboutThisChange(wish, question)) return [commandEvent(wish, heard, question, scene)];
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];
+  // A question of several words is not misunderstood, it only has no answer here; with a number in it, it may be a failed answer.
+  if (heard.asks && heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_QUESTION && !/\d/.test(heard.plain))
+    return [{ type: 'asked', topic: 'unknown', change: null }];
   return [{ type: 'not understood' }];
 }
+
+const FEWEST_WORDS_OF_A_QUESTION = 4;
 
 function eventsIn(answer: PersonEvent | readonly PersonEvent[] | null): readonly PersonEvent[] | null {
   return answer && 'type' in answer ? [answer] : answer;

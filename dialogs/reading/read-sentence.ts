@@ -131,8 +131,20 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   if (heard.asks) return false;
   const isOpen = ofAChange.includes(question.name);
   if (isOpen && concepts.has('instead')) return true;
+  // Whoever names a plan to the bot that changes plans wishes it, whatever else is said around; the price comes before anything happens.
+  if (question.name === 'ready' && isPlanSaid(heard, described) && !isComplaint(concepts)) return true;
   const left = leftOver(described.rest, scene);
   return left.length <= (isOpen && wishes.length > 0 ? MOST_WORDS_AROUND : 0);
+}
+
+function isComplaint(concepts: Heard['concepts']): boolean {
+  return concepts.has('trouble') || concepts.has('invoice');
+}
+
+/** One plan of one service, by more than a number that may be an amount of anything. */
+function isPlanSaid({ concepts }: Heard, { wishes, services, found }: DescribedChange): boolean {
+  const isSpokenOf = (['plan', 'internet', 'voice', 'recurring'] as const).some((concept) => concepts.has(concept));
+  return wishes.length === 1 && (isSpokenOf || services.length > 0 || found !== null);
 }
 
 /** So many other words may stand around a plan that is named as an answer: "let us take the 100 one then". */
