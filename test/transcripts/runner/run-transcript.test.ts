@@ -66,7 +66,7 @@ describe('a transcript that is not what the bot does', () => {
   - user: my services      # typed
   - bot: { says: services.total, contains: Voice 100, rows: { field.price: $200.00 a month } } # said
   - user: what is the meaning of life
-  - bot: { says: missed }
+  - bot: { says: answer.unknown }
   - database: { changes: [], balance: /\\$0/ }
 `);
   });
