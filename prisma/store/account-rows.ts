@@ -119,7 +119,7 @@ export async function readAccountRows(tx: Prisma.TransactionClient, customerId: 
       (SELECT coalesce(jsonb_agg(
           to_jsonb(s) || jsonb_build_object('unitPrice', s."unitPrice"::text) ORDER BY s."position"), '[]')
         FROM "Service" s WHERE s."customerId" = ${customerId}) AS "services",
-      (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p."startDate", p."id"), '[]')
+      (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p."startDate", p."bookedAt", p."id"), '[]')
         FROM "PlanChange" p WHERE p."customerId" = ${customerId} AND p."state" = 'scheduled') AS "changes",
       (SELECT coalesce(sum(l."amount"), 0)::text FROM "LedgerEntry" l WHERE l."customerId" = ${customerId}) AS "balance",
       (SELECT "version" FROM "Catalogue") AS "catalogueVersion"`;
