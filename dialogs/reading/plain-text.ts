@@ -17,8 +17,8 @@ export function plainText(text: string): string {
     .replace(/ة/g, 'ه')
     .toLowerCase()
     .replace(/[’‘ʼ`]/g, "'")
-    // "Pleaseee", "200" with letters for zeros.
-    .replace(/(\p{L})\1{2,}/gu, '$1')
+    // "Pleaseee", but not "Fibre III"; "2oo" with letters for zeros.
+    .replace(/(?!i)(\p{L})\1{2,}/gu, '$1')
     .replace(/(?<=\d)o+(?![\p{L}\d])/gu, (letters) => '0'.repeat(letters.length))
     .replace(/[^\p{L}\p{N}.,/:'\- ]+/gu, ' ')
     .replace(/(?<![.,!?:'-])[.,!?:'-]+(?=\s|$)/g, ' ')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../dialogs/reading/plain-text.ts';
 import { aChat } from './chat.ts';
 import { withVoice } from './example-accounts.ts';
 
@@ -41,4 +42,8 @@ it.each([
 
 it('letters that are held down are heard once', async () => {
   expect((await chatAfter('change internet', 'ethernet 100', '20 October', 'nooo')).state).toBe('ready');
+});
+
+it('the third of several plans keeps its number', () => {
+  expect(plainText('Fibre III')).toBe('fibre iii');
 });
