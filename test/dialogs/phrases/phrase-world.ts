@@ -1,0 +1,58 @@
+import type { Account } from '../../../domain/account.ts';
+import { planIdSchema, serviceIdSchema } from '../../../domain/ids.ts';
+import { amountText } from '../../../domain/money.ts';
+import { demoPlans } from '../../../prisma/demo/demo-plans.ts';
+import { anAccount, aPlan, aService, chargedFor } from '../../domain/account-fixture.ts';
+
+/** Phrases are said on this day, a Sunday, noon in Berlin: that of the transcripts. */
+export const PHRASE_DAY = '2026-11-22';
+
+const plans = demoPlans
+  .filter(({ partners, enabled = true }) => enabled && !partners)
+  .map(({ id, type, title, serviceName = title, price, speed, options = [] }) =>
+    aPlan(`plan-${id}`, price, {
+      title,
+      id: planIdSchema.parse(id),
+      type,
+      serviceName,
+      speed: speed ? { download: speed[0] * 1000, upload: speed[1] * 1000 } : null,
+      planOptions: options
+        .flatMap((option) => demoPlans.filter((plan) => plan.title === option))
+        .map((plan) => planIdSchema.parse(plan.id)),
+    }),
+  );
+
+function serviceOn(title: string, id: string) {
+  const plan = plans.find((each) => each.title === title);
+  if (!plan) throw new Error(`The demo has no plan ${title}.`);
+  return aService(plan, {
+    id: serviceIdSchema.parse(id),
+    charged: chargedFor('2026-11-01', '2026-11-30', amountText(plan.price)),
+  });
+}
+
+/** John Doe of the demo with internet, voice and television, and Maria Silva with one service; both of the Default partner. */
+export function phraseAccount(who: 'John Doe' | 'Maria Silva'): Account {
+  const services =
+    who === 'John Doe'
+      ? [serviceOn('Ethernet_500Mbps', '1'), serviceOn('Voice 100', '2'), serviceOn('TV Plus', '3')]
+      : [serviceOn('100 Mbps', '4')];
+  return anAccount(PHRASE_DAY, services, plans, {
+    settings: {
+      'portal.services.internet': [
+        'Description',
+        'Plan',
+        'Price',
+        'Self-change tariff plan',
+        'Request tariff plan change',
+      ],
+      'portal.services.voice': ['Description', 'Plan', 'Price', 'Self-change tariff plan'],
+      'portal.services.recurring': ['Description', 'Price', 'Request tariff plan change'],
+      'change-plan.recurring.refund': 'Refund unused money',
+      'change-plan.recurring.fee-cheaper': '30',
+      'change-plan.recurring.invoice': 'Immediately till end of active month',
+      'change-plan.rules.furthest-days': 365,
+    },
+    customer: { name: who },
+  });
+}
