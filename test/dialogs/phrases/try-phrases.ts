@@ -13,5 +13,5 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   const [opening = '', phrase] = line.split('|').map((part) => part.trim());
   if (language || phrase === undefined) continue;
   if (!isOpening(opening)) throw new Error(`There is no opening "${opening}".`);
-  console.log(`${opening} | ${phrase} | ${(await outcomeOf(opening, phrase, locale)).join(', ')}`);
+  process.stdout.write(`${opening} | ${phrase} | ${(await outcomeOf(opening, phrase, locale)).join(', ')}\n`);
 }
