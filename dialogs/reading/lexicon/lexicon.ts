@@ -1,3 +1,5 @@
+import type { NumberWords } from './number-words.ts';
+
 /** What a whole short message can mean. */
 export const phrases = [
   'help',
@@ -93,9 +95,9 @@ export const concepts = [
 ] as const;
 export type Concept = (typeof concepts)[number];
 
-/** Round numbers that plans are called by, and what people say for half a gigabit and a whole one. */
-export const figures = ['50', '100', '200', '300', '500', '1000', '500 mbps', '1000 mbps'] as const;
-export type Figure = (typeof figures)[number];
+/** What people say for half a gigabit and a whole one. */
+export const speeds = ['500 mbps', '1000 mbps'] as const;
+export type SpokenSpeed = (typeof speeds)[number];
 
 /**
  * The words of one language that the bot listens for. Notation: alternatives are separated by `|`, words by a space; `*` at the end or
@@ -113,8 +115,10 @@ export interface Lexicon {
   readonly fillers: string;
   /** Short messages, without fillers; the whole message must be one of them. */
   readonly phrases: Readonly<Record<Phrase, string>>;
-  /** Amounts in words, by their figures: speeds and prices are told apart by these. */
-  readonly figures: Readonly<Record<Figure, string>>;
+  /** Words that numbers are made of, by their value; "and" may stand between them. */
+  readonly numbers: NumberWords;
+  /** Speeds in words: "half a gig". */
+  readonly speeds: Readonly<Record<SpokenSpeed, string>>;
   /** Words that speak of something wherever they stand. */
   readonly concepts: Readonly<Record<Concept, string>>;
 }

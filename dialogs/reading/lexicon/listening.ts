@@ -1,5 +1,6 @@
-import { type Concept, concepts, figures, type Lexicon, type Phrase, phrases } from './lexicon.ts';
+import { type Concept, concepts, type Lexicon, type Phrase, phrases, speeds } from './lexicon.ts';
 import { wordsIn, wordsPattern } from './notation.ts';
+import { figuresFor } from './number-words.ts';
 
 /** A lexicon made ready to listen with. */
 export interface Listening {
@@ -44,12 +45,12 @@ export function listeningWith(lexicon: Lexicon): Listening {
     lexicon.polite,
     lexicon.fillers,
     ...Object.values(lexicon.phrases),
-    ...Object.values(lexicon.figures),
+    ...Object.values(lexicon.numbers),
+    ...Object.values(lexicon.speeds),
     ...Object.values(lexicon.concepts),
   ];
-  const amounts = [...figures]
-    .reverse()
-    .map((figure) => [figure, wordsPattern(lexicon.figures[figure], 'inside')] as const);
+  const spokenSpeeds = speeds.map((speed) => [speed, wordsPattern(lexicon.speeds[speed], 'inside')] as const);
+  const inFigures = figuresFor(lexicon.numbers, lexicon.and);
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
@@ -82,7 +83,8 @@ export function listeningWith(lexicon: Lexicon): Listening {
         .slice(0, LONGEST_SENTENCE)
         .split(but)
         .filter((clause) => clause.trim() !== ''),
-    inFigures: (plain) => amounts.reduce((text, [figure, pattern]) => text.replace(pattern, figure), plain),
+    inFigures: (plain) =>
+      inFigures(spokenSpeeds.reduce((text, [speed, pattern]) => text.replace(pattern, speed), plain)),
     partsOf: (clause) => {
       const said = tidy(clause.replace(before, '').replace(after, ''));
       const [answer = ''] = beginning.exec(said) ?? [];
