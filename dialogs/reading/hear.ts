@@ -19,8 +19,10 @@ export interface Heard {
   readonly concepts: ReadonlySet<Concept>;
   /** What its parts speak of, denied or not. */
   readonly mentioned: ReadonlySet<Concept>;
-  /** The parts that are not denied, as they were written: "not the 500, the 100" affirms "the 100". */
+  /** The parts that are not denied: "not the 500, the 100" affirms "the 100", "the phone not the internet" the phone. */
   readonly affirmed: string;
+  /** The parts that are. */
+  readonly denied: string;
   /** Whether it is put as a question. */
   readonly asks: boolean;
   /** Whose words it is in, as far as that can be told. */
@@ -44,16 +46,16 @@ export function hear(text: string, locale: string, names: readonly string[] = []
   // A word of the customer's own language is no misspelt word of another.
   const known = [...names, ...listeningIn(own).vocabulary];
   const listenIn = (spoken: readonly Language[]) =>
-    spoken.map((language) => hearIn(listeningIn(language), text, language === own ? names : known));
+    spoken.map((language) => hearIn(listeningIn(language), text, names, language === own ? names : known));
   const expected = [...new Set([own, 'en' as const])];
   const first = listenIn(expected);
   const heard = strongest(first);
   const others = languages.map(({ language }) => language).filter((language) => !expected.includes(language));
   const foreign = clearlyIn(text, others, expected);
-  const inForeign = foreign && hearIn(listeningIn(foreign), text, known);
+  const inForeign = foreign && hearIn(listeningIn(foreign), text, names, known);
   if (inForeign && weightOf(inForeign) > 0) return inForeign;
   if (heard && weightOf(heard) > 0) return heard;
-  return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, names);
+  return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, names, names);
 }
 
 /** So much more of a message must be words of another language than of those that were expected. */
@@ -81,12 +83,14 @@ function strongest([first, ...others]: readonly Heard[]): Heard | undefined {
   return others.reduce((best, heard) => (best && weightOf(best) >= weightOf(heard) ? best : heard), first);
 }
 
-function hearIn(listening: Listening, text: string, names: readonly string[]): Heard {
-  const plain = mendSpelling(plainText(text), listening.vocabulary, names);
+function hearIn(listening: Listening, text: string, names: readonly string[], known: readonly string[]): Heard {
+  const mended = (written: string) => mendSpelling(plainText(written), listening.vocabulary, known);
+  const plain = mended(text);
   const polite = listening.withoutPoliteness(plain);
   const bare = listening.withoutFillers(polite);
   const written = listening.clausesOf(text);
-  const clauses = written.map((clause) => mendSpelling(plainText(clause), listening.vocabulary, names));
+  const clauses = written.map(mended);
+  const parts = written.flatMap((clause) => splitDenial(clause, mended(clause), listening, names));
   const spelt = plainText(text);
   const asWritten = { listening, isQuestion: /[?؟]\s*$/.test(text), spelt };
   const strictly = new Set(
@@ -94,7 +98,7 @@ function hearIn(listening: Listening, text: string, names: readonly string[]): H
       mayCount(phrase, asWritten),
     ),
   );
-  const heardIn = clauses.map((clause) => new Set(listening.conceptsIn(clause)));
+  const heardIn = parts.map((part) => new Set(listening.conceptsIn(mended(part))));
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
   const concepts = new Set(spoken);
   return {
@@ -104,10 +108,45 @@ function hearIn(listening: Listening, text: string, names: readonly string[]): H
     strictly,
     concepts,
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
-    affirmed: written.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
+    affirmed: parts.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
+    denied: parts.filter((_, index) => heardIn[index]?.has('not')).join(', '),
     asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening),
     listening,
   };
+}
+
+/** What can be chosen between, and what a denial in the middle of a clause leaves standing before it. */
+const choosable: readonly Concept[] = [
+  'internet',
+  'voice',
+  'recurring',
+  'cheaper',
+  'dearer',
+  'faster',
+  'slower',
+  'cheapest',
+  'dearest',
+  'fastest',
+  'slowest',
+  'first',
+  'second',
+  'third',
+  'last',
+];
+
+/** "The phone not the internet" is two parts, of which one is denied; "I do not want the internet" is one. */
+function splitDenial(
+  written: string,
+  plain: string,
+  listening: Listening,
+  names: readonly string[],
+): readonly string[] {
+  const [before, denial] = listening.atDenial(plain);
+  const namesSomething = (part: string) =>
+    /\d/.test(listening.inFigures(part)) ||
+    part.split(' ').some((word) => names.includes(word)) ||
+    listening.conceptsIn(part).some((concept) => choosable.includes(concept));
+  return before !== '' && namesSomething(before) && namesSomething(denial) ? [before, denial] : [written];
 }
 
 /** "What" and "how much" ask among the first words; "is" and "does" only as the very first. */

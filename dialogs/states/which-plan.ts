@@ -6,6 +6,7 @@ import { choosePlanCard } from '../cards/choose-plan-card.ts';
 import { plansToChoose } from '../cards/plans-to-choose.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { answeredAmong } from '../reading/answered-among.ts';
 import { findDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
 import type { Heard } from '../reading/hear.ts';
@@ -31,9 +32,18 @@ export const whichPlan = machineSetup.createStateConfig({
   },
 });
 
-/** "The first" of the list is no day here. */
-function isPlace({ concepts, plain }: Heard): boolean {
-  return !/\d/.test(plain) && ordinals.some((ordinal) => concepts.has(ordinal));
+/** "The first" of the list is no day here; "the first of January" is. */
+function isPlace({ concepts, plain, listening }: Heard): boolean {
+  if (/\d/.test(plain) || !ordinals.some((ordinal) => concepts.has(ordinal))) return false;
+  const left = listening.without(listening.withoutFillers(listening.withoutPoliteness(plain)), [
+    ...ordinals,
+    'plan',
+    'number',
+    'want',
+    'change',
+    'instead',
+  ]);
+  return !/\p{L}/u.test(left.replace(/\bone\b/, ''));
 }
 
 export const whichPlanQuestion: Question = {
@@ -55,8 +65,10 @@ export const whichPlanQuestion: Question = {
     const choices = planChoices(scene.account, service).filter(({ plan }) => plans.includes(plan));
     // A day is for the reader of whole sentences, which hears a plan beside it too.
     if (!isPlace(input.heard) && findDate(input.heard.text, dateReading(scene, null))) return null;
-    const [plan, ...others] = planAnswered(input.heard, choices, currentPlanOf(scene.account, service));
-    if (!plan) return null;
+    const [plan, ...others] = answeredAmong(input.heard, plans, scene, (heard) =>
+      planAnswered(heard, choices, currentPlanOf(scene.account, service)),
+    );
+    if (!plan) return input.heard.phrases.has('no') ? { type: 'cancel' } : null;
     return others.length === 0
       ? { type: 'plan chosen', planId: plan.id }
       : { type: 'plans likely', planIds: [plan, ...others].map(({ id }) => id) };

@@ -1,10 +1,11 @@
 import { nextBillingDay } from '../../../domain/billing-period.ts';
 import { type CalendarDate, dayAfter, isBefore } from '../../../domain/calendar.ts';
-import { wordsPattern } from '../lexicon/notation.ts';
+import { alternatives, source, wordsPattern } from '../lexicon/notation.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
-import { dayInMonth, dayInYear, endOfMonth, firstOfNextMonth } from './day-of.ts';
+import { dateOf, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth } from './day-of.ts';
+import { timeSpans } from './time-spans.ts';
 
 /** What a pattern makes of its match: the dates it can mean; null where it is no date after all. */
 type Meant = readonly CalendarDate[] | null;
@@ -16,6 +17,10 @@ export interface DatePattern {
   readonly needsPreposition: boolean;
   /** Whether it is a weekday, which beside a date says nothing more. */
   readonly isWeekday?: true;
+  /** Whether it is counted from the day spoken of before it. */
+  readonly isRelative?: true;
+  /** Whether it is a whole month, which is over a month later. */
+  readonly isMonth?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;
 }
 
@@ -29,15 +34,10 @@ export function datePatterns(words: DateWords): DatePattern[] {
   const ending = words.ordinalEnding ? `(?:[. -]?(?:${words.ordinalEnding})|\\.)?` : '\\.?';
   const of = `(?:\\s+(?:${source(words.of)})|\\s*-)?\\s+`;
   const year = `(?:[ ,]+(?:(?:${source(words.of)}) )?(\\d{4})(?!\\d))?`;
-  const number = alternatives(words.numbers.flatMap((each) => each.split('|')));
-  const count = `(\\d{1,3}|${number})`;
-  const countOf = (said: string) => {
-    const index = words.numbers.findIndex((each) => each.split('|').includes(said));
-    return index >= 0 ? index + 1 : Number(said);
-  };
+  const { count, unit, spanOf } = timeSpans(words);
   const monthOf = (name: string | undefined) => months.get(name ?? '') ?? 0;
   const inMonth = (today: CalendarDate, name: string | undefined, day: string | undefined, said?: string): Meant =>
-    one(dayInYear(today, monthOf(name), Number(day), said));
+    one(dayInYear(today, monthOf(name), Number(day), said)) ?? aroundMonthEnd(today, monthOf(name), Number(day), said);
   const fixed = (entry: string, meant: (reading: DateReading) => CalendarDate | null): DatePattern => ({
     pattern: wordsPattern(entry, 'inside'),
     needsPreposition: false,
@@ -49,12 +49,9 @@ export function datePatterns(words: DateWords): DatePattern[] {
     meant,
   });
   const shift = (today: CalendarDate, said: string | undefined, unit: string | undefined, sign = 1): Meant => {
-    const amount = countOf(said ?? '') * sign;
-    const [inDays, inWeeks] = [words.days, words.weeks].map((entry) => wordsPattern(entry, 'whole').test(unit ?? ''));
-    if (amount > 400) return null;
-    return [today.add(inDays ? { days: amount } : inWeeks ? { weeks: amount } : { months: amount })];
+    const span = spanOf(said ?? '', unit ?? '', sign);
+    return span === null ? null : [today.add(span)];
   };
-  const unit = `(${source(`${words.days}|${words.weeks}|${words.months}`)})`;
   return [
     fixed(words.contractEnd, ({ contractEnd }) => contractEnd && dayAfter(contractEnd)),
     fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
@@ -62,11 +59,18 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.endOfYear, ({ today }) => dayInYear(today, 12, 31)),
     fixed(words.christmas, ({ today }) => dayInYear(today, 12, 25)),
     fixed(words.newYear, ({ today }) => dayInYear(today, 1, 1)),
+    ...[[words.ofNextMonth, 1] as const, [words.ofThisMonth, 0] as const].map(([entry, months]) =>
+      way(`(\\d{1,2})${ending} (?:${source(entry)})`, ([, day], { today }) =>
+        one(dateOf(today.add({ months }).year, today.add({ months }).month, Number(day))),
+      ),
+    ),
     fixed(words.firstOfNextMonth, ({ today }) => firstOfNextMonth(today)),
     fixed(words.endOfMonth, ({ today }) => endOfMonth(today)),
     fixed(words.dayAfterTomorrow, ({ today }) => today.add({ days: 2 })),
-    way(`(\\d{1,2})${ending}${of}(${month})${year}`, ([, day, name, said], { today }) =>
-      inMonth(today, name, day, said),
+    // "December 10, December 12" has no 10 December in it.
+    way(
+      `(?!(?<=(?:${month}) )\\d{1,2}${ending}${of}(?:${month}) \\d{1,2}(?!\\d))(\\d{1,2})${ending}${of}(${month})${year}`,
+      ([, day, name, said], { today }) => inMonth(today, name, day, said),
     ),
     way(`(?:${source(words.first)})${of}(${month})${year}`, ([, name, said], { today }) =>
       inMonth(today, name, '1', said),
@@ -81,6 +85,14 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ),
     way(`(?:${source(words.beginningOf)}) (${month})`, ([, name], { today }) =>
       partOf(today, monthOf(name), (first) => first),
+    ),
+    way(
+      `(?:${source(words.postponedBy)}) ${count} ${unit}(?: (?:${source(words.later)}))?`,
+      ([, said, of], { inHand }) => inHand && shift(inHand, said, of),
+    ),
+    way(
+      `(?:${source(words.broughtForwardBy)}) ${count} ${unit}(?: (?:${source(words.sooner)}))?`,
+      ([, said, of], { inHand }) => inHand && shift(inHand, said, of, -1),
     ),
     way(`${count} ${unit} (?:${source(words.later)})`, ([, said, of], { today, inHand }) =>
       shift(inHand ?? today, said, of),
@@ -99,6 +111,22 @@ export function datePatterns(words: DateWords): DatePattern[] {
       ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
+    ...[
+      `(${weekday}),? (?:${source(words.nextWeek)})`,
+      `(?:${source(words.nextWeek)}),? (?:(?:${source(words.before)}) )?(${weekday})`,
+    ].map((text) =>
+      way(text, ([, name], { today }) => [today.add({ days: 7 - today.dayOfWeek + (weekdays.get(name ?? '') ?? 0) })]),
+    ),
+    {
+      isWeekday: true,
+      ...way(
+        `(?:(?:${source(words.past)}) (${weekday})|(${weekday}) (?:${source(words.past)}))`,
+        ([, before, after], { today }) => {
+          const day = weekdays.get(before ?? after ?? '') ?? 0;
+          return [today.subtract({ days: (today.dayOfWeek - day + 7) % 7 || 7 })];
+        },
+      ),
+    },
     {
       isWeekday: true,
       ...way(
@@ -113,6 +141,8 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.earliest, ({ earliest }) => earliest),
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
     fixed(words.today, ({ today }) => today),
+    fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
+    { isRelative: true, ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
     ...(words.endingMakesDay !== 'never'
       ? [
           way(
@@ -128,8 +158,17 @@ export function datePatterns(words: DateWords): DatePattern[] {
       words.endingMakesDay !== 'never',
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
-    way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true),
+    { isMonth: true, ...way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true) },
   ];
+}
+
+/** "31 November" is the last of it or the first of December: one of the two was meant. */
+function aroundMonthEnd(today: CalendarDate, month: number, day: number, year?: string): Meant {
+  if (day < 29 || day > 31) return null;
+  const [last] = year
+    ? [dateOf(Number(year), month, 1)].map((first) => first && endOfMonth(first))
+    : partOf(today, month, endOfMonth);
+  return last ? [last, dayAfter(last)] : null;
 }
 
 function one(date: CalendarDate | null): Meant {
@@ -140,7 +179,11 @@ function one(date: CalendarDate | null): Meant {
 const SHORTEST_MONTH = 4;
 
 /** "End of January": of the next such month in which that day is not over. */
-function partOf(today: CalendarDate, month: number, dayIn: (first: CalendarDate) => CalendarDate): Meant {
+function partOf(
+  today: CalendarDate,
+  month: number,
+  dayIn: (first: CalendarDate) => CalendarDate,
+): readonly CalendarDate[] {
   const first = today.with({ month, day: 1 });
   const thisYear = dayIn(first);
   return [isBefore(thisYear, today) ? dayIn(first.add({ years: 1 })) : thisYear];
@@ -152,16 +195,4 @@ function weekdayFrom(today: CalendarDate, weekday: number, isNext: boolean, afte
   const coming = today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 }).add(after);
   const isThisWeek = weekday > today.dayOfWeek;
   return isNext && isThisWeek ? [coming.add({ weeks: 1 }), coming] : [coming];
-}
-
-function alternatives(names: readonly string[]): string {
-  return [...new Set(names)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|');
-}
-
-/** A lexicon entry as a piece of a larger expression. */
-function source(entry: string): string {
-  return wordsPattern(entry, 'whole').source.slice('^(?:'.length, -')$'.length);
 }

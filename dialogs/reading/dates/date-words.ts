@@ -8,6 +8,12 @@ export interface DateWords {
   readonly today: string;
   readonly tomorrow: string;
   readonly dayAfterTomorrow: string;
+  readonly yesterday: string;
+  /** The day after one that was just spoken of: "not tomorrow, the day after". */
+  readonly dayAfterThat: string;
+  /** Before a day, for the one after or before it: "the day after Christmas", "before the 10th". */
+  readonly dayAfter: string;
+  readonly dayBefore: string;
   readonly earliest: string;
   readonly nextBillingDay: string;
   readonly contractEnd: string;
@@ -15,12 +21,17 @@ export interface DateWords {
   readonly endOfNextMonth: string;
   readonly firstOfNextMonth: string;
   readonly nextWeek: string;
+  /** After the number of a day: "the 23rd of next month", "el 5 de este mes". */
+  readonly ofNextMonth: string;
+  readonly ofThisMonth: string;
   readonly beginningOf: string;
   readonly middleOf: string;
   readonly endOf: string;
   /** Before or after a weekday: "next Monday", "lundi prochain". */
   readonly next: string;
   readonly coming: string;
+  /** Before or after a weekday that is over: "last Monday", "lundi dernier". */
+  readonly past: string;
   /** Between day, month and year: "1 de diciembre de 2026". */
   readonly of: string;
   /** The first, as a word: "the first of December". */
@@ -37,6 +48,9 @@ export interface DateWords {
   /** After a span of time, counted from the day that is spoken of: "a week later", "one day earlier". */
   readonly later: string;
   readonly sooner: string;
+  /** Before a span of time, likewise: "push it back a week", "bring it forward by two days". */
+  readonly postponedBy: string;
+  readonly broughtForwardBy: string;
   /** Around a weekday, for the one a week after it: "a week from Friday", "Friday week". */
   readonly weekFrom: string;
   readonly weekAfter: string;
@@ -45,6 +59,8 @@ export interface DateWords {
   readonly christmas: string;
   readonly days: string;
   readonly weeks: string;
+  /** Two weeks in one word. */
+  readonly fortnights: string;
   readonly months: string;
   /** Words for one to ten, in order. */
   readonly numbers: readonly string[];

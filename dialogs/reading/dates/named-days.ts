@@ -6,6 +6,7 @@ import { type DatePattern, datePatterns } from './date-patterns.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
 import { numericDates } from './numeric-dates.ts';
+import { type DayShifts, dayShifts, shiftedDays } from './shifted-days.ts';
 
 /** A place in a text where a day is named. */
 export interface NamedDay {
@@ -14,6 +15,10 @@ export interface NamedDay {
   /** No date where the numbers are none, such as 30 February. */
   readonly dates: readonly CalendarDate[];
   readonly isWeekday: boolean;
+  /** Whether a whole month was named, by its first day. */
+  readonly isMonth: boolean;
+  /** Whether it is counted from the day before it. */
+  readonly isRelative: boolean;
 }
 
 /** One language made ready to find days with. */
@@ -26,13 +31,14 @@ export interface DateLanguage {
   readonly known: readonly string[];
   /** A preposition right before a place in the text. */
   readonly before: RegExp;
-  /** The text with days beside a month, and those above ten behind "the" and the like, in figures. */
+  /** The text with days beside a month, and those above the places of a list behind "the" and the like, in figures. */
   spelled(plain: string): string;
   readonly not: RegExp;
   readonly correction: RegExp;
   readonly or: RegExp;
   readonly noDay: RegExp;
   readonly around: RegExp;
+  readonly shifts: DayShifts;
 }
 
 export function dateLanguage(words: DateWords): DateLanguage {
@@ -50,8 +56,12 @@ export function dateLanguage(words: DateWords): DateLanguage {
     or: new RegExp(`^ (?:${inside(words.or)}) `, 'u'),
     noDay: new RegExp(`^ ?(?:${inside(words.noDayBefore)})`, 'u'),
     around: wordsPattern(words.around, 'inside'),
+    shifts: dayShifts(words),
   };
 }
+
+/** Up to this, "the second" may be the place of a plan in a list. */
+const MOST_PLACES = 5;
 
 /** "The twenty first of January" with 21 in it. "The first" alone may be a plan of a list, and stays. */
 function figuresFor(words: DateWords): (plain: string) => string {
@@ -61,8 +71,8 @@ function figuresFor(words: DateWords): (plain: string) => string {
   const beside = days.map(({ day, words: said }) => ({
     day,
     pattern: new RegExp(
-      `(?:(?<=(?<!\\p{L})(?:${months}) (?:the )?)${said}|${said}(?=(?: (?:${inside(words.of)}))? (?:${months})(?!\\p{L})))` +
-        (day > 10 ? `|(?<=(?<!\\p{L})(?:${inside(words.beforeDay)}) )${said}` : ''),
+      `(?:(?<=(?<!\\p{L})(?:${months}) (?:the )?)${said}|${said}(?=(?:(?: (?:${inside(words.of)}))? (?:${months})| (?:${inside(words.ofNextMonth)}))(?!\\p{L})))` +
+        (day > MOST_PLACES ? `|(?<=(?<!\\p{L})(?:${inside(words.beforeDay)}) )${said}` : ''),
       'gu',
     ),
   }));
@@ -77,7 +87,14 @@ export function mended(plain: string, { vocabulary, known, spelled }: DateLangua
 /** Every day that is named in a plain text, in order; of overlapping ones the fullest. */
 export function namedDays(plain: string, language: DateLanguage, reading: DateReading, isWhole: boolean): NamedDay[] {
   const found: NamedDay[] = [];
-  for (const { pattern, needsPreposition, isWeekday = false, meant } of language.patterns) {
+  for (const {
+    pattern,
+    needsPreposition,
+    isWeekday = false,
+    isMonth = false,
+    isRelative = false,
+    meant,
+  } of language.patterns) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       if (match[0] === '') break;
@@ -86,14 +103,11 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       if (found.some((other) => from < other.to && other.from < to)) continue;
       if (language.noDay.test(plain.slice(to)) && /(?<!\d)\d{1,2}\D{0,4}$|^\p{L}+$/u.test(match[0])) continue;
       if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
-      found.push({ from, to, isWeekday, dates: meant(match, reading) ?? [] });
+      found.push({ from, to, isWeekday, isMonth, isRelative, dates: meant(match, reading) ?? [] });
     }
   }
-  return withoutWeekdaysOfDates(
-    found.sort((a, b) => a.from - b.from),
-    plain,
-    language,
-  );
+  const inOrder = found.sort((a, b) => a.from - b.from);
+  return shiftedDays(withoutWeekdaysOfDates(inOrder, plain, language), plain, language);
 }
 
 /** "Friday, 5 December" names one day: the weekday goes along with the date beside it. */

@@ -18,6 +18,8 @@ export interface Listening {
   without(plain: string, spoken: readonly Concept[]): string;
   /** The parts of a text as it was written: its clauses. */
   clausesOf(text: string): string[];
+  /** What stands before the first denial in a text, and the rest of it. */
+  atDenial(plain: string): readonly [before: string, denial: string];
   /** The text with amounts that were written in words as figures. */
   inFigures(plain: string): string;
   /** Whether it is a word of the lexicon, spelt as there. */
@@ -83,6 +85,10 @@ export function listeningWith(lexicon: Lexicon): Listening {
         .slice(0, LONGEST_SENTENCE)
         .split(but)
         .filter((clause) => clause.trim() !== ''),
+    atDenial: (plain) => {
+      const at = plain.search(inside.get('not') ?? /$^/);
+      return at < 0 ? [plain, ''] : [tidy(plain.slice(0, at)), plain.slice(at)];
+    },
     inFigures: (plain) =>
       inFigures(spokenSpeeds.reduce((text, [speed, pattern]) => text.replace(pattern, speed), plain)),
     partsOf: (clause) => {

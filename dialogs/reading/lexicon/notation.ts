@@ -10,7 +10,7 @@ const letters = "[\\p{L}\\p{N}']*";
 
 /** The alternatives of a lexicon entry as one expression, to be matched against plain text: the whole of it, or words within it. None fits nothing. */
 export function wordsPattern(entry: string, where: 'whole' | 'inside'): RegExp {
-  if (entry.trim() === '') return /(?!)/gu;
+  if (entry.trim() === '') return where === 'whole' ? /^(?:(?!))$/u : /(?!)/gu;
   const alternatives = entry
     .split('|')
     .filter((alternative) => alternative.trim() !== '')
@@ -20,6 +20,19 @@ export function wordsPattern(entry: string, where: 'whole' | 'inside'): RegExp {
   return where === 'whole'
     ? new RegExp(`^(?:${alternatives})$`, 'u')
     : new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** Names as alternatives of a larger expression, the longest first. */
+export function alternatives(names: readonly string[]): string {
+  return [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+}
+
+/** A lexicon entry as a piece of a larger expression. */
+export function source(entry: string): string {
+  return wordsPattern(entry, 'whole').source.slice('^(?:'.length, -')$'.length);
 }
 
 /** Words with their spaces; a word that may be missing takes its space along. */

@@ -5,6 +5,11 @@ export const english: DateWords = {
   today: 'today|now|right now|at once|immediately|right away|straight away|this very day|tonight',
   tomorrow: 'tomorrow|tmrw|tmr|tomorow',
   dayAfterTomorrow: 'the? day after tomorrow|overmorrow',
+  yesterday: 'yesterday|the day before yesterday',
+  dayAfterThat: 'the? day after that?|the? next day|the? following day|a day after that?|day after',
+  dayAfter:
+    'the? day after|a day after|the? morning after|one day after|after|right after|straight after|just after|day following',
+  dayBefore: 'the? day before|a day before|before|just before|right before|one day before',
   earliest:
     'asap|a.s.a.p|as soon as possible|as soon as you can|as soon as it is possible|as early as possible|at the earliest|the? earliest possible? day?|the? first possible day?|soonest|the? soonest possible? day?|the? earliest date|earliest available|whenever possible|whenever|any day|any time|anytime|the sooner the better|you choose|whatever day',
   nextBillingDay:
@@ -16,11 +21,14 @@ export const english: DateWords = {
   firstOfNextMonth:
     'the? 1st of the? next month|the? first of the? next month|the? first day of the? next month|the? beginning of the? next month|the? start of the? next month|early next month|next month|the? first of the month|the? 1st of the month|the? beginning of the month|the? start of the month',
   nextWeek: 'next week|the? beginning of next week|early next week|the? start of next week',
+  ofNextMonth: 'of? next month|of the next month|of the following month',
+  ofThisMonth: 'of this month|this month|of the current month',
   beginningOf: 'the? beginning of|the? start of|early|start',
   middleOf: 'the? middle of|mid|mid of',
   endOf: 'the? end of|late|end',
   next: 'next',
   coming: 'this|coming|this coming|the coming',
+  past: 'last|past|the last|the past',
   of: 'of|of the',
   first: 'first|1st',
   ordinalEnding: 'st|nd|rd|th',
@@ -30,6 +38,10 @@ export const english: DateWords = {
   fromNow: 'from now|from today|time',
   later: 'later|after that|afterwards|further on',
   sooner: 'earlier|before that|sooner',
+  postponedBy:
+    'push it back by?|push back by?|push it by?|push it out by?|delay it by?|delay by?|postpone it by?|postpone by?|move it back by?|put it back by?|put it off by?|put off by?|wait another|later by',
+  broughtForwardBy:
+    'bring it forward by?|bring forward by?|move it forward by?|move it up by?|earlier by|pull it forward by?',
   weekFrom: 'a week from|a week on|one week from|week from|a week after',
   weekAfter: 'week',
   newYear:
@@ -38,6 +50,7 @@ export const english: DateWords = {
   christmas: 'christmas|xmas|christmas day',
   days: 'day|days',
   weeks: 'week|weeks|wk|wks',
+  fortnights: 'fortnight|fortnights',
   months: 'month|months',
   numbers: ['a|an|one', 'two|a couple of|couple of', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   spelledDays: [
@@ -80,7 +93,7 @@ export const english: DateWords = {
   not: "not|not on|not from|don't|instead of|rather than|not the|instead of the",
   correction: 'no|actually|rather|i mean|i meant|sorry|make it|make that|better|wait|oops|scratch that|or rather',
   or: 'or',
-  noDayBefore: 'one|plan*|option*|tariff*|choice|service*|package*|floor|time|of them|line|mbps|gbps|mb|gb|gig*',
+  noDayBefore: 'thing|one|plan*|option*|tariff*|choice|service*|package*|floor|time|of them|line|mbps|gbps|mb|gb|gig*',
   around:
-    "the|on|from|in|at|by|of|this|that|please|ok|okay|yes|yeah|sure|but|do|make|then|maybe|perhaps|let's|lets|let|us|me|say|i|i'd|i'll|we|want|would|like|it|to|start|starting|starts|begin|change|changes|about|how|what|for|could|can|you|my|new|plan|date|day|with|go|pick|choose|take|rather|actually|no|sorry|instead|better|hmm|um|uh|well|just|would|be|is|good|fine|great|works|work|mean|meant|wait|set|put|switch|move|book|and|so|if|possible|think|prefer|have|get|a|as",
+    "the|on|from|in|at|by|of|this|that|please|ok|okay|yes|yeah|sure|but|do|make|then|maybe|perhaps|let's|lets|let|us|me|say|i|i'd|i'll|we|want|would|like|it|to|start|starting|starts|begin|change|changes|about|how|what|for|could|can|you|my|new|plan|date|day|with|go|pick|choose|take|rather|actually|no|sorry|instead|better|hmm|um|uh|well|just|would|be|is|good|fine|great|works|work|mean|meant|wait|set|put|switch|move|book|and|so|if|possible|think|prefer|have|get|a|as|first|thing|morning|afternoon|evening|noon|midnight|early|push|delay|postpone|until|after|before",
 };

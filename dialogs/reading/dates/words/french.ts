@@ -6,6 +6,11 @@ export const french: DateWords = {
     "aujourd'hui|aujourd hui|aujourdhui|maintenant|tout de suite|immediatement|de suite|sur-le-champ|ce jour|des maintenant|des aujourd'hui",
   tomorrow: 'demain|des demain',
   dayAfterTomorrow: 'apres-demain|apres demain',
+  yesterday: 'hier|avant-hier',
+  dayAfterThat: "le? lendemain|le? jour d'apres|le? jour suivant|un jour apres|le? jour apres",
+  dayAfter:
+    "le? lendemain de|le? lendemain du|le? jour apres|un jour apres|apres|juste apres|apres le|apres la|le jour d'apres",
+  dayBefore: 'la? veille de|la? veille du|le? jour avant|un jour avant|avant|juste avant|avant le|avant la',
   earliest:
     'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez',
   nextBillingDay:
@@ -17,11 +22,14 @@ export const french: DateWords = {
   firstOfNextMonth:
     'le? 1er du mois prochain|le? premier du mois prochain|le? premier jour du mois prochain|au? debut du mois prochain|le? mois prochain|le? 1er du mois|le? premier du mois|au? debut du mois|le? premier jour du mois|le? prochain mois|debut de mois|le? 1 du mois prochain',
   nextWeek: 'la? semaine prochaine|la? prochaine semaine',
+  ofNextMonth: 'du mois prochain|du prochain mois|du mois suivant|le mois prochain',
+  ofThisMonth: 'de ce mois|du mois|ce mois-ci|de ce mois-ci|du mois en cours',
   beginningOf: 'au? debut de|debut|au? commencement de',
   middleOf: 'mi|a? la? mi|au? milieu de|courant',
   endOf: "a? la? fin de|fin|a? la? fin d'",
   next: 'prochain|prochaine|suivant',
   coming: 'ce|le',
+  past: 'dernier|derniere|passe|passee',
   of: 'de|du',
   first: 'premier|1er',
   ordinalEnding: 'er|e|eme',
@@ -31,6 +39,9 @@ export const french: DateWords = {
   fromNow: "a partir d'aujourd'hui|a partir de maintenant",
   later: 'plus tard|apres',
   sooner: 'plus tot|avant',
+  postponedBy:
+    "repousse d'|repousser d'|repousse de|repousser de|decaler de|decale de|decale d'|decaler d'|reporter de|reporte d'|reporter d'",
+  broughtForwardBy: "avance d'|avancer d'|avance de|avancer de",
   weekFrom: 'une semaine apres',
   weekAfter: 'en huit',
   newYear: "nouvel an|jour de l an|jour de l'an|la? nouvelle annee|l'annee prochaine|debut d'annee|debut de l'annee",
@@ -38,6 +49,7 @@ export const french: DateWords = {
   christmas: 'noel',
   days: 'jour|jours',
   weeks: 'semaine|semaines',
+  fortnights: 'quinzaine',
   months: 'mois',
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   spelledDays: [

@@ -5,6 +5,11 @@ export const german: DateWords = {
   today: 'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch',
   tomorrow: 'morgen',
   dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
+  yesterday: 'gestern|vorgestern',
+  dayAfterThat:
+    'der? tag danach|am? tag danach|den tag danach|einen tag danach|am? nächsten tag|am? folgetag|den? darauffolgenden tag',
+  dayAfter: 'den? tag nach|am tag nach|der tag nach|einen tag nach|nach|gleich nach|direkt nach|kurz nach',
+  dayBefore: 'den? tag vor|am tag vor|der tag vor|einen tag vor|vor|kurz vor|noch vor',
   earliest:
     'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens',
   nextBillingDay:
@@ -18,11 +23,14 @@ export const german: DateWords = {
   firstOfNextMonth:
     'am? ersten des nächsten monats|zum? ersten des nächsten monats|am? ersten nächsten monats|zum? ersten nächsten monats|ab dem ersten nächsten monats|zum? 1. des nächsten monats|am? 1. des nächsten monats|anfang nächsten monats|zum? monatsanfang|am monatsersten|zum monatsersten|nächsten monat|nächster monat|am? ersten des monats|zum? ersten des monats|anfang des nächsten monats|anfang des monats|kommenden monat|zum nächsten ersten|am nächsten ersten|nächsten ersten|zum nächsten monat',
   nextWeek: 'nächste woche|nächster woche|kommende woche|anfang nächster woche|in der nächsten woche',
+  ofNextMonth: 'nächsten monats|des nächsten monats|im nächsten monat|kommenden monats|nächsten monat',
+  ofThisMonth: 'dieses monats|diesen monats|diesen monat|des monats',
   beginningOf: 'anfang|zu beginn|beginn',
   middleOf: 'mitte',
   endOf: 'ende',
   next: 'nächsten|nächster|nächste|nächstem',
   coming: 'kommenden|kommender|diesen|dieser|dem|den',
+  past: 'letzten|letzter|letzte|letztem|vergangenen|vorigen',
   of: 'des|im|vom',
   first: 'ersten|erster|erste|1.',
   ordinalEnding: 'ten|te|ter',
@@ -32,6 +40,8 @@ export const german: DateWords = {
   fromNow: 'ab heute|ab jetzt|von heute an',
   later: 'später|danach',
   sooner: 'früher|vorher|eher',
+  postponedBy: 'verschieb es um|verschieben um|verschiebe um|verschieb* * um|später um|um',
+  broughtForwardBy: 'vorziehen um|zieh es um|früher um',
   weekFrom: 'eine woche nach|in einer woche am',
   weekAfter: 'in einer woche',
   newYear:
@@ -40,6 +50,7 @@ export const german: DateWords = {
   christmas: 'weihnachten|weihnachtstag',
   days: 'tag|tage|tagen',
   weeks: 'woche|wochen',
+  fortnights: '',
   months: 'monat|monate|monaten',
   numbers: [
     'einem|einer|einen|eine|ein',

@@ -5,6 +5,12 @@ export const portuguese: DateWords = {
   today: 'hoje|hoje mesmo|agora|agora mesmo|ja|imediatamente|de imediato|na hora',
   tomorrow: 'amanha|amanha mesmo',
   dayAfterTomorrow: 'depois de amanha',
+  yesterday: 'ontem|anteontem',
+  dayAfterThat: 'o? dia seguinte|no dia seguinte|um dia depois|o dia depois|no outro dia|no dia depois',
+  dayAfter:
+    'o? dia depois de|o? dia depois do|um dia depois do|um dia depois de|depois de|depois do|depois da|apos|apos o|apos a|logo depois do|no dia seguinte ao|passado|passando',
+  dayBefore:
+    'o? dia antes de|o? dia antes do|um dia antes do|antes de|antes do|antes da|na vespera de|na vespera do|vespera de|vespera do',
   earliest:
     'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel',
   nextBillingDay:
@@ -18,11 +24,14 @@ export const portuguese: DateWords = {
   firstOfNextMonth:
     'o? primeiro do mes que vem|o? primeiro dia do mes que vem|o? primeiro dia do proximo mes|o? dia 1 do proximo mes|o? dia 1 do mes que vem|o? primeiro do proximo mes|o? inicio do mes|o? comeco do mes|o? inicio do proximo mes|o? comeco do proximo mes|o? mes que vem|o? proximo mes|o? primeiro dia do mes|o? comeco do mes que vem|o? inicio do mes que vem|dia primeiro|o? dia primeiro',
   nextWeek: 'a? semana que vem|a? proxima semana',
+  ofNextMonth: 'do mes que vem|do proximo mes|do mes seguinte|de mes que vem',
+  ofThisMonth: 'deste mes|desse mes|este mes|do mes|do corrente mes',
   beginningOf: 'o? inicio de|o? comeco de|inicios de|comecinho de',
   middleOf: 'meados de|o? meio de',
   endOf: 'o? fim de|o? final de|finais de',
   next: 'proximo|proxima|que vem|seguinte',
   coming: 'esta|este|nesta|neste|essa|nessa',
+  past: 'passado|passada|ultimo|ultima',
   of: 'de|do',
   first: 'primeiro|1o|dia primeiro',
   ordinalEnding: 'º|o',
@@ -32,6 +41,8 @@ export const portuguese: DateWords = {
   fromNow: 'a partir de hoje|a partir de agora|de hoje',
   later: 'depois|mais tarde',
   sooner: 'antes|mais cedo',
+  postponedBy: 'adia|adie|adiar|adia por|adiar por|empurra|atrasa',
+  broughtForwardBy: 'adianta|adiante|adiantar|antecipa|antecipar',
   weekFrom: 'uma semana depois de|uma semana apos',
   weekAfter: '',
   newYear: 'ano novo|o? ano que vem|o? proximo ano|comeco do ano|inicio do ano|virada do ano',
@@ -39,6 +50,7 @@ export const portuguese: DateWords = {
   christmas: 'natal',
   days: 'dia|dias',
   weeks: 'semana|semanas',
+  fortnights: 'quinzena|quinzenas',
   months: 'mes|meses',
   numbers: ['um|uma', 'dois|duas|um par de', 'tres', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
   spelledDays: [

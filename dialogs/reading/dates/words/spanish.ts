@@ -5,6 +5,11 @@ export const spanish: DateWords = {
   today: 'hoy|hoy mismo|ahora|ahora mismo|ya|ya mismo|de inmediato|inmediatamente|enseguida|al momento',
   tomorrow: 'mañana|manana mismo',
   dayAfterTomorrow: 'pasado mañana',
+  yesterday: 'ayer|anteayer',
+  dayAfterThat: 'al? dia siguiente|el? dia siguiente|un dia despues|el dia despues|al otro dia|el dia de despues',
+  dayAfter:
+    'el? dia despues de|el? dia despues del|un dia despues de|un dia despues del|despues de|despues del|al dia siguiente de|al dia siguiente del|pasado|pasada|pasadas',
+  dayBefore: 'el? dia antes de|el? dia antes del|un dia antes de|un dia antes del|antes de|antes del|vispera de',
   earliest:
     'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes',
   nextBillingDay:
@@ -18,11 +23,14 @@ export const spanish: DateWords = {
   firstOfNextMonth:
     'el? primero del mes que viene|el? primero del proximo mes|el? 1 del proximo mes|el? 1 del mes que viene|el? primer dia del mes|el? primero de mes|el? uno de mes|a? principios de mes|a? principios del proximo mes|a? principios del mes que viene|el? mes que viene|el? proximo mes|el? mes proximo|el? primer dia del proximo mes|el? principio del mes|el? primero del mes',
   nextWeek: 'la? semana que viene|la? proxima semana|la? semana proxima|la? siguiente semana',
+  ofNextMonth: 'del mes que viene|del proximo mes|del mes proximo|del mes siguiente|de el mes que viene',
+  ofThisMonth: 'de este mes|este mes|del mes|del corriente|del presente mes',
   beginningOf: 'a? principios de|el? principio de|el? comienzo de|inicios de|el? inicio de',
   middleOf: 'a? mediados de|la? mitad de',
   endOf: 'a? finales de|el? final de|el? fin de|a? fines de',
   next: 'proximo|siguiente|que viene',
   coming: 'este|el',
+  past: 'pasado|pasada|ultimo|anterior',
   of: 'de|del',
   first: 'primero|primer dia|uno',
   ordinalEnding: 'º|o',
@@ -32,6 +40,8 @@ export const spanish: DateWords = {
   fromNow: 'a partir de hoy|a partir de ahora|desde hoy',
   later: 'mas tarde|despues',
   sooner: 'antes',
+  postponedBy: 'atrasalo|atrasarlo|retrasalo|retrasarlo|aplazalo|posponlo|posponerlo|muevelo',
+  broughtForwardBy: 'adelantalo|adelantarlo|adelanta',
   weekFrom: 'una semana despues del|una semana despues de|de aqui en ocho',
   weekAfter: 'en ocho',
   newYear: 'año nuevo|el? año que viene|el? proximo año|principios de año|principio de año',
@@ -39,6 +49,7 @@ export const spanish: DateWords = {
   christmas: 'navidad',
   days: 'dia|dias',
   weeks: 'semana|semanas',
+  fortnights: 'quincena|quincenas',
   months: 'mes|meses',
   numbers: ['un|una|uno', 'dos|un par de', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   spelledDays: [
