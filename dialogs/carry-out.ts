@@ -10,6 +10,7 @@ import { explainRefusedDate } from './effects/explain-refused-date.ts';
 import { explainRefusedPlan } from './effects/explain-refused-plan.ts';
 import { explainRefusedUndo } from './effects/explain-refused-undo.ts';
 import { greet } from './effects/greet.ts';
+import { leaveOpen } from './effects/leave-open.ts';
 import { nameLanguages } from './effects/name-languages.ts';
 import { priceChange } from './effects/price-change.ts';
 import { refreshPrice } from './effects/refresh-price.ts';
@@ -30,6 +31,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
   switch (action.type) {
     case 'say':
       return say(action.params, scene);
+    case 'leaveOpen':
+      return leaveOpen(action.params, scene);
     case 'greet':
       return greet(open.name)(action.params, scene);
     case 'showServices':

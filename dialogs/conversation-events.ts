@@ -38,6 +38,9 @@ export type PersonEvent =
   | { type: 'joined' }
   | { type: 'greeted' }
   | { type: 'thanked' }
+  /** Not now, perhaps later: nothing is left for it. */
+  | { type: 'doubted' }
+  | { type: 'goodbye said' }
   | { type: 'help wanted' }
   | { type: 'services wanted' }
   | { type: 'change wanted' }

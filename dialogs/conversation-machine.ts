@@ -30,6 +30,8 @@ export const conversationMachine = machineSetup.createMachine({
     joined: { actions: { type: 'greet', params: { again: false } } },
     greeted: { actions: { type: 'greet', params: { again: true } } },
     thanked: { actions: { type: 'say', params: { message: 'thanks' } } },
+    doubted: { actions: { type: 'leaveOpen', params: { message: 'doubt' } } },
+    'goodbye said': { actions: { type: 'leaveOpen', params: { message: 'goodbye' } } },
     'help wanted': { actions: { type: 'say', params: { message: 'help' } } },
     'services wanted': { actions: 'showServices' },
     'change wanted': { target: '.whichService', actions: 'forget' },

@@ -13,6 +13,8 @@ export type PlainMessageKey = {
 export interface ActionParams {
   /** Says a fixed sentence. */
   say: { message: PlainMessageKey };
+  /** Says a fixed sentence and asks nothing again: the open card stays. */
+  leaveOpen: { message: PlainMessageKey };
   greet: { again: boolean };
   showServices: undefined;
   explainMiss: { misses: number };
@@ -54,6 +56,7 @@ export const machineSetup = setup({
   },
   actions: {
     say: (_, _params: ActionParams['say']) => undefined,
+    leaveOpen: (_, _params: ActionParams['leaveOpen']) => undefined,
     greet: (_, _params: ActionParams['greet']) => undefined,
     showServices: asked,
     explainMiss: (_, _params: ActionParams['explainMiss']) => undefined,

@@ -10,6 +10,7 @@ import { type StartDates, startDatesFor } from '../domain/start-dates.ts';
 import { type ConversationContext, known } from './conversation-context.ts';
 import type { ConversationTools } from './conversation-tools.ts';
 import type { Words } from './language/words.ts';
+import type { Heard } from './reading/hear.ts';
 import { serviceName } from './service-name.ts';
 
 /** Everything a question, a card or an effect may look at while one message is being answered. */
@@ -24,6 +25,11 @@ export interface Scene {
    * is a bare "yes" an answer to it.
    */
   readonly isDirectAnswer: boolean;
+  /**
+   * Whether it follows an answer about the very thing that is to be agreed to. Then "yes" agrees to it, and "ok" may only mean that the
+   * answer was understood.
+   */
+  readonly isAfterAnswer: boolean;
   /** Whether nothing was said for so long that the customer may not remember what was open. */
   readonly isBackAfterLong: boolean;
   /** The name of the message being made: buttons carry it, so that a late press can be told from a fitting one. */
@@ -32,6 +38,11 @@ export interface Scene {
   readonly knownQuotes: Map<string, Quote>;
   /** The nearest possible day to one that was refused in this turn: the card that is asked with has a button for it. */
   readonly nearestStart: CalendarDate | null;
+}
+
+/** Whether a bare agreement can only be meant for the open question. */
+export function isAgreed({ phrases }: Heard, { isDirectAnswer, isAfterAnswer }: Scene): boolean {
+  return isDirectAnswer || (isAfterAnswer && !phrases.has('understood'));
 }
 
 /** The offer for the service the conversation is about. */

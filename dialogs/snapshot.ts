@@ -19,6 +19,8 @@ const snapshotSchema = z.object({
   at: z.iso.datetime().nullable().default(null),
   /** The end of the log after the turn that asked the open question and said nothing else; null when it said something else too. */
   askedAt: z.int().nullable().default(null),
+  /** The end of the log after a turn that only answered what was asked about the open question; see `is-on-agreement.ts`. */
+  answeredAt: z.int().nullable().default(null),
 });
 
 /** A conversation between two turns. */
@@ -32,6 +34,7 @@ export const freshSnapshot: Snapshot = {
   lastButton: null,
   at: null,
   askedAt: null,
+  answeredAt: null,
 };
 
 /** Rewrites the snapshot of an older machine as the next version's, by the version it comes from. */

@@ -11,6 +11,7 @@ import type { ConversationEvent } from './conversation-events.ts';
 import type { RestingState } from './conversation-machine.ts';
 import type { ConversationTools } from './conversation-tools.ts';
 import { isObsolete } from './is-obsolete.ts';
+import { isOnAgreement } from './is-on-agreement.ts';
 import { isRepeated } from './is-repeated.ts';
 import { chooseLocale } from './language/choose-locale.ts';
 import { type Words, wordsFor } from './language/words.ts';
@@ -31,11 +32,14 @@ import { restoreSnapshot, type Snapshot, snapshotJson } from './snapshot.ts';
 export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<TurnEnd> {
   const { snapshot, lost } = restoreSnapshot(turn.snapshot);
   const input = readInput(turn.message.activity);
-  const isDirectAnswer = snapshot.askedAt !== null && turn.message.seq === snapshot.askedAt + 1;
+  const isNextAfter = (seq: number | null) => seq !== null && turn.message.seq === seq + 1;
+  const isDirectAnswer = isNextAfter(snapshot.askedAt);
+  const isAfterAnswer = isNextAfter(snapshot.answeredAt);
   if (isRepeated(input, turn, snapshot)) {
     const askedAt = isDirectAnswer ? turn.message.seq : snapshot.askedAt;
+    const answeredAt = isAfterAnswer ? turn.message.seq : snapshot.answeredAt;
     const spoken = wordsIn(snapshot.context.language, turn).locale;
-    return { spoken, snapshot: snapshotJson({ ...snapshot, askedAt }), say: [], replace: [] };
+    return { spoken, snapshot: snapshotJson({ ...snapshot, askedAt, answeredAt }), say: [], replace: [] };
   }
   const messageKey = tools.ids.next();
   const knownQuotes = new Map<string, Quote>();
@@ -48,6 +52,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     words: wordsIn(context.language, turn),
     tools,
     isDirectAnswer,
+    isAfterAnswer,
     isBackAfterLong: isBackAfterLong(snapshot, turn),
     messageKey,
     knownQuotes,
@@ -59,6 +64,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     ? [resumeEvent(sceneAt(snapshot))]
     : await eventsOf(input, snapshot, sceneAt(snapshot));
 
+  const answersOnly = events.every((event) => isOnAgreement(event, snapshot.context));
   let keepsCard = false;
   let position: Position = snapshot;
   for (let next = events.shift(); next; next = events.shift()) {
@@ -79,11 +85,13 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
 
   const state = restingState(position);
   const asksOnly = parts.length === 0;
+  const isAnswered = answersOnly && state === snapshot.state;
   const staysOpen = keepsCard && snapshot.openCard !== null;
   if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
   const { words } = sceneAt(position);
   const message = composeMessage(parts, words);
   const replace = staysOpen ? [] : closedCard(snapshot, input, state, words);
+  const said = turn.conversation.lastSeq + replace.length + 1;
   return {
     spoken: words.locale,
     snapshot: snapshotJson({
@@ -93,7 +101,8 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       openCard: staysOpen ? snapshot.openCard : hasCards(message) ? { key: messageKey, activity: message } : null,
       at: turn.message.at.toString(),
       lastButton: input.kind === 'button' ? { button: buttonText(input.button), at: turn.message.at.toString() } : null,
-      askedAt: asksOnly ? turn.conversation.lastSeq + replace.length + 1 : null,
+      askedAt: asksOnly ? said : null,
+      answeredAt: isAnswered ? said : null,
     }),
     say: [{ key: messageKey, activity: message }],
     replace,

@@ -7,6 +7,8 @@ export const english: Catalogue = {
   'greeting.meanwhile': 'Hello {name}!',
   help: 'You can say "my services" to see what you have and what it costs, "change plan" to move to another plan, "undo" to take back a change that has not started, or "support" to open a ticket. "Back", "cancel" and "start over" work at any time.',
   thanks: 'You are welcome!',
+  doubt: 'No hurry: nothing changes until you confirm it. Come back to this whenever you like.',
+  goodbye: 'Goodbye! Nothing changes without you, and you can write to me at any time.',
 
   'services.total':
     '{count, plural, one {You have # active service} other {You have # active services}}, {total} a month in total{discounted, select, yes {, before discounts} other {}}.',

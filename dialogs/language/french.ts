@@ -7,6 +7,9 @@ export const french: Partial<Catalogue> = {
   'greeting.meanwhile': 'Bonjour {name} !',
   help: 'Vous pouvez dire « mes services » pour voir ce que vous avez et ce que cela coûte, « changer de forfait » pour passer à un autre forfait, « annuler le changement » pour revenir sur un changement qui n’a pas commencé, ou « assistance » pour ouvrir un ticket. « Retour », « annuler » et « recommencer » fonctionnent à tout moment.',
   thanks: 'Je vous en prie !',
+  doubt:
+    'Rien ne presse : rien ne change tant que vous ne l’avez pas confirmé. Vous pouvez reprendre ici quand vous voulez.',
+  goodbye: 'Au revoir ! Rien ne change sans vous, et vous pouvez m’écrire à tout moment.',
 
   'services.total':
     '{count, plural, one {Vous avez # service actif} other {Vous avez # services actifs}}, {total} par mois au total{discounted, select, yes {, avant remises} other {}}.',

@@ -7,6 +7,8 @@ export const german: Partial<Catalogue> = {
   'greeting.meanwhile': 'Hallo {name}!',
   help: 'Sagen Sie „meine Dienste“, um zu sehen, was Sie haben und was es kostet, „Tarif wechseln“ für einen anderen Tarif, „rückgängig“, um einen Wechsel zurückzunehmen, der noch nicht begonnen hat, oder „Support“, um ein Ticket zu öffnen. „Zurück“, „abbrechen“ und „von vorne“ gehen jederzeit.',
   thanks: 'Gern geschehen!',
+  doubt: 'Keine Eile: Es ändert sich nichts, bis Sie es bestätigen. Sie können jederzeit hier weitermachen.',
+  goodbye: 'Auf Wiedersehen! Ohne Sie ändert sich nichts, und Sie können mir jederzeit schreiben.',
 
   'services.total':
     '{count, plural, one {Sie haben # aktiven Dienst} other {Sie haben # aktive Dienste}}, zusammen {total} im Monat{discounted, select, yes {, vor Rabatten} other {}}.',

@@ -29,6 +29,8 @@ export interface MessageArguments
   'greeting.meanwhile': { name: string };
   help: Plain;
   thanks: Plain;
+  doubt: Plain;
+  goodbye: Plain;
 
   'services.total': { total: string; count: number; discounted: 'yes' | 'no' };
   'services.none': Plain;

@@ -7,6 +7,8 @@ export const portuguese: Partial<Catalogue> = {
   'greeting.meanwhile': 'Olá, {name}!',
   help: 'Você pode dizer "meus serviços" para ver o que tem e quanto custa, "mudar plano" para passar a outro plano, "desfazer" para cancelar uma mudança que ainda não começou ou "suporte" para abrir um chamado. "Voltar", "cancelar" e "começar de novo" funcionam a qualquer momento.',
   thanks: 'De nada!',
+  doubt: 'Sem pressa: nada muda até você confirmar. Você pode continuar daqui quando quiser.',
+  goodbye: 'Até logo! Nada muda sem você, e você pode me escrever quando quiser.',
 
   'services.total':
     '{count, plural, one {Você tem # serviço ativo} other {Você tem # serviços ativos}}, {total} por mês no total{discounted, select, yes {, antes dos descontos} other {}}.',

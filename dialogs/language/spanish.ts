@@ -7,6 +7,8 @@ export const spanish: Partial<Catalogue> = {
   'greeting.meanwhile': '¡Hola, {name}!',
   help: 'Puedes decir «mis servicios» para ver lo que tienes y lo que cuesta, «cambiar plan» para pasar a otro plan, «deshacer» para anular un cambio que aún no ha empezado o «soporte» para abrir un ticket. «Atrás», «cancelar» y «empezar de nuevo» funcionan en cualquier momento.',
   thanks: '¡De nada!',
+  doubt: 'Sin prisa: nada cambia hasta que lo confirmes. Puedes seguir aquí cuando quieras.',
+  goodbye: '¡Hasta luego! Nada cambia sin ti, y puedes escribirme cuando quieras.',
 
   'services.total':
     '{count, plural, one {Tienes # servicio activo} other {Tienes # servicios activos}}, {total} al mes en total{discounted, select, yes {, antes de descuentos} other {}}.',

@@ -18,6 +18,10 @@ export function commandEvent(command: Command, heard: Heard, question: Question,
       return { type: 'greeted' };
     case 'thank':
       return { type: 'thanked' };
+    case 'doubt':
+      return { type: 'doubted' };
+    case 'goodbye':
+      return { type: 'goodbye said' };
     case 'services':
       return { type: 'services wanted' };
     case 'change': {

@@ -5,7 +5,9 @@ import type { Concept } from './lexicon/lexicon.ts';
 const commands = [
   'help',
   'greet',
+  'goodbye',
   'thank',
+  'doubt',
   'services',
   'change',
   'undo',
@@ -27,6 +29,7 @@ export function commandOf({ text, phrases, strictly }: Heard, how: 'strictly' | 
 const wishes: ReadonlyArray<readonly [Command, (has: (concept: Concept) => boolean) => boolean]> = [
   ['start over', (has) => has('start over')],
   ['undo', (has) => has('undo') || (has('cancel') && has('change'))],
+  ['doubt', (has) => has('doubt')],
   ['support', (has) => has('support')],
   ['change', (has) => has('change') || ((has('want') || has('cheaper')) && isComparison(has))],
   ['change', (has) => isComparison(has) && (has('plan') || has('service') || isKindOfService(has))],

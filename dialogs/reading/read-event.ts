@@ -68,6 +68,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (answer) return answer;
   const command = commandOf(heard, question.freeText ? 'strictly' : 'loosely');
   if (command) return [commandEvent(command, heard, question, scene)];
+  if (heard.phrases.has('understood') && !question.freeText)
+    return [{ type: question.name === 'ready' ? 'back' : 'doubted' }];
   if (text !== '' && question.freeText) return [question.freeText(text)];
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;

@@ -11,7 +11,7 @@ import { dateReading } from '../reading/described-change.ts';
 import { type Heard, hear } from '../reading/hear.ts';
 import { namesIn } from '../reading/names-in.ts';
 import { topicOf } from '../reading/topic-of.ts';
-import { datesInHand, offerInHand, quoteInHand, type Scene, waysInHand } from '../scene.ts';
+import { datesInHand, isAgreed, offerInHand, quoteInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { dateWished } from './which-date.ts';
 
@@ -80,12 +80,9 @@ function buttonAnswer(button: Button, scene: Scene): PersonEvent | null {
   }
 }
 
-/**
- * "Yes" books what was asked just before, and only what can be undone: after anything else was said it may have been meant for that.
- */
-function agreed({ isDirectAnswer, account, context }: Scene): PersonEvent {
-  const takesEffectAtOnce = context.startDate === account.today.toString();
-  return { type: isDirectAnswer && !takesEffectAtOnce ? 'change confirmed' : 'agreed unclearly' };
+/** "Yes" books what was asked just before, and only what can be undone: after anything else was said it may have been meant for that. */
+function agreed(heard: Heard, scene: Scene): PersonEvent {
+  return { type: isAgreed(heard, scene) && !isToday(scene) ? 'change confirmed' : 'agreed unclearly' };
 }
 
 /** Naming the day of the card confirms it; any other day or plan in the words is a correction, and must never book this one. */
@@ -104,7 +101,7 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   if (selfChange.open && namesIt && !asksSupport) return { type: 'change confirmed' };
   if (phrases.has('change now') && !phrases.has('confirm change'))
     return dateWished(scene.account.today.toString(), scene);
-  if (selfChange.open && agrees) return agreed(scene);
+  if (selfChange.open && agrees) return agreed(heard, scene);
   if (phrases.has('no')) return { type: 'cancel' };
   if (phrases.has('other date')) return { type: 'other date wanted' };
   if (phrases.has('other plan')) return { type: 'other plan wanted' };

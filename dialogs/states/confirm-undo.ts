@@ -4,7 +4,7 @@ import { known } from '../conversation-context.ts';
 import { linkedChangesText } from '../linked-words.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
-import { changeInHand, wordsForChange } from '../scene.ts';
+import { changeInHand, isAgreed, wordsForChange } from '../scene.ts';
 import { backToReady } from './back-to-ready.ts';
 
 /** Whether a scheduled change shall really be undone. */
@@ -21,14 +21,14 @@ export const confirmUndo = machineSetup.createStateConfig({
 
 export const confirmUndoQuestion: Question = {
   name: 'undo',
-  answer(input, { isDirectAnswer }) {
+  answer(input, scene) {
     if (input.kind === 'button') {
       if (input.button.do === 'confirm undo') return { type: 'undo confirmed' };
       return input.button.do === 'keep change' ? { type: 'change kept' } : null;
     }
     const { phrases } = input.heard;
     if (phrases.has('yes') || phrases.has('undo this')) {
-      return { type: isDirectAnswer ? 'undo confirmed' : 'agreed unclearly' };
+      return { type: isAgreed(input.heard, scene) ? 'undo confirmed' : 'agreed unclearly' };
     }
     if (phrases.has('undo')) return { type: 'undo confirmed' };
     return phrases.has('no') || phrases.has('keep') ? { type: 'change kept' } : null;

@@ -3,7 +3,7 @@ import { requestCard } from '../cards/request-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { cleanText } from '../reading/clean-text.ts';
-import { offerInHand, type Scene, waysInHand } from '../scene.ts';
+import { isAgreed, offerInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { fitsTicket } from '../ticket-limits.ts';
 import { whyNoPlan } from '../why-no-plan.ts';
@@ -56,7 +56,7 @@ export const whatMessage = machineSetup.createStateConfig({
 export const whatMessageQuestion: Question = {
   name: 'message',
   holds: async (scene) => (await waysInHand(scene)).request.open,
-  answer(input, { isDirectAnswer }) {
+  answer(input, scene) {
     if (input.kind === 'button') {
       return input.button.do === 'send request'
         ? { type: 'message sent', text: cleanText(input.button.message ?? '') }
@@ -66,7 +66,7 @@ export const whatMessageQuestion: Question = {
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" has nothing to add; "certainly not" may well mean the request.
       const sends = strictly.has('yes') || strictly.has('send');
-      return isDirectAnswer && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
+      return isAgreed(input.heard, scene) && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
     }
     return phrases.has('send') ? { type: 'message sent', text: '' } : null;
   },

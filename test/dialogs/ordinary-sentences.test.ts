@@ -16,7 +16,7 @@ it.each([
   ['thanks a lot!', /^You are welcome/],
   ['thank you so much', /^You are welcome/],
   ['Hello bot', /^Hello /],
-  ['bye', /^You are welcome/],
+  ['bye', /^Goodbye/],
   ['Internet', /^Which plan/],
   ['can I get 1 Gbps?', /^From which day would you like Ethernet_1Gbps/],
   ['switch me to Ethernet_100Mbps', /^From which day would you like Ethernet_100Mbps/],
@@ -42,8 +42,8 @@ it('opens the ticket that it offered', async () => {
 it.each([
   ['yes but from monday', /on Monday, 17 October 2022/],
   ['do it tomorrow', /on Wednesday, 12 October 2022/],
-  ['not yet', /^From which day/],
-  ['later', /^From which day/],
+  ['not yet', /^No hurry/],
+  ['later', /^No hurry/],
   ['i want the 1 Gbps instead', /to Ethernet_1Gbps on Thursday, 20 October 2022/],
 ])('takes "%s" on the cost card', async (text, answer) => {
   const chat = aChat(exampleA('self'));

@@ -17,14 +17,38 @@ describe('on the cost card', () => {
     },
   );
 
-  it.each(["I'll think about it", 'maybe later', 'do not change anything', 'no thanks, leave it'])(
-    '"%s" is a no',
+  it.each(["I'll think about it", 'maybe later', 'let me ask my wife first', 'not sure yet', 'hold on'])(
+    '"%s" leaves the card open',
     async (text) => {
       const chat = await chatAfter(...onTheCard, text);
-      expect(chat.state).toBe('ready');
+      expect(chat.state).toBe('confirmChange');
+      expect(chat.lastText).toMatch(/^No hurry: nothing changes until you confirm it/);
       expect(chat.account.openChanges).toEqual([]);
+      await chat.pressesOld('Change on 20 October');
+      expect(chat.account.openChanges).toHaveLength(1);
     },
   );
+
+  it.each(['why is there a fee?', 'I will think about it', 'what happens to my old plan?'])(
+    'after "%s" a clear yes books and "ok" does not',
+    async (question) => {
+      expect((await chatAfter(...onTheCard, question, 'ok')).account.openChanges).toEqual([]);
+      expect((await chatAfter(...onTheCard, question, 'yes, book it')).account.openChanges).toHaveLength(1);
+    },
+  );
+
+  it.each(['how much would 1 gbps be?', 'what would it cost from 1 november?', 'blah blah', 'which plans are there?'])(
+    'after "%s" a yes books nothing',
+    async (question) => {
+      expect((await chatAfter(...onTheCard, question, 'yes, book it')).account.openChanges).toEqual([]);
+    },
+  );
+
+  it.each(['do not change anything', 'no thanks, leave it'])('"%s" is a no', async (text) => {
+    const chat = await chatAfter(...onTheCard, text);
+    expect(chat.state).toBe('ready');
+    expect(chat.account.openChanges).toEqual([]);
+  });
 
   it.each([
     ['a week later', 'Thursday, 27 October 2022'],

@@ -10,8 +10,12 @@ export const french: Lexicon = {
   phrases: {
     help: "aide|a l'aide|aidez-moi|aide-moi|que pouvez-vous faire|qu'est-ce que vous pouvez faire|que puis-je faire|comment ca marche|comment ca fonctionne|commandes|menu|options",
     greet: 'slt|bjr|bonjour|bonsoir|salut|coucou|hello|bonne journee|bonjour a vous|salut ca va',
+    goodbye:
+      'au revoir|a bientot|bonne soiree|a plus|a plus tard|bonne journee|bonne fin de journee|ciao|salut a plus|merci au revoir|a la prochaine|je dois y aller|bonne nuit|bon week-end',
     thank:
-      'merci bcp|merci bcp bonne journee|bonne journee|a plus|merci|merci beaucoup|merci bien|mille mercis|super|parfait|genial|excellent|tres bien merci|au revoir|a bientot|bonne soiree|ok merci|parfait merci|super merci',
+      'merci bcp|merci bcp bonne journee|merci|merci beaucoup|merci bien|mille mercis|super|parfait|genial|excellent|tres bien merci|ok merci|parfait merci|super merci',
+    doubt:
+      "je vais reflechir|je dois reflechir|laissez-moi reflechir|laisse-moi reflechir|j'y reflechis|j'y pense|je reflechis|a voir|on verra|plus tard|pas maintenant|pas encore|pas tout de suite|une autre fois|je ne sais pas|je sais pas|sais pas|je ne sais pas encore|pas sur|pas sure|je ne suis pas sur|je ne suis pas sure|j'hesite|peut-etre|peut-etre plus tard|attends|attendez|un instant|un moment|une minute|une seconde|hmm|je vous redis|je reviens|je reviendrai|je vous tiens au courant|il faut que je reflechisse|j'ai besoin de temps|la nuit porte conseil",
     services:
       "mes services|voir mes services|afficher mes services|montrer mes services|services|mes services|service|afficher services|afficher mes services|voir mes services|voir services|montrer mes services|mes forfaits|mon forfait|forfait actuel|mes offres|qu'est-ce que j'ai|ce que j'ai|quels services ai-je|combien je paie|combien je paye|mes produits|mon compte|compte|mes abonnements",
     change:
@@ -19,13 +23,15 @@ export const french: Lexicon = {
     undo: 'annuler changement|annuler le changement|annuler mon changement|defaire|revenir sur changement|retirer changement|annulez changement|revenir sur mon changement|annule changement|retablir',
     back: 'retour|revenir|precedent|en arriere|etape precedente|revenir en arriere|retour en arriere',
     cancel:
-      'je vais reflechir|je vais y reflechir|je vais devoir y penser|laissez-moi reflechir|on verra plus tard|peut-etre plus tard|annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien',
+      'je vais y reflechir|je vais devoir y penser|on verra plus tard|annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien',
     'start over': 'recommencer|tout recommencer|recommencez|repartir de zero|reprendre au debut|depuis le debut|a zero',
     support:
       "support|assistance|ticket|ouvrir ticket|ouvrir un ticket|nouveau ticket|contacter support|contacter le support|contacter l'assistance|demander au support|demander a l'assistance|demander support|parler a quelqu'un|parler a un conseiller|parler a une personne|parler a un humain|conseiller|humain|agent|operateur|service client|ecrire a l'assistance|ecrire assistance|ecrire au support|parler conseiller|parler quelqu'un|parler personne|parler humain",
     'sign out':
       'se deconnecter|deconnexion|me deconnecter|deconnecter|deconnectez-moi|changer de compte|fermer la session',
     yes: "nickel|impec|ca roule|ca me convient|ouais|oui je confirme|c'est bon pour moi|tres bien faites-le|faites-le|fais-le|allons-y|on y va|d'accord on y va|c'est parfait|c'est parfait je confirme|parfait je confirme|c'est d'accord|je valide|validez|valider|ok pour moi|banco|oui|bien sur|d'accord|ok|entendu|je confirme|confirmer|confirme|exact|exactement|c'est bon|allez-y|vas-y|parfait oui|oui merci|oui bien sur|volontiers|tout a fait|c'est ca|j'accepte|ca marche|ca me va|bien|oui s'il vous plait|certainement",
+    understood:
+      "ok|d'accord|je vois|compris|je comprends|entendu|tres bien|bien|ah ok|ah d'accord|bon|parfait|bon a savoir|c'est note|super|ca marche",
     no: "non merci c'est trop cher|aucun|aucune|aucun des deux|aucune des deux|ni l'un ni l'autre|bien sur que non|je confirme que non|certainement pas|surement pas|absolument pas|hors de question|jamais de la vie|pas question|ah non|oh non|non non|ca marche pas|ca ne va pas|ca va pas|non|non merci|pas du tout|plutot pas|surtout pas|je ne veux pas",
     keep: 'laisse|laissez|non laisse comme ca|laissez tel quel|garder|garder changement|garder le changement|conserver|conserver changement|gardez-le|garde|laisser ainsi|laissez comme ca|laisser comme ca|ne rien changer',
     send: "envoyer|envoyez|envoie|envoyer demande|envoyer la demande|envoyez la demande|rien|rien d'autre|rien a ajouter|non|c'est tout|c'est bon|termine|tout",
@@ -38,7 +44,7 @@ export const french: Lexicon = {
     'undo this':
       'ouais vas-y annule|oui annule|vas-y annule|oui annulez|annule-le|defaire|annuler|annulez|annule|retablir',
     'other date':
-      'autre date|une autre date|autre jour|changer date|changer la date|changer de date|choisir autre date|choisir une autre date|date differente|nouvelle date|pas encore|pas maintenant|plus tard|choisir date|modifier la date',
+      'autre date|une autre date|autre jour|changer date|changer la date|changer de date|choisir autre date|choisir une autre date|date differente|nouvelle date|choisir date|modifier la date',
     'other plan':
       "trop cher|c'est trop cher|beaucoup trop cher|autre forfait|un autre forfait|autre offre|changer forfait|changer de forfait|choisir autre forfait|choisir un autre forfait|forfait different|nouveau forfait|tous les forfaits|afficher tous les forfaits|voir tous les forfaits|autres forfaits|voir les forfaits|un autre|autre",
   },
@@ -123,6 +129,8 @@ export const french: Lexicon = {
       "change d'adresse|changement d'adresse|j'ai change d'adresse|passe oublie|lent|lente|rame|ne marche pas|ne marche plus|ne fonctionne pas|ne fonctionne plus|en panne|panne|coupe sans arret|pas de connexion|pas d'internet|plus d'internet|erreur|fausse|incorrecte|preleve deux fois|demenage*|nouvelle adresse|mot de passe|routeur|ma box",
     advice:
       'recommand*|conseil*|propos*|compar*|difference|differences|lequel est mieux|laquelle est mieux|quel est le mieux',
+    doubt:
+      "reflechir|y reflechir|j'y reflechis|en parler|en discuter|demander a ma femme|demander a mon mari|parler a ma femme|parler a mon mari|voir avec ma|voir avec mon|pas encore decide|pas encore sur|pas sur de|j'hesite|indecis*|je reviens vers|decider plus tard|dormir dessus",
     not: 'pas le|pas la|pas les|ne changez pas|ne change pas|ne veux pas|jamais|sans changer|au lieu de|plutot que|ne pas|je ne veux|pas de changement',
     maybe: 'peut-etre|et si|ou|que diriez-vous|pourquoi pas',
     instead:

@@ -10,8 +10,12 @@ export const german: Lexicon = {
   phrases: {
     help: 'hilfe|hilf mir|was kannst du|was können sie|was kann ich tun|was kann ich sagen|wie funktioniert das|wie geht das|befehle|menü|optionen',
     greet: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|grüß gott|grüezi|hallo zusammen|tag',
+    goodbye:
+      "tschüss|tschüss bis bald|auf wiedersehen|bis bald|bis später|bis dann|ciao|schönen tag noch|schönen sonntag noch|schönen abend noch|schönes wochenende|danke tschüss|ich muss los|muss los|machs gut|mach's gut|gute nacht|wiedersehen",
     thank:
-      'tschüss bis bald|schönen sonntag noch|schönen tag noch|danke dir|super danke dir schönen sonntag noch|danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|super|perfekt|klasse|prima|toll|tschüss|auf wiedersehen|bis bald|ciao|ok danke|super danke|perfekt danke|alles klar danke',
+      'danke dir|super danke dir schönen sonntag noch|danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|super|perfekt|klasse|prima|toll|ok danke|super danke|perfekt danke|alles klar danke',
+    doubt:
+      'ich überlege es mir noch|überlege es mir noch|überleg ich mir noch|überlege es mir|überlege noch|muss ich mir überlegen|muss überlegen|ich muss überlegen|muss noch überlegen|vielleicht später|ein andermal|vielleicht|mal sehen|mal schauen|weiß nicht|weiß noch nicht|ich weiß nicht|ich weiß noch nicht|nicht sicher|bin nicht sicher|ich bin nicht sicher|bin unsicher|unsicher|noch nicht|jetzt nicht|später|nicht jetzt|moment|einen moment|moment mal|warte|warte mal|warten sie|augenblick|sekunde|kleinen moment|hm|hmm|ich melde mich|melde mich später|ich melde mich später|ich schlafe drüber|schlafe drüber|eine nacht drüber schlafen|keine ahnung|noch nicht entschieden|muss ich erst besprechen|bedenkzeit|ich brauche bedenkzeit',
     services:
       'dienste|meine dienste|dienst|dienste zeigen|meine dienste zeigen|zeig meine dienste|verträge|meine verträge|leistungen|meine leistungen|mein tarif|meine tarife|aktueller tarif|was habe ich|welche dienste habe ich|was zahle ich|was bezahle ich|produkte|mein konto|konto|services|meine services|übersicht',
     change:
@@ -19,13 +23,15 @@ export const german: Lexicon = {
     undo: 'rückgängig|rückgängig machen|wechsel rückgängig machen|wechsel rückgängig|änderung rückgängig machen|änderung rückgängig|zurücknehmen|wechsel zurücknehmen|änderung zurücknehmen|wechsel stornieren|änderung stornieren|stornieren|wechsel widerrufen|widerrufen|wechsel abbrechen',
     back: 'zurück|zurück gehen|einen schritt zurück|schritt zurück|vorherige|vorige frage|geh zurück',
     cancel:
-      'ach vergiss es|hab mich vertan|ich überlege es mir noch|überlege es mir noch|überleg ich mir noch|überlege noch|muss ich mir überlegen|vielleicht später|ein andermal|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
+      'ach vergiss es|hab mich vertan|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|nichts|verlassen',
     'start over':
       'neu anfangen|von vorne|von vorn|nochmal von vorne|neu starten|neustart|noch einmal|nochmal|alles neu|zurücksetzen',
     support:
       'support|ticket|ticket öffnen|ein ticket öffnen|ticket erstellen|neues ticket|support fragen|support kontaktieren|kundenservice|kundendienst|mitarbeiter|mensch|berater|agent|mit jemandem sprechen|jemandem sprechen|mit einem menschen sprechen|menschen sprechen|mit mitarbeiter sprechen|mitarbeiter sprechen|support sprechen|mit dem support sprechen|anrufen',
     'sign out': 'abmelden|ausloggen|logout|konto wechseln|mich abmelden',
     yes: 'einverstanden bitte buchen|bitte buchen|buchen sie das|buchen sie das so|so buchen|jau|abgemacht|machen wir so|passt so|stimmt so|ja genau so|genau so|alles klar buchen|leg los|legen sie los|mach das so|machen sie das|passt mir|ist ok|ist in ordnung|buchen bitte|ja bitte buchen|so machen wir das|dann mach mal|von mir aus|ja|jawohl|klar|na klar|sicher|natürlich|ok|okay|gerne|gern|einverstanden|bestätigen|bestätige|stimmt|richtig|genau|passt|in ordnung|mach|mach das|machen|ja gerne|ja gern|ja klar|los|los gehts|geht klar|alles klar|gut|jo|jep',
+    understood:
+      'ok|okay|gut|alles klar|verstehe|verstanden|ich verstehe|ach so|achso|aha|in ordnung|na gut|stimmt|richtig|gut zu wissen|klar|genau|passt',
     no: 'nichts davon|keins davon|keinen davon|keins von beiden|keinen von beiden|klar nicht|natürlich nicht|sicher nicht|bestimmt nicht|auf gar keinen fall|auf keinen fall|niemals|kommt nicht in frage|bloß nicht|lass mal|nee lass mal|nein nein|ganz sicher nicht|nein|nein danke|nö|ne|nee|lieber nicht|auf keinen fall|nicht',
     keep: 'lass mal so wie es ist|so wie es ist|ne lass mal so wie es ist|nein so lassen|dabei bleiben|lass so|nein lass so|lass es so|lass mal so|bleibt so|behalten|wechsel behalten|änderung behalten|beibehalten|so lassen|lassen wie es ist|so belassen|stehen lassen',
     send: 'kannst du abschicken|so kannst du abschicken|so abschicken|kannst abschicken|können sie abschicken|ab damit|so jetzt abschicken|senden|absenden|abschicken|schicken|schick|anfrage senden|anfrage abschicken|nichts|nichts weiter|nein|das war alles|das wars|war alles|wars|fertig|ja senden',
@@ -38,7 +44,7 @@ export const german: Lexicon = {
     'undo this':
       'ja weg damit|weg damit|ja rückgängig machen|ja zurücknehmen|ja bitte rückgängig|rückgängig|rückgängig machen|zurücknehmen|widerrufen',
     'other date':
-      'anderes datum|ein anderes datum|anderer tag|anderen tag|einen anderen tag|datum ändern|datum wechseln|tag ändern|neues datum|anderes datum wählen|noch nicht|jetzt nicht|später|nicht jetzt|datum wählen|anderer termin',
+      'anderes datum|ein anderes datum|anderer tag|anderen tag|einen anderen tag|datum ändern|datum wechseln|tag ändern|neues datum|anderes datum wählen|datum wählen|anderer termin',
     'other plan':
       'zu teuer|das ist zu teuer|viel zu teuer|ist mir zu teuer|anderer tarif|anderen tarif|einen anderen tarif|tarif ändern|tarif wechseln|anderen tarif wählen|neuer tarif|alle tarife|alle tarife zeigen|tarife zeigen|andere tarife|anderer plan|anderen plan|anderer|einen anderen',
   },
@@ -126,6 +132,8 @@ export const german: Lexicon = {
       'adresse geändert|umgezogen|ich ziehe um|neue anschrift|langsam|funktioniert nicht|geht nicht|läuft nicht|kaputt|störung|ausfall|abbrüche|bricht ab|kein internet|keine verbindung|kein empfang|falsch|fehler|fehlerhaft|doppelt abgebucht|zu viel abgebucht|umzug|ziehe um|neue adresse|passwort|router|fritzbox',
     advice:
       'empfehl*|empfiehl*|raten sie|rätst du|vorschlag*|vergleich*|unterschied|unterschiede|welcher ist besser|was ist besser',
+    doubt:
+      'überleg* es mir|noch überlegen|mir überlegen|drüber schlafen|darüber schlafen|darüber nachdenken|drüber nachdenken|nachdenken|noch nachdenken|mit meiner frau|mit meinem mann|meine frau fragen|meinen mann fragen|meinen partner fragen|erst besprechen|noch besprechen|absprechen|noch nicht sicher|noch nicht entschieden|unentschlossen|melde mich später|melde mich wieder|bedenkzeit|komme darauf zurück',
     not: 'nichts|nicht|kein|keine|keinen|nie|niemals|ohne|statt|anstatt|anstelle',
     maybe: 'vielleicht|eventuell|wie wäre|oder|was wenn|womöglich',
     instead:

@@ -4,7 +4,9 @@ import type { NumberWords } from './number-words.ts';
 export const phrases = [
   'help',
   'greet',
+  'goodbye',
   'thank',
+  'doubt',
   'services',
   'change',
   'undo',
@@ -14,6 +16,8 @@ export const phrases = [
   'support',
   'sign out',
   'yes',
+  /** Agrees to what was said rather than to what is asked: "ok", "I see". */
+  'understood',
   'no',
   'keep',
   'send',
@@ -67,6 +71,8 @@ export const concepts = [
   'language',
   'trouble',
   'advice',
+  /** Not decided yet: "I have to ask my wife". */
+  'doubt',
   // What turns a meaning.
   'not',
   'maybe',

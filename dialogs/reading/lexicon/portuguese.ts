@@ -10,8 +10,12 @@ export const portuguese: Lexicon = {
   phrases: {
     help: 'ajuda|socorro|o que voce pode fazer|o que voce faz|o que posso fazer|como funciona|como isso funciona|comandos|menu|opcoes|me ajuda|me ajude',
     greet: 'oi|ola|bom dia|boa tarde|boa noite|oi tudo bem|ola tudo bem|e ai|opa|saudacoes',
+    goodbye:
+      'tchau|ate logo|ate mais|adeus|ate breve|ate amanha|falou|flw|tchau obrigado|tchau obrigada|tenho que ir|preciso ir|bom fim de semana|tenha um bom dia|boa noite tchau',
     thank:
-      'obrigado|obrigada|muito obrigado|muito obrigada|valeu|brigado|brigada|otimo|perfeito|excelente|maravilha|tchau|ate logo|ate mais|adeus|ok obrigado|ok obrigada|legal',
+      'obrigado|obrigada|muito obrigado|muito obrigada|valeu|brigado|brigada|otimo|perfeito|excelente|maravilha|ok obrigado|ok obrigada|legal',
+    doubt:
+      'vou pensar|deixa eu pensar|deixe eu pensar|preciso pensar|tenho que pensar|vou ver|vou ver ainda|depois eu vejo|depois vejo|mais tarde|depois|agora nao|ainda nao|nao sei|nao sei ainda|ainda nao sei|nao tenho certeza|to em duvida|estou em duvida|talvez|quem sabe|talvez depois|espera|espera ai|espere|pera|pera ai|calma|um momento|um minuto|um segundo|so um minuto|deixa pra depois|deixa para depois|te aviso|depois te falo|depois eu te falo|hmm|vou conversar em casa|preciso de tempo|outra hora|outro dia',
     services:
       'meus serviços|ver meus serviços|mostrar meus serviços|servicos|meus servicos|servico|mostrar servicos|mostrar meus servicos|ver servicos|ver meus servicos|meus planos|meu plano|plano atual|o que eu tenho|o que tenho|quais servicos eu tenho|quanto eu pago|quanto pago|produtos|minha conta|conta',
     change:
@@ -19,13 +23,15 @@ export const portuguese: Lexicon = {
     undo: 'desfazer|desfaz|desfaca|desfazer mudanca|desfazer alteracao|desfazer troca|desfazer minha mudanca|cancelar mudanca|cancelar alteracao|cancelar troca|reverter|voltar atras na mudanca|anular mudanca|anular',
     back: 'voltar|volta|volte|anterior|passo anterior|voltar atras|retornar',
     cancel:
-      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar|vou pensar melhor|deixa eu pensar|depois eu vejo|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada',
+      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada',
     'start over':
       'comecar de novo|comecar do zero|recomecar|reiniciar|do inicio|desde o inicio|comecar outra vez|de novo',
     support:
       'suporte|chamado|abrir chamado|abrir um chamado|ticket|abrir ticket|perguntar ao suporte|perguntar suporte|falar com o suporte|falar com suporte|falar com alguem|falar com uma pessoa|falar com pessoa|falar com atendente|falar com um atendente|atendente|pessoa|humano|agente|operador|atendimento|contatar suporte|falar alguem|falar pessoa|falar atendente',
     'sign out': 'sair da conta|encerrar sessao|desconectar|fazer logout|logout|trocar de conta',
     yes: 'fechou|pode mandar|beleza pode|beleza confirma|confirma|pode confirmar|manda ver|manda bala|pode fazer|pode mudar|pode trocar|vai em frente|ta otimo|esse mesmo|essa mesma|faz isso|bora|sim|claro|com certeza|ok|pode|pode ser|pode sim|confirmo|confirmar|certo|isso|isso mesmo|sim por favor|de acordo|concordo|aceito|beleza|vamos|sim claro|quero|quero sim|faca|positivo|esta bem|ta bom|tudo bem|fechado',
+    understood:
+      'ok|certo|entendi|entendido|ta|ta bom|ta bem|tudo bem|beleza|blz|ah ok|ah ta|legal|bom|compreendi|bom saber|saquei|perfeito|correto',
     no: 'nenhum|nenhuma|nenhum deles|nenhuma delas|claro que nao|com certeza nao|com certeza que nao|certo que nao|de jeito nenhum|de forma alguma|isso nao|ta louco|nao mesmo|pode ser que nao|deixa pra la nao|nada disso|nao|nao obrigado|nao obrigada|nao quero|melhor nao|negativo|nem pensar',
     keep: 'mantem a mudanca|nao mantem a mudanca|opa nao mantem mudanca|mantem mudanca|mantem|deixa assim|nao deixa assim|deixa|manter|manter mudanca|mantenha|manter alteracao|manter troca|deixar assim|deixa assim|deixar como esta|deixa como esta|conservar',
     send: 'enviar|envia|envie|enviar solicitacao|enviar pedido|mandar|manda|nada|mais nada|nao|e so isso|so isso|pronto|e isso|tudo',
@@ -37,7 +43,7 @@ export const portuguese: Lexicon = {
       'mudar agora|mude agora|trocar agora|troque agora|alterar agora|mudar ja|mudar hoje|trocar ja|mudar imediatamente',
     'undo this': 'isso mesmo pode desfazer|pode desfazer|sim desfaz|desfazer|desfaz|desfaca|reverter',
     'other date':
-      'outra data|outro dia|mudar data|mudar a data|trocar data|trocar a data|alterar data|escolher outra data|data diferente|nova data|ainda nao|agora nao|mais tarde|depois|escolher data',
+      'outra data|mudar data|mudar a data|trocar data|trocar a data|alterar data|escolher outra data|data diferente|nova data|escolher data',
     'other plan':
       'muito caro|caro demais|ta caro|e muito caro|esta muito caro|outro plano|mudar plano|trocar plano|escolher outro plano|plano diferente|novo plano|todos os planos|ver todos os planos|ver planos|outros planos|mostrar todos planos|outro',
   },
@@ -127,6 +133,8 @@ export const portuguese: Lexicon = {
     trouble:
       'vou mudar de casa|mudei de endereco|estou de mudanca|mudar de endereco|lenta|lento|nao funciona|nao esta funcionando|quebrado|caiu|fica caindo|cai toda hora|sem internet|sem conexao|sem sinal|errada|errado|cobrado duas vezes|cobraram a mais|mudanca de endereco|vou me mudar|novo endereco|senha|roteador',
     advice: 'recomend*|aconselh*|suger*|compara*|comparar|diferenca|diferencas|qual e melhor|qual o melhor',
+    doubt:
+      'pensar melhor|pensar um pouco|vou pensar|preciso pensar|falar com minha|falar com meu|falar com a minha|falar com o meu|conversar com|perguntar pra minha|perguntar para minha|perguntar pro meu|consultar minha|consultar meu|decidir depois|nao decidi|nao tenho certeza|indecis*|em duvida|depois eu volto|te aviso|volto depois',
     not: 'nao quero|nao mude|nao troque|nao mudar|nao trocar|nao o|nao a|nunca|jamais|em vez de|ao inves de|em lugar de',
     maybe: 'talvez|quem sabe|e se|que tal|ou',
     instead:

@@ -11,8 +11,12 @@ export const spanish: Lexicon = {
     help: 'ayuda|ayudame|socorro|que puedes hacer|que puedo hacer|como funciona|como funciona esto|comandos|menu|opciones',
     greet:
       'hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hola buenas|hola que tal|hola buenos dias|saludos|que tal',
+    goodbye:
+      'adios|hasta luego|chao|chau|hasta pronto|nos vemos|hasta mañana|hasta otra|bye|gracias adios|buenas noches adios|me tengo que ir|tengo que irme|cuidate|que tengas buen dia|que tenga buen dia',
     thank:
-      'mil gracias majo|nos vemos|gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|adios|hasta luego|chao|chau|hasta pronto|ok gracias|perfecto gracias|genial gracias',
+      'mil gracias majo|gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|ok gracias|perfecto gracias|genial gracias',
+    doubt:
+      'lo pienso|me lo pienso|lo pensare|me lo voy a pensar|voy a pensarlo|dejame pensarlo|dejeme pensarlo|tengo que pensarlo|luego te digo|luego te aviso|te aviso|ya te aviso|ya vere|mas adelante|otro dia sera|todavia no|aun no|ahora no|mas tarde|luego|despues|no se|no lo se|no estoy seguro|no estoy segura|no estoy segura todavia|no se todavia|quizas|quiza|tal vez|a lo mejor|quizas mas tarde|espera|espere|un momento|un momentito|un segundo|dame un momento|deme un momento|ahorita no|al rato|hmm|mmm|lo consulto|lo consulto con la almohada|tengo que consultarlo|todavia no lo se|necesito tiempo',
     services:
       'q tengo contratado|cuales son mis servicios|mis servicios|ver mis servicios|mostrar mis servicios|servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos',
     change:
@@ -20,13 +24,15 @@ export const spanish: Lexicon = {
     undo: 'deshacer|deshacer cambio|deshaz|deshazlo|anular cambio|anula cambio|cancelar cambio|cancela cambio|revertir|revertir cambio|deshacer mi cambio|dar marcha atras',
     back: 'atras|volver|volver atras|vuelve|regresar|anterior|paso atras|ir atras',
     cancel:
-      'lo pienso|me lo pienso|lo pensare|me lo voy a pensar|luego te digo|mas adelante|otro dia sera|cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no',
+      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no',
     'start over':
       'empezar de nuevo|volver a empezar|empezar otra vez|reiniciar|de nuevo|desde el principio|comenzar de nuevo',
     support:
       'soporte|ayuda de soporte|ticket|abrir ticket|abrir un ticket|nuevo ticket|preguntar soporte|preguntar a soporte|contactar soporte|contactar con soporte|hablar con soporte|hablar con alguien|hablar con persona|hablar con una persona|hablar con agente|persona|agente|humano|operador|asesor|atencion al cliente|hablar persona|hablar alguien|hablar agente',
     'sign out': 'cerrar sesion|salir de mi cuenta|desconectarme|desconectar|cambiar de cuenta',
     yes: 'dale nomas|sale va|sale|orale|venga adelante con ello|adelante con ello|no hay problema dale|de una|listo dale|venga|venga va|confirma|si confirma|de acuerdo cambialo|cambialo|esta bien asi|me parece bien|hagalo|hazlo ya|adelante con eso|perfecto adelante|confirmado|procede|proceda|asi esta bien|si|claro|claro que si|por supuesto|vale|ok|de acuerdo|confirmo|confirmar|correcto|adelante|perfecto si|si claro|si confirmo|hazlo|dale|exacto|acepto|si por favor|esta bien|bien',
+    understood:
+      'ok|vale|bien|entiendo|entendido|ya veo|ah ok|ah vale|de acuerdo|esta bien|comprendo|claro|bueno|listo|perfecto|correcto|muy bien',
     no: 'nel|nel mejor no|ninguno|ninguna|ninguno me convence|ninguna me convence|claro que no|por supuesto que no|desde luego que no|confirmo que no|si que no|adelante no|ni hablar|de ninguna manera|en absoluto|ni loco|ni de broma|vale pero no|ok pero no|mejor me espero|no|no gracias|nop|mejor no|para nada|no quiero|negativo',
     keep: 'dejalo tal y como esta|no no dejalo tal y como esta|tal y como esta|dejalo tal cual|dejalo|no dejalo|dejalo estar|mantener|mantener cambio|manten|mantenlo|conservar|conservar cambio|dejar asi|dejalo asi|dejar como esta|dejalo como esta',
     send: 'listo mandalo|mandalo ya|ya mandalo|listo envialo|puedes enviarlo|puedes mandarlo|mandalo|nada mas mandalo|envialo|nada mas envialo|enviar|envia|envialo|enviar solicitud|enviar peticion|mandar|mandalo|nada|nada mas|no|eso es todo|listo|ya esta|eso todo|todo',
@@ -38,7 +44,7 @@ export const spanish: Lexicon = {
       'cambiar ahora|cambia ahora|cambialo ahora|cambiar ya|cambiar ahora mismo|cambiar hoy|cambiar inmediatamente|cambiar de inmediato',
     'undo this': 'si quitalo|quitalo|si deshazlo|deshacer|deshazlo|deshaz|revertir',
     'other date':
-      'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|todavia no|aun no|ahora no|mas tarde|luego|despues|elegir fecha',
+      'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|elegir fecha',
     'other plan':
       'muy caro|demasiado caro|es muy caro|es demasiado caro|que caro|otro plan|otra tarifa|cambiar plan|cambiar de plan|elegir otro plan|plan distinto|nuevo plan|todos los planes|ver todos los planes|ver planes|mostrar todos planes|otros planes|otro',
   },
@@ -130,6 +136,8 @@ export const spanish: Lexicon = {
     trouble:
       'cambio de direccion|cambiar de direccion|cambio de domicilio|lento|lenta|no funciona|no va|no me funciona|no me va|roto|averia|se corta|sin internet|no hay internet|no tengo internet|incorrecta|incorrecto|equivocada|mal cobrado|me han cobrado de mas|cobrado dos veces|mudanza|me mudo|nueva direccion|contraseña|router',
     advice: 'recomiend*|aconsej*|sugier*|compara*|comparar|diferencia|diferencias|cual es mejor|cual me conviene',
+    doubt:
+      'pensarlo|pensarmelo|lo pienso|pensar un poco|consultarlo|consultar con|hablarlo con|hablar con mi|preguntar a mi|preguntarle a mi|decidirlo|decido luego|no me decido|no estoy segur*|no lo tengo claro|indecis*|te aviso|le aviso|vuelvo luego|con la almohada',
     not: 'no quiero|no cambies|no cambiar|no el|no la|no los|nunca|jamas|sin cambiar|en vez de|en lugar de|no lo|no me cambies',
     maybe: 'quizas|quiza|tal vez|a lo mejor|y si|que tal|o',
     instead:

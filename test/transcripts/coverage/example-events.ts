@@ -29,6 +29,8 @@ export const exampleEvents: EventsOfType = {
   joined: [{ type: 'joined' }],
   greeted: [{ type: 'greeted' }],
   thanked: [{ type: 'thanked' }],
+  doubted: [{ type: 'doubted' }],
+  'goodbye said': [{ type: 'goodbye said' }],
   'help wanted': [{ type: 'help wanted' }],
   'services wanted': [{ type: 'services wanted' }],
   'change wanted': [{ type: 'change wanted' }],

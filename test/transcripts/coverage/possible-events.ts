@@ -12,6 +12,8 @@ type Resting = keyof typeof questions;
 export const anywhere = [
   'greeted',
   'thanked',
+  'doubted',
+  'goodbye said',
   'help wanted',
   'services wanted',
   'change wanted',
