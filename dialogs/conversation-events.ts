@@ -21,6 +21,8 @@ export const topics = [
   'contract',
   'balance',
   'plans',
+  'faster',
+  'cheaper',
   'open change',
   'unknown',
 ] as const;

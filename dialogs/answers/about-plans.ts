@@ -10,6 +10,19 @@ import type { Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { whyNotThisPlan } from '../why-not-this-plan.ts';
 
+/** That nothing faster or cheaper is offered for a service, and what is. */
+export function noBetterPlan(topic: 'faster' | 'cheaper', change: ChangeInQuestion | null, scene: Scene): string {
+  const service = change && serviceOf(scene.account, change.serviceId);
+  const none = service
+    ? [
+        scene.words.say(topic === 'faster' ? 'answer.none-faster' : 'answer.none-cheaper', {
+          service: serviceName(service, scene),
+        }),
+      ]
+    : [];
+  return [...none, answerAboutPlans(change, scene)].join(' ');
+}
+
 /** Which plans there are for a service and what they cost a month; of one plan that was named, whether it can be had and if not why. */
 export function answerAboutPlans(change: ChangeInQuestion | null, scene: Scene): string {
   const { account, words } = scene;

@@ -1,5 +1,5 @@
 import { answerAboutAccount } from '../answers/about-account.ts';
-import { answerAboutPlans } from '../answers/about-plans.ts';
+import { answerAboutPlans, noBetterPlan } from '../answers/about-plans.ts';
 import { answerAboutQuote } from '../answers/about-quote.ts';
 import { quoteInMind } from '../answers/quote-in-mind.ts';
 import type { ChangeInQuestion, Topic } from '../conversation-events.ts';
@@ -11,6 +11,7 @@ export const answerQuestion: Effect<{ topic: Topic; change: ChangeInQuestion | n
   scene,
 ) => {
   const quote = await quoteInMind(scene);
+  if (topic === 'faster' || topic === 'cheaper') return { part: { text: noBetterPlan(topic, change, scene) } };
   const text =
     topic === 'plans'
       ? answerAboutPlans(change, scene)

@@ -223,6 +223,8 @@ export const arabic: Partial<Catalogue> = {
   'answer.contract.none': 'ليس لأي من خدماتك عقد بتاريخ انتهاء.',
   'answer.balance': 'رصيد حسابك هو {balance}.',
   'answer.no-change': 'ليس لديك تغيير ينتظر البدء.',
+  'answer.none-faster': 'لا توجد باقة أسرع لخدمة {service}.',
+  'answer.none-cheaper': 'لا توجد باقة أرخص لخدمة {service}.',
   'answer.plans': 'يمكن تغيير {service} إلى: {plans}.',
   'answer.plans.item': '{plan} ({price} شهريًا)',
   'answer.plan.current': '{service} على {plan} بالفعل.',

@@ -234,6 +234,8 @@ export const english: Catalogue = {
   'answer.contract.none': 'None of your services has a contract with an end date.',
   'answer.balance': 'Your account balance is {balance}.',
   'answer.no-change': 'You have no change that is waiting to start.',
+  'answer.none-faster': 'No faster plan is offered for {service}.',
+  'answer.none-cheaper': 'No cheaper plan is offered for {service}.',
   'answer.plans': '{service} can change to: {plans}.',
   'answer.plans.item': '{plan} ({price} a month)',
   'answer.plan.current': '{service} is on {plan} already.',

@@ -248,6 +248,8 @@ export const french: Partial<Catalogue> = {
   'answer.contract.none': 'Aucun de vos services n’a de contrat avec une date de fin.',
   'answer.balance': 'Le solde de votre compte est de {balance}.',
   'answer.no-change': 'Vous n’avez aucun changement en attente.',
+  'answer.none-faster': 'Aucun forfait plus rapide n’est proposé pour {service}.',
+  'answer.none-cheaper': 'Aucun forfait moins cher n’est proposé pour {service}.',
   'answer.plans': '{service} peut passer à : {plans}.',
   'answer.plans.item': '{plan} ({price} par mois)',
   'answer.plan.current': '{service} est déjà sur {plan}.',

@@ -247,6 +247,8 @@ export const german: Partial<Catalogue> = {
   'answer.contract.none': 'Keiner Ihrer Dienste hat einen Vertrag mit Enddatum.',
   'answer.balance': 'Ihr Kontostand ist {balance}.',
   'answer.no-change': 'Sie haben keinen Wechsel, der noch beginnen wird.',
+  'answer.none-faster': 'Für {service} gibt es keinen schnelleren Tarif.',
+  'answer.none-cheaper': 'Für {service} gibt es keinen günstigeren Tarif.',
   'answer.plans': '{service} kann wechseln zu: {plans}.',
   'answer.plans.item': '{plan} ({price} im Monat)',
   'answer.plan.current': '{service} läuft schon mit {plan}.',

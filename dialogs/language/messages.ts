@@ -190,6 +190,8 @@ export interface MessageArguments
   'answer.contract.none': Plain;
   'answer.balance': { balance: string };
   'answer.no-change': Plain;
+  'answer.none-faster': { service: string };
+  'answer.none-cheaper': { service: string };
   'answer.plans': { service: string; plans: string };
   'answer.plans.item': { plan: string; price: string };
   'answer.plan.current': { service: string; plan: string };

@@ -236,6 +236,8 @@ export const portuguese: Partial<Catalogue> = {
   'answer.contract.none': 'Nenhum dos seus serviços tem contrato com data de término.',
   'answer.balance': 'O saldo da sua conta é {balance}.',
   'answer.no-change': 'Você não tem nenhuma mudança esperando para começar.',
+  'answer.none-faster': 'Não há plano mais rápido para {service}.',
+  'answer.none-cheaper': 'Não há plano mais barato para {service}.',
   'answer.plans': '{service} pode mudar para: {plans}.',
   'answer.plans.item': '{plan} ({price} por mês)',
   'answer.plan.current': '{service} já está em {plan}.',

@@ -236,6 +236,8 @@ export const spanish: Partial<Catalogue> = {
   'answer.contract.none': 'Ninguno de tus servicios tiene un contrato con fecha de fin.',
   'answer.balance': 'El saldo de tu cuenta es {balance}.',
   'answer.no-change': 'No tienes ningún cambio pendiente de empezar.',
+  'answer.none-faster': 'No hay ningún plan más rápido para {service}.',
+  'answer.none-cheaper': 'No hay ningún plan más barato para {service}.',
   'answer.plans': '{service} puede cambiar a: {plans}.',
   'answer.plans.item': '{plan} ({price} al mes)',
   'answer.plan.current': '{service} ya está en {plan}.',

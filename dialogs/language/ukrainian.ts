@@ -238,6 +238,8 @@ export const ukrainian: Partial<Catalogue> = {
   'answer.contract.none': 'Жодна з ваших послуг не має договору з датою завершення.',
   'answer.balance': 'Баланс вашого рахунку: {balance}.',
   'answer.no-change': 'У вас немає зміни, яка чекає на початок.',
+  'answer.none-faster': 'Швидшого тарифу для {service} немає.',
+  'answer.none-cheaper': 'Дешевшого тарифу для {service} немає.',
   'answer.plans': '{service} можна змінити на: {plans}.',
   'answer.plans.item': '{plan} ({price} на місяць)',
   'answer.plan.current': '{service} вже на тарифі {plan}.',

@@ -37,6 +37,8 @@ export function commandEvent(command: Command, heard: Heard, question: Question,
         heard.concepts.has(concept),
       );
       if (isOfContract && question.name !== 'ready') return { type: 'asked', topic: 'unknown', change: null };
+      if (question.name === 'ready' && heard.concepts.has('undo') && agreedChanges(scene.account).length > 0)
+        return undoWanted(heard, question, scene);
       const isLoose = commandOf(heard, 'loosely') === null;
       return { type: isLoose && question.name === 'ready' ? 'beyond this chat' : 'cancel' };
     }

@@ -3,13 +3,14 @@ import { Temporal } from '../../domain/calendar.ts';
 import { changeOfferFor, type PlanVerdict } from '../../domain/eligibility.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
+import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { changeableServices, openingOf } from './choose-service.ts';
 import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts';
 import { type Heard, hear } from './hear.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { type PlanChoice, plansNamed } from './plans-named.ts';
+import { comparisons, type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
 
 /** A service and a plan it can change to. */
@@ -33,11 +34,13 @@ export interface DescribedChange {
 }
 
 /** Reads service, plan and day out of what a sentence affirms, in the light of the service the conversation is about. */
-export function describedChange(heard: Heard, scene: Scene): DescribedChange {
+export function describedChange(heard: Heard, question: Question, scene: Scene): DescribedChange {
   const { account, context, words } = scene;
   const listen = (text: string) => hear(text, words.locale, namesIn(account));
   const found = findDate(heard.text, dateReading(scene, null));
-  const dateless = listen(findDate(heard.affirmed, dateReading(scene, null))?.rest ?? heard.affirmed);
+  const rest = listen(findDate(heard.affirmed, dateReading(scene, null))?.rest ?? heard.affirmed);
+  const isAboutDay = question.name === 'date' || question.name === 'confirm';
+  const dateless = found && isAboutDay ? withoutComparisons(rest) : rest;
   const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
   const anyPlan = plansNamed(dateless, everyChoice(account, changeable), { price: null, plan: null });
   const named = servicesNamed(listen(anyPlan.rest), visibleServices(account), account.plans);
@@ -56,6 +59,11 @@ export function describedChange(heard: Heard, scene: Scene): DescribedChange {
     found,
     rest: unavailable?.rest ?? named.rest,
   };
+}
+
+/** "Friday would be better" compares days, not plans. */
+function withoutComparisons(heard: Heard): Heard {
+  return { ...heard, concepts: new Set([...heard.concepts].filter((concept) => !comparisons.includes(concept))) };
 }
 
 /** What dates are read against: for a plan that is known, its first possible day is "as soon as possible". */
@@ -78,12 +86,18 @@ export function dateReading(
 }
 
 function wishesFor(heard: Heard, services: readonly Service[], account: Account): ServiceAndPlan[] {
-  return services.flatMap((service) =>
-    plansNamed(heard, planChoices(account, service), currentPlanOf(account, service)).items.map((plan) => ({
-      service,
-      plan,
-    })),
-  );
+  return services.flatMap((service) => {
+    const namedIn = (said: Heard) =>
+      plansNamed(said, planChoices(account, service), currentPlanOf(account, service)).items;
+    const all = namedIn(heard);
+    const corrected = all.length > 1 ? namedIn(lastCorrection(heard)) : [];
+    return (corrected.length === 1 ? corrected : all).map((plan) => ({ service, plan }));
+  });
+}
+
+/** What follows the last correction of a sentence: "the 200, no, the 100". */
+function lastCorrection(heard: Heard): Heard {
+  return { ...heard, plain: heard.listening.afterLast(heard.plain, 'instead') };
 }
 
 function everyChoice(account: Account, services: readonly Service[]) {

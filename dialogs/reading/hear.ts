@@ -184,17 +184,23 @@ function mayCount(phrase: Phrase, { listening, isQuestion, spelt }: AsWritten): 
 const agreeing: readonly Phrase[] = ['yes', 'confirm change', 'undo this', 'thank'];
 /** "Nothing" and "no" send a request that has nothing to be added; beside a yes in one breath they deny it: "confirm nothing". */
 const sending: readonly Phrase[] = [...agreeing, 'send'];
-const declining: readonly Phrase[] = ['no', 'keep', 'cancel', 'thank'];
+const declining: readonly Phrase[] = ['no', 'keep', 'cancel', 'thank', 'doubt', 'goodbye'];
 const MOST_PARTS = 4;
 
 /** "Yes, please go ahead and change it": a message of several parts that all say yes, or all say no. */
 function saidInParts(clauses: readonly string[], listening: Listening): Phrase[] {
-  const partsIn = (clause: string) =>
-    listening
+  const phrasesOf = (part: string) =>
+    listening.phrasesIn(part).concat(listening.phrasesIn(listening.withoutFillers(part)));
+  const partsIn = (clause: string) => {
+    const whole = listening.withoutPoliteness(clause);
+    // "Don't send it" is one thing that is said, not "don't" and "send it".
+    if (phrasesOf(whole).length > 0) return [phrasesOf(whole)];
+    return listening
       .partsOf(clause)
       .map((part) => listening.withoutPoliteness(part))
       .filter((part) => part !== '')
-      .map((part) => listening.phrasesIn(part).concat(listening.phrasesIn(listening.withoutFillers(part))));
+      .map(phrasesOf);
+  };
   const clausesInParts = clauses.map(partsIn);
   const parts = clausesInParts.flat();
   const [first, ...others] = parts;
@@ -208,7 +214,9 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
     ),
   );
   if (parts.some((part) => part.includes('yes')) && agrees) return ['yes'];
-  if (parts.some((part) => part.includes('no')) && all(declining))
-    return parts.some((part) => part.includes('keep')) ? ['no', 'keep'] : ['no'];
+  if (parts.some((part) => part.includes('no') || part.includes('cancel')) && all(declining)) {
+    const some = (phrase: Phrase) => parts.some((part) => part.includes(phrase));
+    return (['no', 'keep', 'cancel'] as const).filter(some);
+  }
   return [];
 }

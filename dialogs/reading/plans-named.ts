@@ -32,12 +32,15 @@ const general: readonly Concept[] = ['internet', 'voice', 'recurring', 'plan', '
 export function planAnswered(heard: Heard, choices: readonly PlanChoice[], current: CurrentPlan): readonly Plan[] {
   const exact = exactTitle(heard.text, choices);
   if (exact.length > 0) return exact;
+  if (heard.asks && !heard.concepts.has('want')) return [];
   const bare = heard.listening.withoutFillers(heard.listening.withoutPoliteness(heard.plain));
   const place = placeIn(bare, heard) ?? (/^#?\d{1,2}$/.test(bare.trim()) ? Number(bare.replace('#', '')) : null);
   const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
   if (placed && place !== 0) return [placed.plan];
   if (heard.strictly.size > 0 && !heard.strictly.has('other plan')) return [];
-  const { items, rest } = plansNamed(heard, choices, current);
+  const named = plansNamed(heard, choices, current);
+  const { rest } = named;
+  const items = named.items.length === 1 ? named.items : (mostCompared(heard, choices) ?? named.items);
   const left = heard.listening.without(heard.listening.withoutFillers(rest), [
     'plan',
     'number',
@@ -181,7 +184,7 @@ function withoutZeros(amount: string): string {
   return amount.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }
 
-const comparisons: readonly Concept[] = [
+export const comparisons: readonly Concept[] = [
   'cheapest',
   'dearest',
   'fastest',
@@ -192,25 +195,34 @@ const comparisons: readonly Concept[] = [
   'slower',
 ];
 
+type End = 'cheapest' | 'dearest' | 'slowest' | 'fastest';
+
+/** The plans at one end of what is offered, several where they are alike. */
+function endOf(end: End, choices: readonly PlanChoice[]): Plan[] {
+  const isByPrice = end === 'cheapest' || end === 'dearest';
+  const sorted = isByPrice ? byPriceOf(choices) : bySpeedOf(choices);
+  const sought = sorted.at(end === 'cheapest' || end === 'slowest' ? 0 : -1);
+  const alike = (one: PlanChoice, other: PlanChoice) =>
+    isByPrice ? compareMoney(one.price, other.price) === 0 : speedOf(one) === speedOf(other);
+  return sorted.filter((each) => sought && alike(each, sought)).map(({ plan }) => plan);
+}
+
+function byPriceOf(choices: readonly PlanChoice[]): PlanChoice[] {
+  return [...choices].sort((a, b) => compareMoney(a.price, b.price));
+}
+
+function bySpeedOf(choices: readonly PlanChoice[]): PlanChoice[] {
+  return choices.filter(({ plan }) => plan.speed).sort((a, b) => speedOf(a) - speedOf(b));
+}
+
 function namedByComparison({ concepts }: Heard, choices: readonly PlanChoice[], current: CurrentPlan): Plan[] {
-  const byPrice = [...choices].sort((a, b) => compareMoney(a.price, b.price));
-  const bySpeed = [...choices].filter(({ plan }) => plan.speed).sort((a, b) => speedOf(a) - speedOf(b));
-  const ends = {
-    cheapest: [byPrice, 0],
-    dearest: [byPrice, -1],
-    slowest: [bySpeed, 0],
-    fastest: [bySpeed, -1],
-  } as const;
-  for (const concept of ['cheapest', 'dearest', 'slowest', 'fastest'] as const) {
-    if (!concepts.has(concept)) continue;
-    const [sorted, end] = ends[concept];
-    const sought = sorted.at(end);
-    const same = sorted.filter((each) =>
-      sorted === byPrice
-        ? sought && compareMoney(each.price, sought.price) === 0
-        : sought && speedOf(each) === speedOf(sought),
-    );
-    return same.map(({ plan }) => plan);
+  const [byPrice, bySpeed] = [byPriceOf(choices), bySpeedOf(choices)];
+  const fastest = bySpeed.at(-1);
+  for (const end of ['cheapest', 'dearest', 'slowest', 'fastest'] as const) {
+    if (!concepts.has(end)) continue;
+    // The fastest there is may be the one that is had.
+    const isHad = end === 'fastest' && fastest && (current.plan?.speed?.download ?? 0) > speedOf(fastest);
+    return isHad ? [] : endOf(end, choices);
   }
   const { price, plan } = current;
   if (price && concepts.has('cheaper'))
@@ -225,6 +237,15 @@ function namedByComparison({ concepts }: Heard, choices: readonly PlanChoice[], 
 
 function speedOf({ plan }: PlanChoice): number {
   return plan.speed?.download ?? 0;
+}
+
+/** Of the plans on offer "the bigger one" is the biggest. */
+function mostCompared({ concepts }: Heard, choices: readonly PlanChoice[]): readonly Plan[] | null {
+  const ends = { cheaper: 'cheapest', dearer: 'dearest', faster: 'fastest', slower: 'slowest' } as const;
+  for (const concept of ['cheaper', 'dearer', 'faster', 'slower'] as const) {
+    if (concepts.has(concept)) return endOf(ends[concept], choices);
+  }
+  return null;
 }
 
 /** The text without these words of it. */

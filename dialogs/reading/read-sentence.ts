@@ -1,17 +1,22 @@
 import type { Service } from '../../domain/service.ts';
 import { agreedChanges } from '../agreed-changes.ts';
-import type { ChangeInQuestion, PersonEvent } from '../conversation-events.ts';
+import type { ChangeInQuestion, PersonEvent, Topic } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
+import { bookedService } from './booked-service.ts';
 import { changeEvents } from './change-events.ts';
-import { changeableServices, serviceChosen } from './choose-service.ts';
-import { type DescribedChange, describedChange, plansSpokenOf } from './described-change.ts';
+import { changeableServices, openingOf, serviceChosen } from './choose-service.ts';
+import { type DescribedChange, describedChange } from './described-change.ts';
 import { type Heard, hear } from './hear.ts';
 import type { Concept } from './lexicon/lexicon.ts';
-import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { plansNamed } from './plans-named.ts';
+import { planChoices } from './plan-choices.ts';
 import { isNumber, isUnit, titleWords } from './title-words.ts';
 import { topicOf } from './topic-of.ts';
+
+/** Questions a day answers or corrects. */
+const aboutDay: ReadonlyArray<Question['name']> = ['date', 'confirm'];
+/** Topics a price tells of. */
+const ofAPrice: readonly Topic[] = ['fee', 'refund', 'due now', 'monthly'];
 
 /** Questions in the middle of a change: a plan, a service or a day in an answer to them corrects it. */
 const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', 'confirm'];
@@ -21,15 +26,16 @@ const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', '
  * it may still be a command.
  */
 export function sentenceEvents(heard: Heard, question: Question, scene: Scene): readonly PersonEvent[] {
-  const described = describedChange(heard, scene);
-  const asked = questionAsked(heard, described, scene);
-  if (asked) return [asked];
+  const described = describedChange(heard, question, scene);
   const booked = question.name === 'ready' ? bookedService(heard, described, scene) : null;
+  if (booked && !heard.asks) return [serviceChosen(booked, scene)];
+  const asked = questionAsked(heard, described, question, scene);
+  if (asked) return [asked];
   if (booked) return [serviceChosen(booked, scene)];
   return isWished(heard, described, question, scene) ? changeEvents(described, heard, question, scene) : [];
 }
 
-function questionAsked(heard: Heard, described: DescribedChange, scene: Scene): PersonEvent | null {
+function questionAsked(heard: Heard, described: DescribedChange, question: Question, scene: Scene): PersonEvent | null {
   const has = (concept: Concept) => heard.concepts.has(concept);
   const change = changeInQuestion(described, scene);
   const topic = topicOf(heard, scene.context.quoteId !== null);
@@ -38,6 +44,16 @@ function questionAsked(heard: Heard, described: DescribedChange, scene: Scene): 
     return { type: 'asked', topic: 'fee', change };
   if (heard.asks && has('why') && (described.unavailable || named))
     return { type: 'asked', topic: 'plans', change: whyChange(described) };
+  // "Can I still cancel?", about the change that is booked.
+  if (heard.asks && has('cancel') && question.name === 'ready' && agreedChanges(scene.account).length > 0)
+    return { type: 'asked', topic: 'undo', change };
+  if (heard.asks && comparesPrice(heard) && described.found && change && scene.context.planId)
+    return { type: 'price asked', change };
+  const unbettered = unbetteredTopic(heard, described, scene);
+  if (unbettered) return unbettered;
+  // Before a day is known, what a fee or a refund would be is told with the price for the first possible day.
+  if (topic && ofAPrice.includes(topic) && scene.context.quoteId === null && change?.planIds.length === 1)
+    return { type: 'price asked', change };
   const asksPrice = has('how much') || has('what happens') || (heard.asks && has('maybe'));
   const isPriceAsked = !topic || (topic === 'old plan' && named && !has('old'));
   if (asksPrice && isPriceAsked && change && (named || described.found || has('change')))
@@ -50,7 +66,6 @@ function questionAsked(heard: Heard, described: DescribedChange, scene: Scene): 
   if (has('how much') && has('change')) return { type: 'asked', topic: 'plans', change };
   const isAboutOwn = has('services') || has('invoice') || has('old');
   if (heard.asks && has('how much') && !change && !isAboutOwn) return { type: 'asked', topic: 'plans', change: null };
-  if (heard.asks && described.found && change && scene.context.planId) return { type: 'price asked', change };
   const isWish = has('change') || has('want') || has('instead');
   if (heard.asks && !isWish && change && named) return { type: 'price asked', change };
   if (heard.asks && !isWish && described.unavailable)
@@ -59,19 +74,6 @@ function questionAsked(heard: Heard, described: DescribedChange, scene: Scene): 
   if (fast && (heard.asks || isWish || has('how much') || scene.context.serviceId === fast.id))
     return { type: 'asked', topic: 'plans', change: { serviceId: fast.id, planIds: [], startDate: null } };
   return null;
-}
-
-/** "I want the 200 instead", "move it to the 10th": about the one change that waits to start, which has to be undone first. */
-function bookedService(heard: Heard, { wishes, services, found }: DescribedChange, scene: Scene) {
-  const [only, ...others] = agreedChanges(scene.account);
-  const isWish = (['change', 'want', 'instead'] as const).some((concept) => heard.concepts.has(concept));
-  const isUndo = heard.concepts.has('undo') || heard.concepts.has('cancel');
-  if (!only || others.length > 0 || !isWish || isUndo || heard.asks || wishes.length > 0 || services.length > 0)
-    return null;
-  const service = scene.account.services.find(({ id }) => id === only.chosen.oldServiceId);
-  if (!service) return null;
-  const named = plansNamed(heard, plansSpokenOf(scene.account, service), currentPlanOf(scene.account, service)).items;
-  return named.length > 0 || found ? service : null;
 }
 
 /** "Why 15?": a number that is in no plan's title is one of the price on the table. */
@@ -87,6 +89,28 @@ function namesAnAmount({ plain }: Heard, { account }: Scene): boolean {
 function namesSpeed({ plain }: Heard): boolean {
   const words = titleWords(plain);
   return words.some(({ text }, index) => isNumber(text) && isUnit(words[index + 1]?.text ?? ''));
+}
+
+function comparesPrice({ concepts }: Heard): boolean {
+  return concepts.has('cheaper') || concepts.has('dearer');
+}
+
+/** "Something faster", where nothing faster is offered: said, with what there is. */
+function unbetteredTopic(
+  { concepts }: Heard,
+  { wishes, services, unavailable }: DescribedChange,
+  { account, context }: Scene,
+): PersonEvent | null {
+  const isFaster = concepts.has('faster') || concepts.has('fastest');
+  const isCheaper = concepts.has('cheaper') || concepts.has('cheapest');
+  const isAnotherNamed = unavailable !== null && unavailable.plan.id !== unavailable.service.planId;
+  if (wishes.length > 0 || isAnotherNamed || isFaster === isCheaper) return null;
+  const inHand = account.services.filter(({ id }) => id === context.serviceId);
+  const asked = services.length > 0 ? services : inHand.length > 0 ? inHand : changeableServices(account);
+  const [service, ...others] = isFaster ? asked.filter(({ planId }) => account.plans.get(planId)?.speed) : asked;
+  if (!service || others.length > 0 || openingOf(account, service) !== 'plans') return null;
+  const topic = isFaster ? 'faster' : 'cheaper';
+  return { type: 'asked', topic, change: { serviceId: service.id, planIds: [], startDate: null } };
 }
 
 function serviceWithSpeeds({ account, context }: Scene): Service | null {
@@ -126,15 +150,19 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   const { wishes, services, unavailable, found } = described;
   const isNamed = wishes.length > 0 || services.length > 0 || unavailable !== null || found !== null;
   if (!isNamed || concepts.has('cancel') || concepts.has('undo') || concepts.has('support')) return false;
+  if (isComplaint(concepts) && wishes.length === 0) return false;
   const isWish = concepts.has('change') || concepts.has('want');
   if (isWish && (wishes.length > 0 || services.length > 0 || unavailable || found)) return true;
+  // "Can it be the 7th?" shows what it is like then; nothing is agreed to by that.
+  if (heard.asks && found && wishes.length === 0 && aboutDay.includes(question.name)) return true;
   if (heard.asks) return false;
   const isOpen = ofAChange.includes(question.name);
   if (isOpen && concepts.has('instead')) return true;
   // Whoever names a plan to the bot that changes plans wishes it, whatever else is said around; the price comes before anything happens.
   if (question.name === 'ready' && isPlanSaid(heard, described) && !isComplaint(concepts)) return true;
   const left = leftOver(described.rest, scene);
-  return left.length <= (isOpen && wishes.length > 0 ? MOST_WORDS_AROUND : 0);
+  const isAnswer = wishes.length > 0 ? isOpen : found !== null && aboutDay.includes(question.name);
+  return left.length <= (isAnswer ? MOST_WORDS_AROUND : 0);
 }
 
 function isComplaint(concepts: Heard['concepts']): boolean {
@@ -147,7 +175,7 @@ function isPlanSaid({ concepts }: Heard, { wishes, services, found }: DescribedC
   return wishes.length === 1 && (isSpokenOf || services.length > 0 || found !== null);
 }
 
-/** So many other words may stand around a plan that is named as an answer: "let us take the 100 one then". */
+/** So many other words may stand around a plan or a day that is named as an answer: "let us take the 100 one then". */
 const MOST_WORDS_AROUND = 4;
 
 function leftOver(rest: string, { words }: Scene): string[] {

@@ -18,7 +18,7 @@ export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | 
   if (has('undo', 'later') && !has('how much')) return 'undo';
   if (has('what happens') && (has('old') || has('change'))) return 'old plan';
   if (has('old') && has('plan', 'service') && !has('services')) return 'old plan';
-  if (has('when') && has('invoice')) return 'invoice';
+  if (has('next invoice') || (has('when') && has('invoice'))) return 'invoice';
   if (hasQuote && has('monthly')) return 'monthly';
   if (hasQuote && (has('due now') || (has('how much') && has('invoice')))) return 'due now';
   if (has('when') && has('change', 'open change', 'start')) return 'start';

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   polite:
-    'please|pls|plz|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear|no worries|no problem',
+    'please|pls|plz|actually|sorry|oh|um|uh|hmm|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear|no worries|no problem',
   but: 'but',
   and: 'and|then|so',
   fillers:
@@ -24,7 +24,7 @@ export const english: Lexicon = {
     undo: 'undo|undo change|undo changes|undo plan change|revert|revert change|cancel change|cancel changes|cancel plan change|take back|take change back|take back change|stop change|undo last change|call off change|call off',
     back: 'back|go back|previous|one step back|step back|return|previous step|previous question',
     cancel:
-      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|leave|not any more|changed mind|no longer interested|end",
+      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|leave|not any more|changed mind|no longer interested|end|don't send|don't send it|do not send|do not send it|don't send anything|cancel that|cancel it|cancel this|never mind that|don't bother|no don't send it",
     'start over':
       "scrap that begin again|let's start over|let's start again|from the top|start from scratch|start over|start again|restart|reset|begin again|from start|from beginning|start from beginning|start fresh|start anew",
     support:
@@ -86,11 +86,12 @@ export const english: Lexicon = {
   },
   concepts: {
     change:
-      'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|get rid of|put * on',
+      'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|put * on|down to|up to|take my|take me|take us|shift my|shift me',
     want: "gimme|wanna|want|would do us|would do me|will do me|i could use|fancy|i'd love|we'd like|we would like|we want|we need|how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe",
     request: 'request|ask',
     undo: 'undo|undone|undoing|revert*|take back|take it back|call off|reverse|back out|changed my mind|change my mind|back on the old|back to the old|back on my old|back to my old|old plan back|keep my old|keep the old|stay on the old|stay on my old|back to what i had|back to how it was',
-    cancel: 'cancel*|terminat*|never mind|stop|quit|close my account|end my',
+    cancel:
+      'cancel*|terminat*|never mind|stop|quit|close my account|end my|get rid of|drop the service|no longer need|no longer want|close my',
     'start over': 'start over|start again|from the beginning',
     support:
       'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back',
@@ -98,12 +99,12 @@ export const english: Lexicon = {
     services:
       'my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account',
     question:
-      "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much",
+      "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much|how fast|how quick|how big|how good|how expensive|how many|how about",
     'verb first':
       'is|are|does|did|has|was|were|will|would|do i|do you|have i|can i|could i|may i|should i|am i|could you tell|can you tell',
     'how much':
       "prices|price list|rates|how much|what does|what would|what will|what is the price|what's the price|whats the price|price of|price for|cost of|cost for|costs|cost|how expensive|what price|quote|pricing",
-    why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|whats the * for|what is * for|what's * for|what does that mean|what does it mean|where does",
+    why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|whats the * for|what is * for|what's * for|what does that mean|what does it mean|where does|what are those|what are these|what are the|whats that|what is the point",
     when: 'when|what day|which day|what date|how soon|how long|by when|since when|until when',
     'what happens': 'what happens|what will happen|what becomes|what about|happen to|happens to|what if|lose|keep my',
     which: 'which|what dates|what days|what plans|what else|what other|list|show me|options|available',
@@ -111,7 +112,10 @@ export const english: Lexicon = {
     service: 'service*|product*|subscription*|line*|connection*',
     date: 'date|dates|day|days|start date|starting day|start day',
     fee: 'fee|fees|price of change|surcharge|extra charge|extra cost|penalty|charge for changing|changing fee',
-    invoice: 'bill|bills|billed|billing|invoice*|charged|charge|charges|pay|payment|paying|due',
+    invoice:
+      'bill|bills|billed|billing|invoice*|charged|charge|charges|pay|payment|paying|due|take the money|take my money|take money|collect*|withdraw*|debit*|money come out|money comes out|taken out|come out of|comes out of',
+    'next invoice':
+      "next bill|next invoice|next payment|next charge|billing day|billing date|bill date|next billing date|next billing day|payment date|upcoming bill|upcoming invoice|next month's bill|december bill|due date",
     refund:
       "refund*|money back|get back|already paid|paid already|money i paid|money i've paid|credit*|reimburs*|unused days|unused",
     old: 'old|current|present|existing|previous|the one i have|now have',
@@ -120,7 +124,7 @@ export const english: Lexicon = {
     contract: 'contract*|commitment|minimum term|locked in|lock-in|tied',
     balance: 'balance|account balance|my credit|owe',
     unanswerable:
-      'be down|internet down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem',
+      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without',
     earlier: 'earlier|sooner|before that|not today|not tomorrow|so late|so long|wait',
     later: 'later|afterwards|after that|after the change|back again|switch back|change back|go back to',
     offered:
@@ -142,7 +146,8 @@ export const english: Lexicon = {
     internet: 'internet|broadband|fibre|fiber|wifi|wi-fi|web|online|net|dsl|ethernet line|home network',
     voice: 'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
     recurring: 'telly|cable|cable tv|satellite|recurring|tv|television|hosting|iptv|channels',
-    cheaper: 'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less',
+    cheaper:
+      'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs',
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
     faster: 'faster|quicker|more speed|higher speed|speedier',
     slower: 'slower|less speed|lower speed',

@@ -108,6 +108,8 @@ export const french: Lexicon = {
     date: 'date|jour',
     fee: 'frais|supplement|surcout|penalite*|frais de changement|cout supplementaire|prix du changement|commission',
     invoice: 'factur*|prelev*|paiement*|payer|paie|paye|paierai|debit*|regler|echeance',
+    'next invoice':
+      'prochaine facture|prochain prelevement|prochain paiement|jour de facturation|date de facturation|prochaine echeance|date de prelevement|jour de prelevement',
     refund:
       'mon argent|rembours*|un avoir|en avoir|credit*|recuper*|rend*|jours non utilises|non utilises|recevoir en retour|restitu*',
     old: "ancien|ancienne|vieux|actuel|actuelle|precedent|que j'ai|present",

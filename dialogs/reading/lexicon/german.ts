@@ -111,6 +111,8 @@ export const german: Lexicon = {
     date: 'datum|tag|termin',
     fee: 'gebühr*|wechselgebühr*|aufpreis|zusatzkosten|aufschlag|strafe|preis der änderung|preis für den wechsel|wechselkosten|entgelt',
     invoice: 'rechnung*|abgerechnet|abrechn*|berechnet|abgebucht|abbuch*|zahl*|bezahl*|zahlung*|fällig*',
+    'next invoice':
+      'nächste rechnung|nächsten rechnung|nächste abbuchung|nächste zahlung|abrechnungstag|rechnungstag|nächste abrechnung|zahltag|rechnungsdatum',
     refund:
       'erstatt*|rückerstatt*|gutschrift*|guthaben|zurückbekomm*|geld zurück|bekomme ich zurück|zurück erhalte|unbenutzte tage|ungenutzte tage|ungenutzt*',
     old: 'alt|alte|alter|alten|altem|bisherig*|jetzig*|aktuell*|derzeitig*|vorherig*|momentan*',

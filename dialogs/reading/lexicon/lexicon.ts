@@ -56,6 +56,7 @@ export const concepts = [
   'date',
   'fee',
   'invoice',
+  'next invoice',
   'refund',
   'old',
   'monthly',

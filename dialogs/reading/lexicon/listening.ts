@@ -18,6 +18,8 @@ export interface Listening {
   without(plain: string, spoken: readonly Concept[]): string;
   /** The parts of a text as it was written: its clauses. */
   clausesOf(text: string): string[];
+  /** What stands after the last word that speaks of this. */
+  afterLast(plain: string, spoken: Concept): string;
   /** What stands before the first denial in a text, and the rest of it. */
   atDenial(plain: string): readonly [before: string, denial: string];
   /** The text with amounts that were written in words as figures. */
@@ -85,6 +87,10 @@ export function listeningWith(lexicon: Lexicon): Listening {
         .slice(0, LONGEST_SENTENCE)
         .split(but)
         .filter((clause) => clause.trim() !== ''),
+    afterLast: (plain, spoken) => {
+      const last = [...plain.matchAll(inside.get(spoken) ?? /$^/g)].at(-1);
+      return last ? tidy(plain.slice(last.index + last[0].length)) : plain;
+    },
     atDenial: (plain) => {
       const at = plain.search(inside.get('not') ?? /$^/);
       return at < 0 ? [plain, ''] : [tidy(plain.slice(0, at)), plain.slice(at)];

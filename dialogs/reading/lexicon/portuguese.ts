@@ -114,6 +114,8 @@ export const portuguese: Lexicon = {
     date: 'data|dia',
     fee: 'taxa*|tarifa de mudanca|multa|cobranca extra|custo extra|custo adicional|encargo|preco da mudanca|valor da mudanca',
     invoice: 'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento',
+    'next invoice':
+      'proxima fatura|proxima conta|proxima cobranca|proximo pagamento|dia de cobranca|data de cobranca|vencimento|dia do vencimento|fecha a fatura|fatura fecha',
     refund: 'reembols*|devol*|estorn*|dinheiro de volta|de volta|credito|dias nao usados|nao usados|recebo',
     old: 'antigo|antiga|velho|velha|atual|anterior|de agora|que tenho agora',
     monthly: 'por mes|ao mes|mensal*|todo mes|cada mes|mensalidade',

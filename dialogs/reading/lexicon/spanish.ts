@@ -117,6 +117,8 @@ export const spanish: Lexicon = {
     date: 'fecha|dia',
     fee: 'cargo|comision|tasa|penalizacion|recargo|coste adicional|coste extra|cargo extra|cuota de cambio|precio del cambio|cobran por cambiar',
     invoice: 'factura*|cobr*|recibo*|pago|pagar|pagare|pagos|cargan|cobran',
+    'next invoice':
+      'proxima factura|siguiente factura|proximo cobro|proximo pago|dia de facturacion|fecha de facturacion|proximo recibo|fecha de cobro|fecha de corte|dia de corte|dia de pago',
     refund: 'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero',
     old: 'viejo|mi plan de ahora|de ahora|que tengo ahorita|ahorita|antiguo|antigua|viejo|vieja|actual|anterior|de ahora|que tengo ahora|presente',
     monthly: 'al mes|por mes|mensual*|cada mes|mes a mes',

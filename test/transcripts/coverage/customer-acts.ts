@@ -30,7 +30,8 @@ const acts: Acts = {
   // Where a service is to be chosen, a plan named like one chooses it; no phone is named like its plans.
   'price asked': (chat) =>
     chat.says(chat.state === 'whichService' ? 'how much is Talk_600?' : 'how much is Ethernet_100Mbps?'),
-  asked: (chat, { topic }) => chat.says(topic === 'unknown' ? 'will there be downtime?' : 'why is there a fee?'),
+  asked: (chat, { topic }) =>
+    chat.says(topic === 'unknown' ? 'will there be downtime?' : 'what happens to my old plan?'),
   'language asked': (chat, { language }) => chat.says(language ? 'Deutsch' : 'can I change the language?'),
   'other plan wanted': (chat) => pressOrSay(chat, 'other plan', 'another plan'),
   'other date wanted': (chat) => pressOrSay(chat, 'other date', 'another date'),

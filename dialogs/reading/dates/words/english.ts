@@ -95,5 +95,5 @@ export const english: DateWords = {
   or: 'or',
   noDayBefore: 'thing|one|plan*|option*|tariff*|choice|service*|package*|floor|time|of them|line|mbps|gbps|mb|gb|gig*',
   around:
-    "the|on|from|in|at|by|of|this|that|please|ok|okay|yes|yeah|sure|but|do|make|then|maybe|perhaps|let's|lets|let|us|me|say|i|i'd|i'll|we|want|would|like|it|to|start|starting|starts|begin|change|changes|about|how|what|for|could|can|you|my|new|plan|date|day|with|go|pick|choose|take|rather|actually|no|sorry|instead|better|hmm|um|uh|well|just|would|be|is|good|fine|great|works|work|mean|meant|wait|set|put|switch|move|book|and|so|if|possible|think|prefer|have|get|a|as|first|thing|morning|afternoon|evening|noon|midnight|early|push|delay|postpone|until|after|before",
+    "the|on|from|in|at|by|of|this|that|please|ok|okay|yes|yeah|sure|but|do|make|then|maybe|perhaps|let's|lets|let|us|me|say|i|i'd|i'll|we|want|would|like|it|to|start|starting|starts|begin|change|changes|about|how|what|for|could|can|you|my|new|plan|date|day|with|go|pick|choose|take|rather|actually|no|sorry|instead|better|hmm|um|uh|well|just|would|be|is|good|fine|great|works|work|mean|meant|wait|set|put|switch|move|book|and|so|if|possible|think|prefer|have|get|a|as|best|suits|suit|first|thing|morning|afternoon|evening|noon|midnight|early|push|delay|postpone|until|after|before",
 };
