@@ -12,6 +12,7 @@ import { explainRefusedUndo } from './effects/explain-refused-undo.ts';
 import { greet } from './effects/greet.ts';
 import { leaveOpen } from './effects/leave-open.ts';
 import { nameLanguages } from './effects/name-languages.ts';
+import { offerTicket } from './effects/offer-ticket.ts';
 import { priceChange } from './effects/price-change.ts';
 import { refreshPrice } from './effects/refresh-price.ts';
 import { say } from './effects/say.ts';
@@ -33,6 +34,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return say(action.params, scene);
     case 'leaveOpen':
       return leaveOpen(action.params, scene);
+    case 'offerTicket':
+      return offerTicket(action.params, scene);
     case 'greet':
       return greet(open.name)(action.params, scene);
     case 'showServices':

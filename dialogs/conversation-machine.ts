@@ -86,7 +86,10 @@ export const conversationMachine = machineSetup.createMachine({
     asked: [
       {
         guard: ({ event }) => event.topic === 'unknown',
-        actions: [assign({ misses: MISSES_UNTIL_TICKET }), { type: 'say', params: { message: 'answer.unknown' } }],
+        actions: [
+          assign({ misses: MISSES_UNTIL_TICKET }),
+          { type: 'offerTicket', params: { message: 'answer.unknown' } },
+        ],
       },
       {
         actions: {
@@ -141,7 +144,10 @@ export const conversationMachine = machineSetup.createMachine({
     'stale button': { actions: { type: 'say', params: { message: 'stale' } } },
     /** As after several misses, "yes" opens the ticket that is offered. */
     'beyond this chat': {
-      actions: [assign({ misses: MISSES_UNTIL_TICKET }), { type: 'say', params: { message: 'beyond-this-chat' } }],
+      actions: [
+        assign({ misses: MISSES_UNTIL_TICKET }),
+        { type: 'offerTicket', params: { message: 'beyond-this-chat' } },
+      ],
     },
     'agreed unclearly': { actions: 'explainAgreement' },
     'not understood': {

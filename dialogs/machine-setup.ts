@@ -15,6 +15,7 @@ export interface ActionParams {
   say: { message: PlainMessageKey };
   /** Says a fixed sentence and asks nothing again: the open card stays. */
   leaveOpen: { message: PlainMessageKey };
+  offerTicket: { message: 'answer.unknown' | 'beyond-this-chat' };
   greet: { again: boolean };
   showServices: undefined;
   explainMiss: { misses: number };
@@ -57,6 +58,7 @@ export const machineSetup = setup({
   actions: {
     say: (_, _params: ActionParams['say']) => undefined,
     leaveOpen: (_, _params: ActionParams['leaveOpen']) => undefined,
+    offerTicket: (_, _params: ActionParams['offerTicket']) => undefined,
     greet: (_, _params: ActionParams['greet']) => undefined,
     showServices: asked,
     explainMiss: (_, _params: ActionParams['explainMiss']) => undefined,

@@ -19,3 +19,8 @@ export function allowedDays({ days, billingDay }: StartDates, { words }: Pick<Sc
   if (days === 'Any day') return null;
   return words.say('date.allowed', { days: days === 'First of the month' ? 'first' : 'billing', billingDay });
 }
+
+/** A day as a customer may say it: the first of the coming month. */
+export function exampleDay({ account, words }: Pick<Scene, 'account' | 'words'>): string {
+  return words.shortDate(account.today.with({ day: 1 }).add({ months: 1 }), account.today);
+}

@@ -51,7 +51,7 @@ function aboutOne(service: Service, planId: PlanId, scene: Scene): string {
   const offer = changeOfferFor(account, service).plans.find((one) => one.plan.id === planId);
   switch (offer?.verdict) {
     case 'current':
-      return words.say('answer.plan.current', named);
+      return words.say('answer.plan.current', { plan: named.plan });
     case 'offered':
       return words.say('answer.plan.offered', {
         ...named,

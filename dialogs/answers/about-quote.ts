@@ -1,6 +1,6 @@
 import { serviceOf } from '../../domain/account.ts';
 import { dayBefore } from '../../domain/calendar.ts';
-import { negated, sum } from '../../domain/money.ts';
+import { type Money, negated, sum } from '../../domain/money.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { Topic } from '../conversation-events.ts';
 import type { Scene } from '../scene.ts';
@@ -43,7 +43,11 @@ function feeAnswer({ priceOfChange, lines }: Quote, { words }: Scene): string {
   const reasons = lines.flatMap(({ fee, amount }) =>
     fee ? [words.say(`fee.${fee}`, { amount: words.money(negated(amount)) })] : [],
   );
-  return words.say('answer.fee', { fee: words.money(priceOfChange), reasons: words.list(reasons) });
+  return words.say('answer.fee', {
+    fee: words.money(priceOfChange),
+    reasons: words.list(reasons),
+    several: reasons.length > 1 ? 'yes' : 'no',
+  });
 }
 
 function oldPlanAnswer({ oldPlan, newPlan, startDate, undoUntil }: Quote, { words }: Scene): string {
@@ -53,11 +57,15 @@ function oldPlanAnswer({ oldPlan, newPlan, startDate, undoUntil }: Quote, { word
     : words.say('answer.old-plan.at-once', plans);
 }
 
-function refundAnswer({ lines, oldPlan, total }: Quote, { words }: Scene): string[] {
-  const refunds = lines.filter(({ kind, on }) => kind === 'refund' || on === 'refund').map(({ amount }) => amount);
-  if (refunds.length === 0) return [];
-  const refund = words.money(sum(refunds, total.currency));
-  return [words.say('answer.refund', { plan: oldPlan.title, refund })];
+function refundAnswer(quote: Quote, { words }: Scene): string[] {
+  const refund = sumOf('refund', quote);
+  return refund ? [words.say('answer.refund', { plan: quote.oldPlan.title, refund: words.money(refund) })] : [];
+}
+
+/** All lines of a kind with what is on them, such as tax; null where the quote has none. */
+export function sumOf(kind: 'refund' | 'charge', { lines, total }: Quote): Money | null {
+  const amounts = lines.filter((line) => line.kind === kind || line.on === kind).map(({ amount }) => amount);
+  return amounts.length > 0 ? sum(amounts, total.currency) : null;
 }
 
 function dueAnswer({ total }: Quote, { words }: Scene): string {

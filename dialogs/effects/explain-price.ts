@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteChange } from '../../domain/quote-change.ts';
 import type { Service } from '../../domain/service.ts';
+import { sumOf } from '../answers/about-quote.ts';
 import { known } from '../conversation-context.ts';
 import type { ChangeInQuestion } from '../conversation-events.ts';
 import { datesFor } from '../reading/change-events.ts';
@@ -30,7 +31,7 @@ export const explainPrice: Effect<{ change: ChangeInQuestion }> = async ({ chang
   const asked = change.startDate ? Temporal.PlainDate.from(change.startDate) : dates.earliest;
   const inMind: Scene = { ...scene, context: { ...context, serviceId: service.id, planId: plan.id } };
   const first = priced(service, plan, asked, scene);
-  if (first.ok) return { part: priceText(first.quote, service, scene) };
+  if (first.ok) return { part: priceText(first.quote, service, change.startDate === null, scene) };
   if (first.refusal.code === 'PLAN_NOT_OFFERED') return { part: { text: whyNotThisPlan(plan.id, inMind) } };
   return withNearestPrice(await explainRefusedDate({ date: asked.toString() }, inMind), service, plan, scene);
 };
@@ -38,7 +39,7 @@ export const explainPrice: Effect<{ change: ChangeInQuestion }> = async ({ chang
 /** A day that is not possible is refused with the nearest that is, and the price is told for that one. */
 function withNearestPrice(refused: Outcome, service: Service, plan: Plan, scene: Scene): Outcome {
   const nearest = refused.nearestStart && priced(service, plan, refused.nearestStart, scene);
-  const price = nearest?.ok ? priceText(nearest.quote, service, scene) : null;
+  const price = nearest?.ok ? priceText(nearest.quote, service, false, scene) : null;
   const text = [refused.part?.text, price?.text].filter((each) => each !== undefined).join(' ');
   return { part: { text, ...(price && { suggestions: price.suggestions }) } };
 }
@@ -47,7 +48,12 @@ function priced(service: Service, plan: Plan, startDate: Temporal.PlainDate, { a
   return quoteChange(account, { service, plan, startDate }, quoteIdSchema.parse(tools.ids.next()), tools.now);
 }
 
-function priceText(quote: Quote, service: Service, scene: Scene): { text: string; suggestions: string[] } {
+function priceText(
+  quote: Quote,
+  service: Service,
+  isFirst: boolean,
+  scene: Scene,
+): { text: string; suggestions: string[] } {
   const { words, account } = scene;
   const change = { service: serviceName(service, scene), plan: quote.newPlan.title };
   const isCredit = quote.total.units > 0n;
@@ -57,11 +63,24 @@ function priceText(quote: Quote, service: Service, scene: Scene): { text: string
       date: words.date(quote.startDate),
       outcome: isCredit ? 'credit' : quote.total.units < 0n ? 'owed' : 'nothing',
       total: words.money(isCredit ? quote.total : negated(quote.total)),
-      fee: quote.priceOfChange.units === 0n ? 'none' : 'some',
-      amount: words.money(quote.priceOfChange),
+      parts: words.list(partsOf(quote, scene)),
+      isFirst: isFirst ? 'yes' : 'no',
       monthly: words.money(quote.monthlyAfter),
       before: words.money(quote.monthlyBefore),
     }),
     suggestions: [words.say('suggest.change', { ...change, date: words.shortDate(quote.startDate, account.today) })],
   };
+}
+
+/** What the total is made of. */
+function partsOf(quote: Quote, { words }: Scene): string[] {
+  const { priceOfChange } = quote;
+  const [refund, charge] = [sumOf('refund', quote), sumOf('charge', quote)];
+  return [
+    priceOfChange.units === 0n
+      ? words.say('answer.price.no-fee')
+      : words.say('answer.price.fee', { amount: words.money(priceOfChange) }),
+    ...(refund ? [words.say('answer.price.refund', { amount: words.money(refund) })] : []),
+    ...(charge ? [words.say('answer.price.charge', { amount: words.money(negated(charge)) })] : []),
+  ];
 }

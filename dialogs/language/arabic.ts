@@ -21,7 +21,8 @@ export const arabic: Partial<Catalogue> = {
   'ask.service': 'أي خدمة تريد تغييرها؟',
   'ask.plan': 'أي باقة تريد بدلًا من {service} ({price} شهريًا)؟',
   'ask.date':
-    'ابتداءً من أي يوم تريد {plan}؟ أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم آخر، مثل «1 ديسمبر» أو «غدًا».',
+    'ابتداءً من أي يوم تريد {plan}؟ أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم آخر، مثل «{example}» أو «غدًا».',
+  'ask.date.again': 'ابتداءً من أي يوم تريد {plan}؟',
   'ask.date.days':
     'ابتداءً من أي يوم تريد {plan}؟ {allowed} أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم لاحق.',
   'ask.date.only': 'اليوم الوحيد الممكن للباقة {plan} هو {earliest}{because}. هل تبدأ فيه؟',
@@ -197,7 +198,8 @@ export const arabic: Partial<Catalogue> = {
   'closed.balance-too-low': 'رصيد حسابك منخفض جدًا لتغيير {service} الآن. ادفع أولًا أو اسأل الدعم.',
   'closed.no-plans': 'لا توجد باقة يمكن تغيير {service} إليها. يمكن للدعم إخبارك بالمزيد.',
 
-  'answer.fee': 'يأخذ مزود الخدمة رسومًا قدرها {fee} مرة واحدة مقابل هذا التغيير. {reasons}.',
+  'answer.fee':
+    '{several, select, no {يأخذ مزود الخدمة رسومًا مرة واحدة مقابل هذا التغيير.} other {يأخذ مزود الخدمة رسومًا مرة واحدة مقابل هذا التغيير، مجموعها {fee}.}} {reasons}.',
   'answer.fee.none': 'هذا التغيير بلا رسوم.',
   'answer.fee.general': 'تعتمد رسوم التغيير على الباقة واليوم. أعرضها قبل حدوث أي شيء.',
   'answer.old-plan': 'تستمر {oldPlan} حتى نهاية يوم {last}، وتحل {newPlan} محلها في {date}.',
@@ -227,12 +229,16 @@ export const arabic: Partial<Catalogue> = {
   'answer.none-cheaper': 'لا توجد باقة أرخص لخدمة {service}.',
   'answer.plans': 'يمكن تغيير {service} إلى: {plans}.',
   'answer.plans.item': '{plan} ({price} شهريًا)',
-  'answer.plan.current': '{service} على {plan} بالفعل.',
+  'answer.plan.current': 'لديك {plan} بالفعل.',
   'answer.plan.offered': 'يمكن تغيير {service} إلى {plan} مقابل {price} شهريًا.',
   'answer.plan.not-offered': '{plan} غير متاحة بدلًا من {service}. يمكن للدعم إخبارك بالمزيد.',
   'answer.unknown': 'لا أعرف ذلك، لكن الدعم يعرفه. هل أفتح تذكرة؟',
   'answer.price':
-    'تغيير {service} إلى {plan} في {date}: {outcome, select, owed {يستحق {total}} credit {يعود إليك {total} كرصيد} other {لا شيء للدفع}}{fee, select, none { وبلا رسوم} other {، وفيه رسوم قدرها {amount}}}. وبعدها تكون التكلفة {monthly} شهريًا بدلًا من {before}. لم أغيّر شيئًا.',
+    'تغيير {service} إلى {plan} في {date}{isFirst, select, yes { (أول يوم ممكن)} other {}}: {outcome, select, owed {المطلوب دفعه {total}} credit {يعود إليك {total} كرصيد} other {لا شيء للدفع}} ({parts}). وبعدها تكون التكلفة {monthly} شهريًا بدلًا من {before}. لم يتغير شيء.',
+  'answer.price.no-fee': 'بلا رسوم',
+  'answer.price.fee': 'رسوم {amount}',
+  'answer.price.refund': 'استرداد {amount}',
+  'answer.price.charge': 'أول مبلغ {amount}',
   'suggest.change': 'غيّر {service} إلى {plan} ابتداءً من {date}',
 
   'ask.service.which': 'أي خدمة من هذه تقصد؟',
@@ -255,7 +261,7 @@ export const arabic: Partial<Catalogue> = {
   missed: `{question, select,
     service {لم أعرف أي خدمة تقصد. اذكر اسمها أو رقمها في القائمة.}
     plan {لم أعرف أي باقة تقصد. اذكر اسمها أو سعرها أو رقمها في القائمة.}
-    date {لم أفهم هذا التاريخ. قله مثل «1 ديسمبر» أو «غدًا» أو «2026-12-01».}
+    date {لم أعرف أي يوم تقصد. قله مثل «{example}» أو «غدًا» أو «2026-12-01».}
     undo {لم أفهم ذلك. قل «التراجع عن التغيير» أو «إبقاء».}
     message {اكتب ما يجب أن يعرفه الدعم، أو قل «إرسال» أو «إلغاء».}
     question {اكتب سؤالك، أو قل «إلغاء».}

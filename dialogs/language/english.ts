@@ -21,7 +21,8 @@ export const english: Catalogue = {
   'ask.service': 'Which service would you like to change?',
   'ask.plan': 'Which plan would you like in place of {service} ({price} a month)?',
   'ask.date':
-    'From which day would you like {plan}? The first possible day is {earliest}{because}. You can also say another day, such as "1 December" or "tomorrow".',
+    'From which day would you like {plan}? The first possible day is {earliest}{because}. You can also say another day, such as "{example}" or "tomorrow".',
+  'ask.date.again': 'From which day would you like {plan}?',
   'ask.date.days':
     'From which day would you like {plan}? {allowed} The first possible day is {earliest}{because}. You can also say a later one.',
   'ask.date.only': 'The only possible day for {plan} is {earliest}{because}. Shall it start then?',
@@ -205,7 +206,8 @@ export const english: Catalogue = {
   'closed.balance-too-low': 'Your account balance is too low to change {service} now. Pay in first, or ask support.',
   'closed.no-plans': 'There is no plan that {service} can be changed to. Support can tell you more.',
 
-  'answer.fee': 'Your provider takes a fee of {fee} once for this change. {reasons}.',
+  'answer.fee':
+    '{several, select, no {Your provider takes a fee once for this change.} other {Your provider takes fees once for this change, {fee} in all.}} {reasons}.',
   'answer.fee.none': 'This change has no fee.',
   'answer.fee.general':
     'Whether a change has a fee depends on the plan and the day. I show it before anything happens.',
@@ -238,12 +240,16 @@ export const english: Catalogue = {
   'answer.none-cheaper': 'No cheaper plan is offered for {service}.',
   'answer.plans': '{service} can change to: {plans}.',
   'answer.plans.item': '{plan} ({price} a month)',
-  'answer.plan.current': '{service} is on {plan} already.',
+  'answer.plan.current': 'You have {plan} already.',
   'answer.plan.offered': '{service} can change to {plan}, for {price} a month.',
   'answer.plan.not-offered': '{plan} is not offered in place of {service}. Support can tell you more.',
   'answer.unknown': 'I do not know that, but support can tell you. Shall I open a ticket?',
   'answer.price':
-    'Changing {service} to {plan} on {date}: {outcome, select, owed {{total} is due} credit {you get {total} back as credit} other {nothing is due}}{fee, select, none { and there is no fee} other {, with a fee of {amount} in it}}. From then on it costs {monthly} a month instead of {before}. I have not changed anything.',
+    'Changing {service} to {plan} on {date}{isFirst, select, yes { (the first possible day)} other {}}: {outcome, select, owed {{total} is due} credit {you get {total} back as credit} other {nothing is due}} ({parts}). From then on it costs {monthly} a month instead of {before}. I have not changed anything.',
+  'answer.price.no-fee': 'no fee',
+  'answer.price.fee': 'fee {amount}',
+  'answer.price.refund': 'refund {amount}',
+  'answer.price.charge': 'first charge {amount}',
   'suggest.change': 'Change {service} to {plan} on {date}',
 
   'ask.service.which': 'Which of these services do you mean?',
@@ -267,16 +273,16 @@ export const english: Catalogue = {
   missed: `{question, select,
     service {I could not tell which service you mean. Say its name or its number in the list.}
     plan {I could not tell which plan you mean. Say its name, its price or its number in the list.}
-    date {I did not understand that date. Say it like "1 December", "tomorrow" or "2026-12-01".}
+    date {I could not tell which day you mean. Say it like "{example}", "tomorrow" or "2026-12-01".}
     undo {I did not understand that. Say "undo change" or "keep".}
     message {Write what support should know, or say "send" or "cancel".}
     question {Write your question, or say "cancel".}
     other {I did not understand that. You can say "my services", "change plan", "undo" or "support".}}`,
   'missed.confirm': `I did not understand that. {ways, select,
     none {Say "another date", "another plan" or "cancel".}
-    request {Say "request" to ask support for this change, or "another date", "another plan" or "cancel".}
+    request {Say "request" to ask support for this change. "Another date", "another plan" and "cancel" work too.}
     other {{when, select, now {Say "change now"} other {Say "change on {date}"}} to make this change{ways, select,
-      both {, "request" to ask support for it} other {}}, or "another date", "another plan" or "cancel".}}`,
+      both {, or "request" to ask support for it} other {}}. "Another date", "another plan" and "cancel" work too.}}`,
   'beyond-this-chat': 'I cannot do that in this chat, but support can help you. Shall I open a ticket?',
   'missed.ticket': 'Would you rather ask support? I can open a ticket for you.',
   'agreement.unclear': `{question, select,

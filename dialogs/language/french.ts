@@ -22,7 +22,8 @@ export const french: Partial<Catalogue> = {
   'ask.service': 'Quel service souhaitez-vous changer ?',
   'ask.plan': 'Quel forfait souhaitez-vous à la place de {service} ({price} par mois) ?',
   'ask.date':
-    'À partir de quel jour souhaitez-vous {plan} ? Le premier jour possible est le {earliest}{because}. Vous pouvez aussi dire un autre jour, comme « 1er décembre » ou « demain ».',
+    'À partir de quel jour souhaitez-vous {plan} ? Le premier jour possible est le {earliest}{because}. Vous pouvez aussi dire un autre jour, comme « {example} » ou « demain ».',
+  'ask.date.again': 'À partir de quel jour souhaitez-vous {plan} ?',
   'ask.date.days':
     'À partir de quel jour souhaitez-vous {plan} ? {allowed} Le premier jour possible est le {earliest}{because}. Vous pouvez aussi en dire un plus tard.',
   'ask.date.only': 'Le seul jour possible pour {plan} est le {earliest}{because}. Est-ce que cela vous convient ?',
@@ -219,7 +220,8 @@ export const french: Partial<Catalogue> = {
   'closed.no-plans':
     'Il n’y a aucun forfait vers lequel {service} puisse changer. L’assistance peut vous en dire plus.',
 
-  'answer.fee': 'Votre fournisseur prend des frais de {fee}, une seule fois, pour ce changement. {reasons}.',
+  'answer.fee':
+    '{several, select, no {Votre fournisseur prend des frais, une seule fois, pour ce changement.} other {Votre fournisseur prend des frais, une seule fois, pour ce changement : {fee} en tout.}} {reasons}.',
   'answer.fee.none': 'Ce changement est sans frais.',
   'answer.fee.general':
     'Les frais d’un changement dépendent du forfait et du jour. Je les montre avant que quoi que ce soit n’arrive.',
@@ -252,12 +254,16 @@ export const french: Partial<Catalogue> = {
   'answer.none-cheaper': 'Aucun forfait moins cher n’est proposé pour {service}.',
   'answer.plans': '{service} peut passer à : {plans}.',
   'answer.plans.item': '{plan} ({price} par mois)',
-  'answer.plan.current': '{service} est déjà sur {plan}.',
+  'answer.plan.current': 'Vous avez déjà {plan}.',
   'answer.plan.offered': '{service} peut passer à {plan}, pour {price} par mois.',
   'answer.plan.not-offered': '{plan} n’est pas proposé à la place de {service}. L’assistance peut vous en dire plus.',
   'answer.unknown': 'Je ne le sais pas, mais l’assistance peut vous le dire. Dois-je ouvrir un ticket ?',
   'answer.price':
-    'Passer {service} à {plan} le {date} : {outcome, select, owed {{total} sont à payer} credit {vous recevez {total} en avoir} other {rien à payer}}{fee, select, none { et il n’y a pas de frais} other {, dont {amount} de frais}}. Ensuite, cela coûte {monthly} par mois au lieu de {before}. Je n’ai rien changé.',
+    'Passer {service} à {plan} le {date}{isFirst, select, yes { (le premier jour possible)} other {}} : {outcome, select, owed {{total} sont à payer} credit {vous recevez {total} en avoir} other {rien à payer}} ({parts}). Ensuite, cela coûte {monthly} par mois au lieu de {before}. Je n’ai rien changé.',
+  'answer.price.no-fee': 'sans frais',
+  'answer.price.fee': 'frais {amount}',
+  'answer.price.refund': 'remboursement {amount}',
+  'answer.price.charge': 'premier montant {amount}',
   'suggest.change': 'Passer {service} à {plan} le {date}',
 
   'ask.service.which': 'De quel service parlez-vous ?',
@@ -281,7 +287,7 @@ export const french: Partial<Catalogue> = {
   missed: `{question, select,
     service {Je n’ai pas compris de quel service vous parlez. Dites son nom ou son numéro dans la liste.}
     plan {Je n’ai pas compris de quel forfait vous parlez. Dites son nom, son prix ou son numéro dans la liste.}
-    date {Je n’ai pas compris cette date. Dites-la comme « 1er décembre », « demain » ou « 2026-12-01 ».}
+    date {Je ne sais pas de quel jour vous parlez. Dites-le comme « {example} », « demain » ou « 2026-12-01 ».}
     undo {Je n’ai pas compris. Dites « annuler le changement » ou « garder ».}
     message {Écrivez ce que l’assistance doit savoir, ou dites « envoyer » ou « annuler ».}
     question {Écrivez votre question, ou dites « annuler ».}

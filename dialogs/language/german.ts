@@ -21,7 +21,8 @@ export const german: Partial<Catalogue> = {
   'ask.service': 'Welchen Dienst möchten Sie wechseln?',
   'ask.plan': 'Welchen Tarif möchten Sie anstelle von {service} ({price} im Monat)?',
   'ask.date':
-    'Ab welchem Tag möchten Sie {plan}? Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen anderen Tag nennen, etwa „1. Dezember“ oder „morgen“.',
+    'Ab welchem Tag möchten Sie {plan}? Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen anderen Tag nennen, etwa „{example}“ oder „morgen“.',
+  'ask.date.again': 'Ab welchem Tag möchten Sie {plan}?',
   'ask.date.days':
     'Ab welchem Tag möchten Sie {plan}? {allowed} Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen späteren nennen.',
   'ask.date.only': 'Der einzige mögliche Tag für {plan} ist {earliest}{because}. Soll der Wechsel dann beginnen?',
@@ -218,7 +219,8 @@ export const german: Partial<Catalogue> = {
     'Ihr Kontostand ist zu niedrig, um {service} jetzt zu wechseln. Zahlen Sie zuerst ein oder fragen Sie den Support.',
   'closed.no-plans': 'Es gibt keinen Tarif, zu dem {service} wechseln kann. Der Support weiß mehr.',
 
-  'answer.fee': 'Ihr Anbieter nimmt für diesen Wechsel einmalig eine Gebühr von {fee}. {reasons}.',
+  'answer.fee':
+    '{several, select, no {Ihr Anbieter nimmt für diesen Wechsel einmalig eine Gebühr.} other {Ihr Anbieter nimmt für diesen Wechsel einmalig Gebühren, zusammen {fee}.}} {reasons}.',
   'answer.fee.none': 'Dieser Wechsel hat keine Gebühr.',
   'answer.fee.general':
     'Ob ein Wechsel eine Gebühr hat, hängt vom Tarif und vom Tag ab. Ich zeige sie, bevor etwas geschieht.',
@@ -251,12 +253,16 @@ export const german: Partial<Catalogue> = {
   'answer.none-cheaper': 'Für {service} gibt es keinen günstigeren Tarif.',
   'answer.plans': '{service} kann wechseln zu: {plans}.',
   'answer.plans.item': '{plan} ({price} im Monat)',
-  'answer.plan.current': '{service} läuft schon mit {plan}.',
+  'answer.plan.current': 'Sie haben {plan} bereits.',
   'answer.plan.offered': '{service} kann zu {plan} wechseln, für {price} im Monat.',
   'answer.plan.not-offered': '{plan} wird anstelle von {service} nicht angeboten. Der Support weiß mehr.',
   'answer.unknown': 'Das weiß ich nicht, aber der Support kann es Ihnen sagen. Soll ich ein Ticket öffnen?',
   'answer.price':
-    'Wechsel von {service} zu {plan} am {date}: {outcome, select, owed {{total} sind zu zahlen} credit {Sie erhalten {total} als Guthaben zurück} other {es ist nichts zu zahlen}}{fee, select, none { und es gibt keine Gebühr} other {, darin eine Gebühr von {amount}}}. Danach kostet es {monthly} im Monat statt {before}. Ich habe nichts geändert.',
+    'Wechsel von {service} zu {plan} am {date}{isFirst, select, yes { (dem ersten möglichen Tag)} other {}}: {outcome, select, owed {{total} sind zu zahlen} credit {Sie erhalten {total} als Guthaben zurück} other {es ist nichts zu zahlen}} ({parts}). Danach kostet es {monthly} im Monat statt {before}. Ich habe nichts geändert.',
+  'answer.price.no-fee': 'keine Gebühr',
+  'answer.price.fee': 'Gebühr {amount}',
+  'answer.price.refund': 'Erstattung {amount}',
+  'answer.price.charge': 'erste Berechnung {amount}',
   'suggest.change': '{service} am {date} zu {plan} wechseln',
 
   'ask.service.which': 'Welchen dieser Dienste meinen Sie?',
@@ -282,7 +288,7 @@ export const german: Partial<Catalogue> = {
   missed: `{question, select,
     service {Ich konnte nicht erkennen, welchen Dienst Sie meinen. Nennen Sie seinen Namen oder seine Nummer in der Liste.}
     plan {Ich konnte nicht erkennen, welchen Tarif Sie meinen. Nennen Sie seinen Namen, seinen Preis oder seine Nummer in der Liste.}
-    date {Ich habe dieses Datum nicht verstanden. Sagen Sie es etwa so: „1. Dezember“, „morgen“ oder „2026-12-01“.}
+    date {Ich weiß nicht, welchen Tag Sie meinen. Sagen Sie ihn etwa so: „{example}“, „morgen“ oder „2026-12-01“.}
     undo {Das habe ich nicht verstanden. Sagen Sie „Wechsel rückgängig machen“ oder „behalten“.}
     message {Schreiben Sie, was der Support wissen soll, oder sagen Sie „senden“ oder „abbrechen“.}
     question {Schreiben Sie Ihre Frage oder sagen Sie „abbrechen“.}

@@ -41,7 +41,8 @@ export interface MessageArguments
 
   'ask.service': Plain;
   'ask.plan': { service: string; price: string };
-  'ask.date': { plan: string; earliest: string; because: string };
+  'ask.date': { plan: string; earliest: string; because: string; example: string };
+  'ask.date.again': { plan: string };
   'ask.date.days': { plan: string; earliest: string; because: string; allowed: string };
   'ask.date.only': { plan: string; earliest: string; because: string };
   'ask.confirm': { service: string; plan: string; date: string };
@@ -167,7 +168,7 @@ export interface MessageArguments
   'no-plans.currency': { service: string };
   'no-plans.request': { why: string };
 
-  'answer.fee': { fee: string; reasons: string };
+  'answer.fee': { fee: string; reasons: string; several: 'yes' | 'no' };
   'answer.fee.none': Plain;
   'answer.fee.general': Plain;
   'answer.old-plan': { oldPlan: string; newPlan: string; last: string; date: string };
@@ -194,7 +195,7 @@ export interface MessageArguments
   'answer.none-cheaper': { service: string };
   'answer.plans': { service: string; plans: string };
   'answer.plans.item': { plan: string; price: string };
-  'answer.plan.current': { service: string; plan: string };
+  'answer.plan.current': { plan: string };
   'answer.plan.offered': { service: string; plan: string; price: string };
   'answer.plan.not-offered': { service: string; plan: string };
   'answer.unknown': Plain;
@@ -205,11 +206,16 @@ export interface MessageArguments
     date: string;
     outcome: 'owed' | 'credit' | 'nothing';
     total: string;
-    fee: 'none' | 'some';
-    amount: string;
+    /** The fee, the refund and the first charge, whichever there are. */
+    parts: string;
+    isFirst: 'yes' | 'no';
     monthly: string;
     before: string;
   };
+  'answer.price.no-fee': Plain;
+  'answer.price.fee': { amount: string };
+  'answer.price.refund': { amount: string };
+  'answer.price.charge': { amount: string };
   /** A sentence a person can say by pressing it; the reader must understand it. */
   'suggest.change': { service: string; plan: string; date: string };
 
@@ -230,7 +236,7 @@ export interface MessageArguments
   resumed: Plain;
   obsolete: Plain;
   stale: Plain;
-  missed: { question: AskedThing };
+  missed: { question: AskedThing; example: string };
   'missed.confirm': { ways: 'self' | 'request' | 'both' | 'none'; when: 'now' | 'later'; date: string };
   'missed.ticket': Plain;
   'beyond-this-chat': Plain;

@@ -21,7 +21,8 @@ export const portuguese: Partial<Catalogue> = {
   'ask.service': 'Qual serviço você quer mudar?',
   'ask.plan': 'Qual plano você quer no lugar de {service} ({price} por mês)?',
   'ask.date':
-    'A partir de que dia você quer {plan}? O primeiro dia possível é {earliest}{because}. Você também pode dizer outro dia, como "1 de dezembro" ou "amanhã".',
+    'A partir de que dia você quer {plan}? O primeiro dia possível é {earliest}{because}. Você também pode dizer outro dia, como "{example}" ou "amanhã".',
+  'ask.date.again': 'A partir de que dia você quer {plan}?',
   'ask.date.days':
     'A partir de que dia você quer {plan}? {allowed} O primeiro dia possível é {earliest}{because}. Você também pode dizer um dia depois desse.',
   'ask.date.only': 'O único dia possível para {plan} é {earliest}{because}. Pode começar nesse dia?',
@@ -207,7 +208,8 @@ export const portuguese: Partial<Catalogue> = {
     'O saldo da sua conta está baixo demais para mudar {service} agora. Deposite antes ou pergunte ao suporte.',
   'closed.no-plans': 'Não há plano para o qual {service} possa mudar. O suporte pode dizer mais.',
 
-  'answer.fee': 'Seu provedor cobra uma taxa de {fee}, uma única vez, por esta mudança. {reasons}.',
+  'answer.fee':
+    '{several, select, no {Seu provedor cobra uma taxa, uma única vez, por esta mudança.} other {Seu provedor cobra taxas, uma única vez, por esta mudança: {fee} no total.}} {reasons}.',
   'answer.fee.none': 'Esta mudança não tem taxa.',
   'answer.fee.general':
     'Se uma mudança tem taxa depende do plano e do dia. Eu mostro antes que qualquer coisa aconteça.',
@@ -240,12 +242,16 @@ export const portuguese: Partial<Catalogue> = {
   'answer.none-cheaper': 'Não há plano mais barato para {service}.',
   'answer.plans': '{service} pode mudar para: {plans}.',
   'answer.plans.item': '{plan} ({price} por mês)',
-  'answer.plan.current': '{service} já está em {plan}.',
+  'answer.plan.current': 'Você já tem {plan}.',
   'answer.plan.offered': '{service} pode mudar para {plan}, por {price} por mês.',
   'answer.plan.not-offered': '{plan} não é oferecido no lugar de {service}. O suporte pode dizer mais.',
   'answer.unknown': 'Isso eu não sei, mas o suporte pode dizer. Abro um chamado?',
   'answer.price':
-    'Mudar {service} para {plan} em {date}: {outcome, select, owed {há {total} a pagar} credit {você recebe {total} de volta como crédito} other {nada a pagar}}{fee, select, none { e não há taxa} other {, com uma taxa de {amount} incluída}}. A partir daí custa {monthly} por mês em vez de {before}. Não mudei nada.',
+    'Mudar {service} para {plan} em {date}{isFirst, select, yes { (o primeiro dia possível)} other {}}: {outcome, select, owed {há {total} a pagar} credit {você recebe {total} de volta como crédito} other {nada a pagar}} ({parts}). A partir daí custa {monthly} por mês em vez de {before}. Não mudei nada.',
+  'answer.price.no-fee': 'sem taxa',
+  'answer.price.fee': 'taxa {amount}',
+  'answer.price.refund': 'reembolso {amount}',
+  'answer.price.charge': 'primeira cobrança {amount}',
   'suggest.change': 'Mudar {service} para {plan} em {date}',
 
   'ask.service.which': 'De qual destes serviços você está falando?',
@@ -268,7 +274,7 @@ export const portuguese: Partial<Catalogue> = {
   missed: `{question, select,
     service {Não entendi qual serviço você quer. Diga o nome ou o número na lista.}
     plan {Não entendi qual plano você quer. Diga o nome, o preço ou o número na lista.}
-    date {Não entendi essa data. Diga como "1 de dezembro", "amanhã" ou "2026-12-01".}
+    date {Não sei que dia você quer dizer. Diga como "{example}", "amanhã" ou "2026-12-01".}
     undo {Não entendi. Diga "desfazer mudança" ou "manter".}
     message {Escreva o que o suporte deve saber, ou diga "enviar" ou "cancelar".}
     question {Escreva sua pergunta, ou diga "cancelar".}

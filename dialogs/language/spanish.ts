@@ -21,7 +21,8 @@ export const spanish: Partial<Catalogue> = {
   'ask.service': '¿Qué servicio quieres cambiar?',
   'ask.plan': '¿Qué plan quieres en lugar de {service} ({price} al mes)?',
   'ask.date':
-    '¿Desde qué día quieres {plan}? El primer día posible es el {earliest}{because}. También puedes decir otro día, como «1 de diciembre» o «mañana».',
+    '¿Desde qué día quieres {plan}? El primer día posible es el {earliest}{because}. También puedes decir otro día, como «{example}» o «mañana».',
+  'ask.date.again': '¿Desde qué día quieres {plan}?',
   'ask.date.days':
     '¿Desde qué día quieres {plan}? {allowed} El primer día posible es el {earliest}{because}. También puedes decir uno posterior.',
   'ask.date.only': 'El único día posible para {plan} es el {earliest}{because}. ¿Empieza entonces?',
@@ -208,7 +209,8 @@ export const spanish: Partial<Catalogue> = {
     'El saldo de tu cuenta es demasiado bajo para cambiar {service} ahora. Ingresa dinero antes o pregunta a soporte.',
   'closed.no-plans': 'No hay ningún plan al que pueda cambiar {service}. Soporte puede darte más información.',
 
-  'answer.fee': 'Tu proveedor cobra un cargo de {fee}, una sola vez, por este cambio. {reasons}.',
+  'answer.fee':
+    '{several, select, no {Tu proveedor cobra un cargo, una sola vez, por este cambio.} other {Tu proveedor cobra cargos, una sola vez, por este cambio: {fee} en total.}} {reasons}.',
   'answer.fee.none': 'Este cambio no tiene ningún cargo.',
   'answer.fee.general': 'Que un cambio tenga cargo depende del plan y del día. Te lo muestro antes de que pase nada.',
   'answer.old-plan': '{oldPlan} sigue hasta el final del {last}, y {newPlan} ocupa su lugar el {date}.',
@@ -240,12 +242,16 @@ export const spanish: Partial<Catalogue> = {
   'answer.none-cheaper': 'No hay ningún plan más barato para {service}.',
   'answer.plans': '{service} puede cambiar a: {plans}.',
   'answer.plans.item': '{plan} ({price} al mes)',
-  'answer.plan.current': '{service} ya está en {plan}.',
+  'answer.plan.current': 'Ya tienes {plan}.',
   'answer.plan.offered': '{service} puede cambiar a {plan}, por {price} al mes.',
   'answer.plan.not-offered': '{plan} no se ofrece en lugar de {service}. Soporte puede darte más información.',
   'answer.unknown': 'No lo sé, pero soporte puede decírtelo. ¿Abro un ticket?',
   'answer.price':
-    'Cambiar {service} a {plan} el {date}: {outcome, select, owed {hay que pagar {total}} credit {recibes {total} como saldo a favor} other {no hay nada que pagar}}{fee, select, none { y no hay ningún cargo} other {, con un cargo de {amount} incluido}}. Desde entonces cuesta {monthly} al mes en lugar de {before}. No he cambiado nada.',
+    'Cambiar {service} a {plan} el {date}{isFirst, select, yes { (el primer día posible)} other {}}: {outcome, select, owed {hay que pagar {total}} credit {recibes {total} como saldo a favor} other {no hay nada que pagar}} ({parts}). Desde entonces cuesta {monthly} al mes en lugar de {before}. No he cambiado nada.',
+  'answer.price.no-fee': 'sin cargo',
+  'answer.price.fee': 'cargo {amount}',
+  'answer.price.refund': 'reembolso {amount}',
+  'answer.price.charge': 'primer cobro {amount}',
   'suggest.change': 'Cambiar {service} a {plan} el {date}',
 
   'ask.service.which': '¿A cuál de estos servicios te refieres?',
@@ -270,7 +276,7 @@ export const spanish: Partial<Catalogue> = {
   missed: `{question, select,
     service {No sé a qué servicio te refieres. Di su nombre o su número en la lista.}
     plan {No sé a qué plan te refieres. Di su nombre, su precio o su número en la lista.}
-    date {No he entendido esa fecha. Dila como «1 de diciembre», «mañana» o «2026-12-01».}
+    date {No sé qué día quieres decir. Dilo como «{example}», «mañana» o «2026-12-01».}
     undo {No lo he entendido. Di «deshacer cambio» o «mantener».}
     message {Escribe lo que soporte debe saber, o di «enviar» o «cancelar».}
     question {Escribe tu pregunta, o di «cancelar».}

@@ -21,7 +21,8 @@ export const ukrainian: Partial<Catalogue> = {
   'ask.service': 'Яку послугу бажаєте змінити?',
   'ask.plan': 'Який тариф бажаєте замість {service} ({price} на місяць)?',
   'ask.date':
-    'З якого дня бажаєте {plan}? Перший можливий день: {earliest}{because}. Можна також назвати інший день, наприклад «1 грудня» або «завтра».',
+    'З якого дня бажаєте {plan}? Перший можливий день: {earliest}{because}. Можна також назвати інший день, наприклад «{example}» або «завтра».',
+  'ask.date.again': 'З якого дня бажаєте {plan}?',
   'ask.date.days':
     'З якого дня бажаєте {plan}? {allowed} Перший можливий день: {earliest}{because}. Можна також назвати пізніший.',
   'ask.date.only': 'Єдиний можливий день для {plan}: {earliest}{because}. Почати тоді?',
@@ -211,7 +212,8 @@ export const ukrainian: Partial<Catalogue> = {
     'Баланс вашого рахунку замалий, щоб змінити {service} зараз. Спершу поповніть його або запитайте підтримку.',
   'closed.no-plans': 'Немає тарифу, на який можна змінити {service}. Підтримка розповість більше.',
 
-  'answer.fee': 'За цю зміну ваш провайдер один раз бере комісію {fee}. {reasons}.',
+  'answer.fee':
+    '{several, select, no {За цю зміну ваш провайдер один раз бере комісію.} other {За цю зміну ваш провайдер один раз бере комісії, разом {fee}.}} {reasons}.',
   'answer.fee.none': 'Ця зміна без комісії.',
   'answer.fee.general': 'Чи є комісія за зміну, залежить від тарифу й дня. Я покажу її, перш ніж щось станеться.',
   'answer.old-plan': '{oldPlan} діє до кінця дня {last}, а {newPlan} починає діяти замість нього: {date}.',
@@ -242,12 +244,16 @@ export const ukrainian: Partial<Catalogue> = {
   'answer.none-cheaper': 'Дешевшого тарифу для {service} немає.',
   'answer.plans': '{service} можна змінити на: {plans}.',
   'answer.plans.item': '{plan} ({price} на місяць)',
-  'answer.plan.current': '{service} вже на тарифі {plan}.',
+  'answer.plan.current': 'У вас уже є {plan}.',
   'answer.plan.offered': '{service} можна змінити на {plan}, {price} на місяць.',
   'answer.plan.not-offered': '{plan} не пропонується замість {service}. Підтримка розповість більше.',
   'answer.unknown': 'Цього я не знаю, але підтримка може сказати. Створити запит?',
   'answer.price':
-    'Зміна {service} на {plan}, дата: {date}. {outcome, select, owed {До сплати {total}} credit {На ваш рахунок повернеться {total}} other {Нічого платити}}{fee, select, none {, без комісії} other {, у тому числі комісія {amount}}}. Далі {monthly} на місяць замість {before}. Я нічого не змінив.',
+    'Зміна {service} на {plan}, дата: {date}{isFirst, select, yes { (перший можливий день)} other {}}. {outcome, select, owed {До сплати {total}} credit {На ваш рахунок повернеться {total}} other {Нічого платити не треба}} ({parts}). Далі {monthly} на місяць замість {before}. Нічого не змінено.',
+  'answer.price.no-fee': 'без комісії',
+  'answer.price.fee': 'комісія {amount}',
+  'answer.price.refund': 'повернення {amount}',
+  'answer.price.charge': 'перше нарахування {amount}',
   'suggest.change': 'Змінити {service} на {plan} з {date}',
 
   'ask.service.which': 'Яку з цих послуг ви маєте на увазі?',
@@ -270,7 +276,7 @@ export const ukrainian: Partial<Catalogue> = {
   missed: `{question, select,
     service {Незрозуміло, яку послугу ви маєте на увазі. Назвіть її або її номер у списку.}
     plan {Незрозуміло, який тариф ви маєте на увазі. Назвіть його, його ціну або номер у списку.}
-    date {Незрозуміла дата. Скажіть, наприклад, «1 грудня», «завтра» або «2026-12-01».}
+    date {Незрозуміло, який день ви маєте на увазі. Скажіть, наприклад, «{example}», «завтра» або «2026-12-01».}
     undo {Незрозуміло. Скажіть «скасувати зміну» або «залишити».}
     message {Напишіть, що має знати підтримка, або скажіть «надіслати» чи «скасувати».}
     question {Напишіть запитання або скажіть «скасувати».}

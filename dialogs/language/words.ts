@@ -4,6 +4,7 @@ import { amountText, type Currency, decimalsOf, type Money } from '../../domain/
 import { type Percent, textOfPercent } from '../../domain/percent.ts';
 import { arabic } from './arabic.ts';
 import { chooseLocale } from './choose-locale.ts';
+import { dateText, utcMidnight } from './date-text.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -111,8 +112,8 @@ function makeWords(locale: string, { language, direction }: LanguageInfo): Words
         .format(text as `${number}`)
         .replace('-', '−');
     },
-    date: (date) => longDate.format(utcMidnight(date)),
-    shortDate: (date, today) => (date.year === today.year ? shortDate : shortDateWithYear).format(utcMidnight(date)),
+    date: (date) => dateText(longDate, date, language),
+    shortDate: (date, today) => dateText(date.year === today.year ? shortDate : shortDateWithYear, date, language),
     span({ from, until }, today) {
       const format = from.year === today.year && until.year === today.year ? shortDate : shortDateWithYear;
       return format.formatRange(utcMidnight(from), utcMidnight(until)).replace(/\u2009/g, ' ');
@@ -140,8 +141,4 @@ function isolated(args: Values | undefined): Values | undefined {
 /** Words that choose between variants stay as they are. */
 function isolate(value: string): string {
   return /^[a-z-]*$/.test(value) ? value : `\u2068${value}\u2069`;
-}
-
-function utcMidnight(date: CalendarDate): Date {
-  return new Date(date.toZonedDateTime('UTC').epochMilliseconds);
 }

@@ -17,9 +17,9 @@ export function plainText(text: string): string {
     .replace(/ة/g, 'ه')
     .toLowerCase()
     .replace(/[’‘ʼ`]/g, "'")
-    // "Pleaseee", but not "Fibre III"; "2oo" with letters for zeros.
+    // "Pleaseee", but not "Fibre III"; "2oo" with letters for zeros, while "1o" is Portuguese for the first.
     .replace(/(?!i)(\p{L})\1{2,}/gu, '$1')
-    .replace(/(?<=\d)o+(?![\p{L}\d])/gu, (letters) => '0'.repeat(letters.length))
+    .replace(/(?<=\d)(?:oo+(?![\p{L}\d])|o(?=\d))/gu, (letters) => '0'.repeat(letters.length))
     .replace(/[^\p{L}\p{N}.,/:'\- ]+/gu, ' ')
     .replace(/(?<![.,!?:'-])[.,!?:'-]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')

@@ -11,7 +11,7 @@ import { dayEvent } from '../reading/change-events.ts';
 import { readDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
 import { datesInHand, offerInHand, planInHand, type Scene } from '../scene.ts';
-import { allowedDays, becauseOf } from '../start-words.ts';
+import { allowedDays, becauseOf, exampleDay } from '../start-words.ts';
 
 /** From which day the new plan shall hold. */
 export const whichDate = machineSetup.createStateConfig({
@@ -60,7 +60,10 @@ function firstDayText(dates: StartDates, scene: Scene): string {
     plan: planInHand(scene).title,
     earliest: words.date(dates.earliest),
     because: becauseOf(dates, scene),
+    example: exampleDay(scene),
   };
+  // Why a day was refused names the possible ones already.
+  if (scene.nearestStart) return words.say('ask.date.again', first);
   if (dates.latest.reason === 'earliest') return words.say('ask.date.only', first);
   const allowed = allowedDays(dates, scene);
   return allowed ? words.say('ask.date.days', { ...first, allowed }) : words.say('ask.date', first);

@@ -8,7 +8,7 @@ it('says from when, and why not sooner, when the charged period must run out fir
   const chat = charged();
   for (const text of ['change plan', '1']) await chat.says(text);
   expect(chat.lastText).toBe(
-    'From which day would you like Ethernet_100Mbps? The first possible day is Tuesday, 1 November 2022, because your current plan is charged until Monday, 31 October 2022. You can also say another day, such as "1 December" or "tomorrow".',
+    'From which day would you like Ethernet_100Mbps? The first possible day is Tuesday, 1 November 2022, because your current plan is charged until Monday, 31 October 2022. You can also say another day, such as "1 November" or "tomorrow".',
   );
   expect(chat.buttons).toEqual([
     'Use this date',
@@ -90,7 +90,7 @@ it('reads numbers of days that do not exist as no date, whatever else may be mad
     const chat = aChat(exampleA());
     for (const said of ['change plan', '1', text]) await chat.says(said);
     expect(chat.state, text).toBe('whichDate');
-    expect(chat.lastText, text).toMatch(/^I did not understand that date\./);
+    expect(chat.lastText, text).toMatch(/^I could not tell which day you mean\./);
   }
 });
 

@@ -152,10 +152,10 @@ describe.each(languages)('$language', ({ language, locale }) => {
     expect(chat.state).toBe('confirmChange');
     await chat.says(said.why);
     expect(textOf(chat.lastText)).toMatch(
-      beginningOf(words.say('answer.fee', { fee: '#', reasons: '#' }), words.say('answer.fee.none')),
+      beginningOf(words.say('answer.fee', { fee: '#', reasons: '#', several: 'no' }), words.say('answer.fee.none')),
     );
     await chat.says(said.oldPlan);
-    expect(chat.lastText.startsWith(words.say('missed', { question: 'ready' }))).toBe(false);
+    expect(chat.lastText.startsWith(words.say('missed', { question: 'ready', example: '#' }))).toBe(false);
     expect(textOf(chat.lastText)).toContain('Ethernet_500Mbps');
     expect(chat.state).toBe('confirmChange');
     await chat.says(said.correction);
@@ -180,7 +180,7 @@ describe.each(languages)('$language', ({ language, locale }) => {
       for (const typed of chat.suggestions) {
         const other = chatting();
         await other.says(typed);
-        expect(textOf(other.lastText), typed).not.toContain(words.say('missed', { question: 'ready' }));
+        expect(textOf(other.lastText), typed).not.toContain(words.say('missed', { question: 'ready', example: '#' }));
       }
       await chat.says(text);
     }
@@ -191,16 +191,19 @@ describe.each(languages)('$language', ({ language, locale }) => {
 
   it('understands everything it tells customers to say', () => {
     const heardIn = (text: string) => hear(text, locale);
-    for (const text of [...quotedIn(words.say('help')), ...quotedIn(words.say('missed', { question: 'ready' }))]) {
+    for (const text of [
+      ...quotedIn(words.say('help')),
+      ...quotedIn(words.say('missed', { question: 'ready', example: '#' })),
+    ]) {
       const heard = heardIn(text);
       expect(commandOf(heard, 'loosely') ?? commandInside(heard, false), text).not.toBeNull();
     }
     const meant = (phrase: Phrase, text: string | undefined) =>
       expect([...heardIn(text ?? '').phrases], text).toContain(phrase);
-    meant('keep', quotedIn(words.say('missed', { question: 'undo' }))[1]);
-    meant('undo', quotedIn(words.say('missed', { question: 'undo' }))[0]);
-    meant('send', quotedIn(words.say('missed', { question: 'message' }))[0]);
-    meant('cancel', quotedIn(words.say('missed', { question: 'message' }))[1]);
+    meant('keep', quotedIn(words.say('missed', { question: 'undo', example: '#' }))[1]);
+    meant('undo', quotedIn(words.say('missed', { question: 'undo', example: '#' }))[0]);
+    meant('send', quotedIn(words.say('missed', { question: 'message', example: '#' }))[0]);
+    meant('cancel', quotedIn(words.say('missed', { question: 'message', example: '#' }))[1]);
     const confirm = (ways: 'request' | 'both', when: 'now' | 'later') =>
       quotedIn(words.say('missed.confirm', { ways, when, date: '#' }));
     meant('request', confirm('request', 'later')[0]);

@@ -16,6 +16,7 @@ const paths = pathsToEveryMoment();
 const carriedOut: Readonly<Record<Action['type'], true>> = {
   say: true,
   leaveOpen: true,
+  offerTicket: true,
   greet: true,
   showServices: true,
   explainMiss: true,
