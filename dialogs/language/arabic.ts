@@ -21,8 +21,7 @@ export const arabic: Partial<Catalogue> = {
   'ask.service': 'أي خدمة تريد تغييرها؟',
   'ask.plan': 'أي باقة تريد بدلًا من {service} ({price} شهريًا)؟',
   'ask.date':
-    'ابتداءً من أي يوم تريد {plan}؟ أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم آخر، مثل «{example}» أو «غدًا».',
-  'ask.date.again': 'ابتداءً من أي يوم تريد {plan}؟',
+    'ابتداءً من أي يوم تريد {plan}؟{again, select, yes {} other { أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم آخر، مثل «{example}» أو «غدًا».}}',
   'ask.date.days':
     'ابتداءً من أي يوم تريد {plan}؟ {allowed} أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم لاحق.',
   'ask.date.only': 'اليوم الوحيد الممكن للباقة {plan} هو {earliest}{because}. هل تبدأ فيه؟',

@@ -21,8 +21,7 @@ export const english: Catalogue = {
   'ask.service': 'Which service would you like to change?',
   'ask.plan': 'Which plan would you like in place of {service} ({price} a month)?',
   'ask.date':
-    'From which day would you like {plan}? The first possible day is {earliest}{because}. You can also say another day, such as "{example}" or "tomorrow".',
-  'ask.date.again': 'From which day would you like {plan}?',
+    'From which day would you like {plan}?{again, select, yes {} other { The first possible day is {earliest}{because}. You can also say another day, such as "{example}" or "tomorrow".}}',
   'ask.date.days':
     'From which day would you like {plan}? {allowed} The first possible day is {earliest}{because}. You can also say a later one.',
   'ask.date.only': 'The only possible day for {plan} is {earliest}{because}. Shall it start then?',

@@ -22,8 +22,7 @@ export const french: Partial<Catalogue> = {
   'ask.service': 'Quel service souhaitez-vous changer ?',
   'ask.plan': 'Quel forfait souhaitez-vous à la place de {service} ({price} par mois) ?',
   'ask.date':
-    'À partir de quel jour souhaitez-vous {plan} ? Le premier jour possible est le {earliest}{because}. Vous pouvez aussi dire un autre jour, comme « {example} » ou « demain ».',
-  'ask.date.again': 'À partir de quel jour souhaitez-vous {plan} ?',
+    'À partir de quel jour souhaitez-vous {plan} ?{again, select, yes {} other { Le premier jour possible est le {earliest}{because}. Vous pouvez aussi dire un autre jour, comme « {example} » ou « demain ».}}',
   'ask.date.days':
     'À partir de quel jour souhaitez-vous {plan} ? {allowed} Le premier jour possible est le {earliest}{because}. Vous pouvez aussi en dire un plus tard.',
   'ask.date.only': 'Le seul jour possible pour {plan} est le {earliest}{because}. Est-ce que cela vous convient ?',

@@ -21,8 +21,7 @@ export const german: Partial<Catalogue> = {
   'ask.service': 'Welchen Dienst möchten Sie wechseln?',
   'ask.plan': 'Welchen Tarif möchten Sie anstelle von {service} ({price} im Monat)?',
   'ask.date':
-    'Ab welchem Tag möchten Sie {plan}? Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen anderen Tag nennen, etwa „{example}“ oder „morgen“.',
-  'ask.date.again': 'Ab welchem Tag möchten Sie {plan}?',
+    'Ab welchem Tag möchten Sie {plan}?{again, select, yes {} other { Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen anderen Tag nennen, etwa „{example}“ oder „morgen“.}}',
   'ask.date.days':
     'Ab welchem Tag möchten Sie {plan}? {allowed} Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen späteren nennen.',
   'ask.date.only': 'Der einzige mögliche Tag für {plan} ist {earliest}{because}. Soll der Wechsel dann beginnen?',

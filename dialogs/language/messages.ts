@@ -41,8 +41,7 @@ export interface MessageArguments
 
   'ask.service': Plain;
   'ask.plan': { service: string; price: string };
-  'ask.date': { plan: string; earliest: string; because: string; example: string };
-  'ask.date.again': { plan: string };
+  'ask.date': { plan: string; earliest: string; because: string; example: string; again: 'yes' | 'no' };
   'ask.date.days': { plan: string; earliest: string; because: string; allowed: string };
   'ask.date.only': { plan: string; earliest: string; because: string };
   'ask.confirm': { service: string; plan: string; date: string };

@@ -21,8 +21,7 @@ export const portuguese: Partial<Catalogue> = {
   'ask.service': 'Qual serviço você quer mudar?',
   'ask.plan': 'Qual plano você quer no lugar de {service} ({price} por mês)?',
   'ask.date':
-    'A partir de que dia você quer {plan}? O primeiro dia possível é {earliest}{because}. Você também pode dizer outro dia, como "{example}" ou "amanhã".',
-  'ask.date.again': 'A partir de que dia você quer {plan}?',
+    'A partir de que dia você quer {plan}?{again, select, yes {} other { O primeiro dia possível é {earliest}{because}. Você também pode dizer outro dia, como "{example}" ou "amanhã".}}',
   'ask.date.days':
     'A partir de que dia você quer {plan}? {allowed} O primeiro dia possível é {earliest}{because}. Você também pode dizer um dia depois desse.',
   'ask.date.only': 'O único dia possível para {plan} é {earliest}{because}. Pode começar nesse dia?',

@@ -21,8 +21,7 @@ export const spanish: Partial<Catalogue> = {
   'ask.service': '¿Qué servicio quieres cambiar?',
   'ask.plan': '¿Qué plan quieres en lugar de {service} ({price} al mes)?',
   'ask.date':
-    '¿Desde qué día quieres {plan}? El primer día posible es el {earliest}{because}. También puedes decir otro día, como «{example}» o «mañana».',
-  'ask.date.again': '¿Desde qué día quieres {plan}?',
+    '¿Desde qué día quieres {plan}?{again, select, yes {} other { El primer día posible es el {earliest}{because}. También puedes decir otro día, como «{example}» o «mañana».}}',
   'ask.date.days':
     '¿Desde qué día quieres {plan}? {allowed} El primer día posible es el {earliest}{because}. También puedes decir uno posterior.',
   'ask.date.only': 'El único día posible para {plan} es el {earliest}{because}. ¿Empieza entonces?',

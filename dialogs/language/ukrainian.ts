@@ -21,8 +21,7 @@ export const ukrainian: Partial<Catalogue> = {
   'ask.service': 'Яку послугу бажаєте змінити?',
   'ask.plan': 'Який тариф бажаєте замість {service} ({price} на місяць)?',
   'ask.date':
-    'З якого дня бажаєте {plan}? Перший можливий день: {earliest}{because}. Можна також назвати інший день, наприклад «{example}» або «завтра».',
-  'ask.date.again': 'З якого дня бажаєте {plan}?',
+    'З якого дня бажаєте {plan}?{again, select, yes {} other { Перший можливий день: {earliest}{because}. Можна також назвати інший день, наприклад «{example}» або «завтра».}}',
   'ask.date.days':
     'З якого дня бажаєте {plan}? {allowed} Перший можливий день: {earliest}{because}. Можна також назвати пізніший.',
   'ask.date.only': 'Єдиний можливий день для {plan}: {earliest}{because}. Почати тоді?',

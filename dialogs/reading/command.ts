@@ -50,8 +50,7 @@ const askedAbout: typeof wishes = [
  * change anything" ends a change that is open.
  */
 export function commandInside({ concepts, mentioned, asks, plain }: Heard, isChangeOpen: boolean): Command | null {
-  const isStory = plain.split(' ').length > LONGEST_WISH;
-  const has = (concept: Concept) => concepts.has(concept) && !(isStory && comparisons.includes(concept));
+  const has = (concept: Concept) => concepts.has(concept) && !(isStory(plain) && comparisons.includes(concept));
   const isOnlyDenied = has('not') && concepts.size === 1;
   if (isOnlyDenied && mentioned.has('change')) return isChangeOpen ? 'cancel' : 'services';
   if (isOnlyDenied) return null;
@@ -59,8 +58,13 @@ export function commandInside({ concepts, mentioned, asks, plain }: Heard, isCha
   return patterns.find(([, fits]) => fits(has))?.[0] ?? null;
 }
 
-/** In a longer message "more" and "less" compare anything. */
 const LONGEST_WISH = 30;
+
+/** In a longer message "more" and "less" compare anything, and services are only spoken of. */
+export function isStory(plain: string): boolean {
+  return plain.split(' ').length > LONGEST_WISH;
+}
+
 const comparisons: readonly Concept[] = ['cheaper', 'dearer', 'faster', 'slower'];
 
 function isComparison(has: (concept: Concept) => boolean): boolean {

@@ -6,6 +6,7 @@ import type { Service } from '../../domain/service.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { changeableServices, openingOf } from './choose-service.ts';
+import { isStory } from './command.ts';
 import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts';
 import { type Heard, hear } from './hear.ts';
 import { namesIn } from './names-in.ts';
@@ -40,7 +41,7 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const found = findDate(heard.text, dateReading(scene, null));
   const rest = listen(findDate(heard.affirmed, dateReading(scene, null))?.rest ?? heard.affirmed);
   const isAboutDay = question.name === 'date' || question.name === 'confirm';
-  const dateless = found && isAboutDay ? withoutComparisons(rest) : rest;
+  const dateless = (found && isAboutDay) || isStory(heard.plain) ? withoutComparisons(rest) : rest;
   const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
   const anyPlan = plansNamed(dateless, everyChoice(account, changeable), { price: null, plan: null });
   const named = servicesNamed(listen(anyPlan.rest), visibleServices(account), account.plans);

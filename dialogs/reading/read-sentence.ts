@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { bookedService } from './booked-service.ts';
 import { changeEvents } from './change-events.ts';
 import { changeableServices, openingOf, serviceChosen } from './choose-service.ts';
+import { isStory } from './command.ts';
 import { type DescribedChange, describedChange } from './described-change.ts';
 import { type Heard, hear } from './hear.ts';
 import type { Concept } from './lexicon/lexicon.ts';
@@ -150,7 +151,7 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   const { wishes, services, unavailable, found } = described;
   const isNamed = wishes.length > 0 || services.length > 0 || unavailable !== null || found !== null;
   if (!isNamed || concepts.has('cancel') || concepts.has('undo') || concepts.has('support')) return false;
-  if (isComplaint(concepts) && wishes.length === 0) return false;
+  if ((isComplaint(concepts) || isStory(heard.plain)) && wishes.length === 0) return false;
   const isWish = concepts.has('change') || concepts.has('want');
   if (isWish && (wishes.length > 0 || services.length > 0 || unavailable || found)) return true;
   // "Can it be the 7th?" shows what it is like then; nothing is agreed to by that.

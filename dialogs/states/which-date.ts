@@ -61,9 +61,9 @@ function firstDayText(dates: StartDates, scene: Scene): string {
     earliest: words.date(dates.earliest),
     because: becauseOf(dates, scene),
     example: exampleDay(scene),
+    // Why a day was refused names the possible ones already.
+    again: scene.nearestStart ? ('yes' as const) : ('no' as const),
   };
-  // Why a day was refused names the possible ones already.
-  if (scene.nearestStart) return words.say('ask.date.again', first);
   if (dates.latest.reason === 'earliest') return words.say('ask.date.only', first);
   const allowed = allowedDays(dates, scene);
   return allowed ? words.say('ask.date.days', { ...first, allowed }) : words.say('ask.date', first);
