@@ -9,9 +9,10 @@ import { changeableServices, openingOf } from './choose-service.ts';
 import { isStory } from './command.ts';
 import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts';
 import { type Heard, hear } from './hear.ts';
+import type { Concept } from './lexicon/lexicon.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { comparisons, type PlanChoice, plansNamed } from './plans-named.ts';
+import { comparisons, ordinals, type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
 
 /** A service and a plan it can change to. */
@@ -41,7 +42,11 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const found = findDate(heard.text, dateReading(scene, null));
   const rest = listen(findDate(heard.affirmed, dateReading(scene, null))?.rest ?? heard.affirmed);
   const isAboutDay = question.name === 'date' || question.name === 'confirm';
-  const dateless = (found && isAboutDay) || isStory(heard.plain) ? withoutComparisons(rest) : rest;
+  const dateless = isStory(heard.plain)
+    ? without(rest, [...comparisons, ...ordinals, 'last'])
+    : found && isAboutDay
+      ? without(rest, comparisons)
+      : rest;
   const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
   const anyPlan = plansNamed(dateless, everyChoice(account, changeable), { price: null, plan: null });
   const named = servicesNamed(listen(anyPlan.rest), visibleServices(account), account.plans);
@@ -62,9 +67,9 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   };
 }
 
-/** "Friday would be better" compares days, not plans. */
-function withoutComparisons(heard: Heard): Heard {
-  return { ...heard, concepts: new Set([...heard.concepts].filter((concept) => !comparisons.includes(concept))) };
+/** "Friday would be better" compares days, not plans; in a long story "first" and "more" are of anything. */
+function without(heard: Heard, ignored: readonly Concept[]): Heard {
+  return { ...heard, concepts: new Set([...heard.concepts].filter((concept) => !ignored.includes(concept))) };
 }
 
 /** What dates are read against: for a plan that is known, its first possible day is "as soon as possible". */
