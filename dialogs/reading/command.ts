@@ -50,7 +50,9 @@ const askedAbout: typeof wishes = [
  * change anything" ends a change that is open.
  */
 export function commandInside({ concepts, mentioned, asks, plain }: Heard, isChangeOpen: boolean): Command | null {
-  const has = (concept: Concept) => concepts.has(concept) && !(isStory(plain) && comparisons.includes(concept));
+  const isOfStory = (concept: Concept) =>
+    comparisons.includes(concept) || (concept === 'change' && !concepts.has('want'));
+  const has = (concept: Concept) => concepts.has(concept) && !(isStory(plain) && isOfStory(concept));
   const isOnlyDenied = has('not') && concepts.size === 1;
   if (isOnlyDenied && mentioned.has('change')) return isChangeOpen ? 'cancel' : 'services';
   if (isOnlyDenied) return null;
@@ -60,7 +62,7 @@ export function commandInside({ concepts, mentioned, asks, plain }: Heard, isCha
 
 const LONGEST_WISH = 30;
 
-/** In a longer message "more" and "less" compare anything, and services are only spoken of. */
+/** In a longer message "more" compares anything, "moved" is of a house, and services are only spoken of. */
 export function isStory(plain: string): boolean {
   return plain.split(' ').length > LONGEST_WISH;
 }
