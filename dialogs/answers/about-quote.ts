@@ -1,10 +1,11 @@
 import { serviceOf } from '../../domain/account.ts';
 import { dayBefore } from '../../domain/calendar.ts';
-import { type Money, negated, sum } from '../../domain/money.ts';
+import { negated } from '../../domain/money.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { Topic } from '../conversation-events.ts';
 import type { Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
+import { priceParts, sumOf } from './price-parts.ts';
 
 /** What a quote says about a topic; null for what quotes do not speak of. */
 export function answerAboutQuote(topic: Topic, quote: Quote, scene: Scene): string | null {
@@ -62,14 +63,11 @@ function refundAnswer(quote: Quote, { words }: Scene): string[] {
   return refund ? [words.say('answer.refund', { plan: quote.oldPlan.title, refund: words.money(refund) })] : [];
 }
 
-/** All lines of a kind with what is on them, such as tax; null where the quote has none. */
-export function sumOf(kind: 'refund' | 'charge', { lines, total }: Quote): Money | null {
-  const amounts = lines.filter((line) => line.kind === kind || line.on === kind).map(({ amount }) => amount);
-  return amounts.length > 0 ? sum(amounts, total.currency) : null;
-}
-
-function dueAnswer({ total }: Quote, { words }: Scene): string {
+function dueAnswer(quote: Quote, scene: Scene): string {
+  const { total } = quote;
+  const { words } = scene;
   return words.say('answer.due', {
+    parts: priceParts(quote, scene),
     outcome: total.units > 0n ? 'credit' : total.units < 0n ? 'owed' : 'nothing',
     total: words.money(total.units < 0n ? negated(total) : total),
   });

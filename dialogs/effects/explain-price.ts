@@ -6,7 +6,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteChange } from '../../domain/quote-change.ts';
 import type { Service } from '../../domain/service.ts';
-import { sumOf } from '../answers/about-quote.ts';
+import { priceParts } from '../answers/price-parts.ts';
 import { known } from '../conversation-context.ts';
 import type { ChangeInQuestion } from '../conversation-events.ts';
 import { datesFor } from '../reading/change-events.ts';
@@ -63,24 +63,11 @@ function priceText(
       date: words.date(quote.startDate),
       outcome: isCredit ? 'credit' : quote.total.units < 0n ? 'owed' : 'nothing',
       total: words.money(isCredit ? quote.total : negated(quote.total)),
-      parts: words.list(partsOf(quote, scene)),
+      parts: priceParts(quote, scene),
       isFirst: isFirst ? 'yes' : 'no',
       monthly: words.money(quote.monthlyAfter),
       before: words.money(quote.monthlyBefore),
     }),
     suggestions: [words.say('suggest.change', { ...change, date: words.shortDate(quote.startDate, account.today) })],
   };
-}
-
-/** What the total is made of. */
-function partsOf(quote: Quote, { words }: Scene): string[] {
-  const { priceOfChange } = quote;
-  const [refund, charge] = [sumOf('refund', quote), sumOf('charge', quote)];
-  return [
-    priceOfChange.units === 0n
-      ? words.say('answer.price.no-fee')
-      : words.say('answer.price.fee', { amount: words.money(priceOfChange) }),
-    ...(refund ? [words.say('answer.price.refund', { amount: words.money(refund) })] : []),
-    ...(charge ? [words.say('answer.price.charge', { amount: words.money(negated(charge)) })] : []),
-  ];
 }

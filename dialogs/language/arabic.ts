@@ -212,7 +212,7 @@ export const arabic: Partial<Catalogue> = {
   'answer.invoice.none': 'بعد هذا التغيير لن يُحتسب شيء آخر لهذه الخدمة.',
   'answer.invoice.general': 'يوم الفوترة القادم هو {date}.',
   'answer.due':
-    '{outcome, select, owed {مع هذا التغيير يستحق {total}.} credit {مع هذا التغيير يعود إليك {total} كرصيد.} other {مع هذا التغيير لا شيء للدفع الآن.}}',
+    '{outcome, select, owed {مع هذا التغيير يستحق {total} ({parts}).} credit {مع هذا التغيير يعود إليك {total} كرصيد ({parts}).} other {مع هذا التغيير لا شيء للدفع الآن ({parts}).}}',
   'answer.monthly': 'تدفع الآن {before} شهريًا، و{after} شهريًا ابتداءً من {date}.',
   'answer.undo': 'يمكنك التراجع عن هذا التغيير حتى نهاية يوم {date}: قل «التراجع عن التغيير».',
   'answer.undo.general':

@@ -223,7 +223,7 @@ export const english: Catalogue = {
   'answer.invoice.none': 'Nothing more is going to be charged for this service after this change.',
   'answer.invoice.general': 'Your next billing day is {date}.',
   'answer.due':
-    '{outcome, select, owed {With this change {total} is due.} credit {With this change you get {total} back as credit.} other {With this change there is nothing to pay now.}}',
+    '{outcome, select, owed {With this change {total} is due ({parts}).} credit {With this change you get {total} back as credit ({parts}).} other {With this change there is nothing to pay now ({parts}).}}',
   'answer.monthly': 'You pay {before} a month now, and {after} a month from {date}.',
   'answer.undo': 'You can undo this change until the end of {date}: say "undo".',
   'answer.undo.general':

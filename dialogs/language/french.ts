@@ -237,7 +237,7 @@ export const french: Partial<Catalogue> = {
   'answer.invoice.none': 'Après ce changement, plus rien n’est débité pour ce service.',
   'answer.invoice.general': 'Votre prochain jour de facturation est le {date}.',
   'answer.due':
-    '{outcome, select, owed {Avec ce changement, {total} sont à payer.} credit {Avec ce changement, vous recevez {total} en avoir.} other {Avec ce changement, il n’y a rien à payer maintenant.}}',
+    '{outcome, select, owed {Avec ce changement, {total} sont à payer ({parts}).} credit {Avec ce changement, vous recevez {total} en avoir ({parts}).} other {Avec ce changement, il n’y a rien à payer maintenant ({parts}).}}',
   'answer.monthly': 'Vous payez {before} par mois actuellement, et {after} par mois à partir du {date}.',
   'answer.undo': 'Vous pouvez annuler ce changement jusqu’à la fin du {date} : dites « annuler le changement ».',
   'answer.undo.general':

@@ -236,7 +236,7 @@ export const german: Partial<Catalogue> = {
   'answer.invoice.none': 'Nach diesem Wechsel wird für diesen Dienst nichts mehr berechnet.',
   'answer.invoice.general': 'Ihr nächster Abrechnungstag ist {date}.',
   'answer.due':
-    '{outcome, select, owed {Bei diesem Wechsel sind {total} zu zahlen.} credit {Bei diesem Wechsel erhalten Sie {total} als Guthaben zurück.} other {Bei diesem Wechsel ist jetzt nichts zu zahlen.}}',
+    '{outcome, select, owed {Bei diesem Wechsel sind {total} zu zahlen ({parts}).} credit {Bei diesem Wechsel erhalten Sie {total} als Guthaben zurück ({parts}).} other {Bei diesem Wechsel ist jetzt nichts zu zahlen ({parts}).}}',
   'answer.monthly': 'Sie zahlen jetzt {before} im Monat und ab {date} {after} im Monat.',
   'answer.undo': 'Sie können diesen Wechsel bis zum Ende von {date} rückgängig machen: Sagen Sie „rückgängig“.',
   'answer.undo.general':

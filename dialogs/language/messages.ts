@@ -179,7 +179,7 @@ export interface MessageArguments
   'answer.invoice': { isPrepaid: 'yes' | 'no'; date: string; amount: string };
   'answer.invoice.none': Plain;
   'answer.invoice.general': { date: string };
-  'answer.due': { outcome: 'owed' | 'credit' | 'nothing'; total: string };
+  'answer.due': { outcome: 'owed' | 'credit' | 'nothing'; total: string; parts: string };
   'answer.monthly': { before: string; after: string; date: string };
   'answer.undo': { date: string };
   'answer.undo.general': Plain;

@@ -225,7 +225,7 @@ export const portuguese: Partial<Catalogue> = {
   'answer.invoice.none': 'Depois desta mudança nada mais será cobrado por este serviço.',
   'answer.invoice.general': 'Seu próximo dia de faturamento é {date}.',
   'answer.due':
-    '{outcome, select, owed {Com esta mudança há {total} a pagar.} credit {Com esta mudança você recebe {total} de volta como crédito.} other {Com esta mudança não há nada a pagar agora.}}',
+    '{outcome, select, owed {Com esta mudança há {total} a pagar ({parts}).} credit {Com esta mudança você recebe {total} de volta como crédito ({parts}).} other {Com esta mudança não há nada a pagar agora ({parts}).}}',
   'answer.monthly': 'Você paga {before} por mês agora, e {after} por mês a partir de {date}.',
   'answer.undo': 'Você pode desfazer esta mudança até o fim de {date}: diga "desfazer".',
   'answer.undo.general':

@@ -225,7 +225,7 @@ export const spanish: Partial<Catalogue> = {
   'answer.invoice.none': 'Después de este cambio no se cobra nada más por este servicio.',
   'answer.invoice.general': 'Tu próximo día de facturación es el {date}.',
   'answer.due':
-    '{outcome, select, owed {Con este cambio hay que pagar {total}.} credit {Con este cambio recibes {total} como saldo a favor.} other {Con este cambio no hay nada que pagar ahora.}}',
+    '{outcome, select, owed {Con este cambio hay que pagar {total} ({parts}).} credit {Con este cambio recibes {total} como saldo a favor ({parts}).} other {Con este cambio no hay nada que pagar ahora ({parts}).}}',
   'answer.monthly': 'Ahora pagas {before} al mes, y {after} al mes desde el {date}.',
   'answer.undo': 'Puedes deshacer este cambio hasta el final del {date}: di «deshacer».',
   'answer.undo.general':

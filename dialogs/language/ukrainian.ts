@@ -227,7 +227,7 @@ export const ukrainian: Partial<Catalogue> = {
   'answer.invoice.none': 'Після цієї зміни за цю послугу більше нічого не нараховується.',
   'answer.invoice.general': 'Ваш наступний розрахунковий день: {date}.',
   'answer.due':
-    '{outcome, select, owed {За цієї зміни до сплати {total}.} credit {За цієї зміни на ваш рахунок повернеться {total}.} other {За цієї зміни зараз нічого платити.}}',
+    '{outcome, select, owed {За цієї зміни до сплати {total} ({parts}).} credit {За цієї зміни на ваш рахунок повернеться {total} ({parts}).} other {За цієї зміни зараз нічого платити ({parts}).}}',
   'answer.monthly': 'Зараз ви платите {before} на місяць, а з {date} {after} на місяць.',
   'answer.undo': 'Цю зміну можна скасувати до кінця дня {date}: скажіть «скасувати зміну».',
   'answer.undo.general':

@@ -12,7 +12,7 @@ import { type Heard, hear } from './hear.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { comparisons, ordinals, type PlanChoice, plansNamed } from './plans-named.ts';
+import { comparisons, isSurer, ordinals, type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
 
 /** A service and a plan it can change to. */
@@ -92,13 +92,17 @@ export function dateReading(
 }
 
 function wishesFor(heard: Heard, services: readonly Service[], account: Account): ServiceAndPlan[] {
-  return services.flatMap((service) => {
-    const namedIn = (said: Heard) =>
-      plansNamed(said, planChoices(account, service), currentPlanOf(account, service)).items;
+  const named = services.map((service) => {
+    const namedIn = (said: Heard) => plansNamed(said, planChoices(account, service), currentPlanOf(account, service));
     const all = namedIn(heard);
-    const corrected = all.length > 1 ? namedIn(lastCorrection(heard)) : [];
-    return (corrected.length === 1 ? corrected : all).map((plan) => ({ service, plan }));
+    const corrected = all.items.length > 1 ? namedIn(lastCorrection(heard)) : all;
+    return { service, ...(corrected.items.length === 1 ? corrected : all) };
   });
+  // "Upgrade my voice to unlimited" names a plan of one service, and compares those of every other.
+  const surest = named.filter(
+    ({ items, by }) => items.length > 0 && !named.some((other) => other.items.length > 0 && isSurer(other.by, by)),
+  );
+  return surest.flatMap(({ service, items }) => items.map((plan) => ({ service, plan })));
 }
 
 /** What follows the last correction of a sentence: "the 200, no, the 100". */

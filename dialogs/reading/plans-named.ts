@@ -23,6 +23,15 @@ export interface Named<Item> {
   readonly rest: string;
 }
 
+/** By what plans were named, the surest first. */
+const namings = ['title', 'price', 'place', 'comparison'] as const;
+export type Naming = (typeof namings)[number];
+
+/** Whether one way of naming is surer than another. */
+export function isSurer(one: Naming, other: Naming): boolean {
+  return namings.indexOf(one) < namings.indexOf(other);
+}
+
 export const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Words for kinds of service and for plans as such: alone they name no plan. */
@@ -62,21 +71,30 @@ const MOST_WORDS_AROUND = 2;
 const LAST = -1;
 
 /** The plans named somewhere in a sentence. A bare small number is a speed, a price or a part of a title here, never a place in the list. */
-export function plansNamed(heard: Heard, choices: readonly PlanChoice[], current: CurrentPlan): Named<Plan> {
+export function plansNamed(
+  heard: Heard,
+  choices: readonly PlanChoice[],
+  current: CurrentPlan,
+): Named<Plan> & { readonly by: Naming } {
   const { plain, listening } = heard;
   const byTitle = namedByTitle(heard, choices);
-  if (byTitle.items.length > 0) return byTitle;
+  if (byTitle.items.length > 0) return { ...byTitle, by: 'title' };
   const byPrice = namedByPrice(plain, choices);
-  if (byPrice.items.length > 0) return byPrice;
+  if (byPrice.items.length > 0) return { ...byPrice, by: 'price' };
   const place = placeIn(plain, heard);
   const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
   if (
     placed &&
     (heard.concepts.has('plan') || heard.concepts.has('number') || /\b(?:one|uno|una|um|uma)\b/.test(plain))
   )
-    return { items: [placed.plan], rest: listening.without(plain, [...ordinals, 'last', 'number']).replace(/\d+/, '') };
+    return {
+      by: 'place',
+      items: [placed.plan],
+      rest: listening.without(plain, [...ordinals, 'last', 'number']).replace(/\d+/, ''),
+    };
   const compared = namedByComparison(heard, choices, current);
   return {
+    by: 'comparison',
     items: compared,
     rest: compared.length > 0 ? listening.without(plain, [...comparisons, 'other']) : plain,
   };
@@ -98,6 +116,9 @@ function placeIn(plain: string, { listening, concepts }: Heard): number | null {
   const without = listening.without(plain, ['number']);
   const digits = without !== plain ? /(?:^| )(\d{1,2})(?= |$)/.exec(without)?.[1] : undefined;
   if (digits) return Number(digits);
+  const [word = ''] = listening.withoutFillers(listening.withoutPoliteness(without)).split(' ');
+  const spelled = without !== plain ? listening.numberOf(word) : null;
+  if (spelled) return spelled;
   if (concepts.has('last')) return LAST;
   const ordinal = ordinals.findIndex((concept) => concepts.has(concept));
   return ordinal < 0 ? null : ordinal + 1;

@@ -1,4 +1,5 @@
 import type { AttachmentId } from '../../domain/ids.ts';
+import { agreedChanges } from '../agreed-changes.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import { MISSES_UNTIL_TICKET } from '../misses.ts';
 import type { Question } from '../question.ts';
@@ -73,7 +74,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (text !== '' && question.freeText) return [question.freeText(text)];
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;
-  if (heard.concepts.has('trouble') && question.name === 'ready') return [{ type: 'beyond this chat' }];
+  const mayUndo = heard.concepts.has('undo') && agreedChanges(scene.account).length > 0;
+  if (heard.concepts.has('trouble') && question.name === 'ready' && !mayUndo) return [{ type: 'beyond this chat' }];
   const wish = commandInside(heard, question.name !== 'ready');
   if (wish && !isAboutThisChange(wish, question)) return [commandEvent(wish, heard, question, scene)];
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];

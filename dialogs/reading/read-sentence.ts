@@ -48,6 +48,11 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   // "Can I still cancel?", about the change that is booked.
   if (heard.asks && has('cancel') && question.name === 'ready' && agreedChanges(scene.account).length > 0)
     return { type: 'asked', topic: 'undo', change };
+  if (has('how much') && !topic && !has('services') && !named && scene.context.planId && change?.planIds.length === 1)
+    return { type: 'price asked', change };
+  // "What about 300?" where there is no such plan.
+  if (heard.asks && question.name === 'plan' && change && !named && !described.unavailable && /\d/.test(described.rest))
+    return { type: 'asked', topic: 'plans', change };
   if (heard.asks && comparesPrice(heard) && described.found && change && scene.context.planId)
     return { type: 'price asked', change };
   const unbettered = unbetteredTopic(heard, described, scene);

@@ -1,4 +1,5 @@
 import type { PlanId } from '../../domain/ids.ts';
+import { amountText, type Money } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Heard } from './hear.ts';
@@ -19,14 +20,25 @@ export function serviceAnswered(
 ): readonly Service[] {
   const whole = plainText(heard.text);
   const exact = services.filter(({ id, description }) => id === whole || plainText(description) === whole);
-  const digits = /^#?(\d{1,2})$/.exec(heard.listening.without(heard.plain, ['number']))?.[1];
+  const bare = heard.listening.withoutFillers(heard.listening.withoutPoliteness(heard.plain));
+  const withoutNumber = heard.listening.without(bare, ['number']);
+  const digits = /^#?(\d{1,2})$/.exec(withoutNumber)?.[1] ?? heard.listening.numberOf(withoutNumber)?.toString();
   const ordinal = ordinals.findIndex((concept) => heard.concepts.has(concept));
   const place = digits ? Number(digits) : ordinal >= 0 ? ordinal + 1 : heard.concepts.has('last') ? services.length : 0;
   const placed = services[place - 1];
   if (placed && (digits || exact.length === 0)) return [placed];
   if (exact.length > 0) return exact;
   if (whole === '' || heard.strictly.size > 0) return [];
-  return servicesNamed(heard, services, plans).items;
+  const named = servicesNamed(heard, services, plans).items;
+  return named.length > 0 ? named : services.filter(({ unitPrice }) => isAmountIn(heard.plain, unitPrice));
+}
+
+/** "The one with 22.50". */
+function isAmountIn(plain: string, price: Money): boolean {
+  const amounts = [...plain.matchAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([text]) =>
+    text.replace(',', '.'),
+  );
+  return amounts.some((amount) => Number(amount) === Number(amountText(price)));
 }
 
 /** The services named somewhere in a sentence: by what they are called, by their plan, else by their kind. */
@@ -54,10 +66,10 @@ export function servicesNamed(
         meant.flatMap(({ used }) => used),
       ),
     };
-  const kind = Object.values(kinds).find((concept) => heard.concepts.has(concept));
-  const ofKind = kind ? services.filter(({ type }) => type === kind) : [];
+  const spokenOf = Object.values(kinds).filter((concept) => heard.concepts.has(concept));
+  const ofKind = services.filter(({ type }) => spokenOf.includes(type));
   return ofKind.length > 0
-    ? { items: ofKind, rest: kind ? heard.listening.without(heard.plain, [kind]) : heard.plain }
+    ? { items: ofKind, rest: heard.listening.without(heard.plain, spokenOf) }
     : { items: [], rest: heard.plain };
 }
 

@@ -140,7 +140,11 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
     fixed(words.earliest, ({ earliest }) => earliest),
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
-    fixed(words.today, ({ today }) => today),
+    // "Cheaper than now" names no day.
+    {
+      ...fixed(words.today, ({ today }) => today),
+      pattern: new RegExp(`(?<!than )${wordsPattern(words.today, 'inside').source}`, 'gu'),
+    },
     fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
     { isRelative: true, ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
     ...(words.endingMakesDay !== 'never'

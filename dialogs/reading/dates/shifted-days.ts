@@ -8,17 +8,24 @@ import { timeSpans } from './time-spans.ts';
 export interface DayShifts {
   readonly after: RegExp;
   readonly before: RegExp;
+  /** "Not before the 10th" is on it. */
+  readonly notBefore: RegExp;
   spanOf(count: string, unit: string, sign: number): Temporal.DurationLike | null;
 }
 
 export function dayShifts(words: DateWords): DayShifts {
   const { count, unit, spanOf } = timeSpans(words);
-  const ahead = (entry: string) =>
+  const ahead = (entry: string, beginning = '') =>
     new RegExp(
-      `(?<![\\p{L}\\d])(?:${count} ${unit} )?(?:${source(entry)})(?: (?:${wordsPattern(words.before, 'inside').source}))* $`,
+      `(?<![\\p{L}\\d])${beginning}(?:${count} ${unit} )?(?:${source(entry)})(?: (?:${wordsPattern(words.before, 'inside').source}))* $`,
       'u',
     );
-  return { after: ahead(words.dayAfter), before: ahead(words.dayBefore), spanOf };
+  return {
+    after: ahead(words.dayAfter),
+    before: ahead(words.dayBefore),
+    notBefore: ahead(words.dayBefore, `(?:${source(words.not)}) `),
+    spanOf,
+  };
 }
 
 /** Days moved by what stands before them, and those counted from the day before them: "not tomorrow, the day after". */
@@ -29,17 +36,21 @@ export function shiftedDays(found: readonly NamedDay[], plain: string, { shifts,
     // "The day after" is of the day that follows it, if one does.
     if (day.isRelative && next && plain.slice(day.to, next.from).replace(before, '').trim() === '') continue;
     const previous = shifted.at(-1);
-    const said = plain.slice(previous?.to ?? 0, day.from);
-    const after = shifts.after.exec(said);
-    const match = after ?? shifts.before.exec(said);
+    const said = plain.slice(0, day.from);
+    const on = shifts.notBefore.exec(said);
+    const after = on ? null : shifts.after.exec(said);
+    const match = on ?? after ?? shifts.before.exec(said);
     if (match && !day.isRelative) {
+      const from = match.index;
+      // "Any time" of "any time after the 5th" is no day of its own.
+      while ((shifted.at(-1)?.from ?? -1) >= from) shifted.pop();
       const [, count, unit] = match;
-      const sign = after ? 1 : -1;
+      const sign = on ? 0 : after ? 1 : -1;
       const span =
         count && unit ? shifts.spanOf(count, unit, sign) : day.isMonth && after ? { months: 1 } : { days: sign };
       shifted.push({
         ...day,
-        from: day.from - match[0].length,
+        from,
         dates: span !== null ? day.dates.map((date) => date.add(span)) : [],
       });
     } else if (day.isRelative && previous?.dates[0]) {

@@ -24,6 +24,8 @@ export interface Listening {
   atDenial(plain: string): readonly [before: string, denial: string];
   /** The text with amounts that were written in words as figures. */
   inFigures(plain: string): string;
+  /** The number a single word stands for: 2 for "two". */
+  numberOf(word: string): number | null;
   /** Whether it is a word of the lexicon, spelt as there. */
   isWord(word: string): boolean;
   /** Which share of a text's words are words of the lexicon, from 0 to 1. */
@@ -54,7 +56,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
     ...Object.values(lexicon.concepts),
   ];
   const spokenSpeeds = speeds.map((speed) => [speed, wordsPattern(lexicon.speeds[speed], 'inside')] as const);
-  const inFigures = figuresFor(lexicon.numbers, lexicon.and);
+  const { inFigures, numberOf } = figuresFor(lexicon.numbers, lexicon.and);
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
@@ -102,6 +104,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
       const [answer = ''] = beginning.exec(said) ?? [];
       return [answer, ...said.slice(answer.length).split(and)].map(tidy).filter((part) => part !== '');
     },
+    numberOf,
     isWord: (each) => word.test(each),
     knownShare: (plain) => {
       const words = plain.split(' ').filter((each) => /\p{L}/u.test(each));

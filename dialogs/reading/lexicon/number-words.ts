@@ -14,15 +14,19 @@ interface Token {
 /**
  * Puts figures in place of amounts that were written in words: "one hundred and forty" is 140, "hundertvierzig" too, "one forty" as
  * people say a price. `and` are the words between two parts of a number.
+ * `numberOf` tells a single word, also a small one.
  */
-export function figuresFor(numbers: NumberWords, and: string): (plain: string) => string {
+export function figuresFor(
+  numbers: NumberWords,
+  and: string,
+): { readonly inFigures: (plain: string) => string; readonly numberOf: (word: string) => number | null } {
   const values = new Map(
     Object.entries(numbers).flatMap(([value, words]) =>
       words.split('|').map((word) => [plainText(word), Number(value)] as const),
     ),
   );
   const joins = and.split('|').map(plainText);
-  return (plain) => {
+  const inFigures = (plain: string) => {
     const written: string[] = [];
     let tokens: Token[] = [];
     let words: string[] = [];
@@ -55,6 +59,7 @@ export function figuresFor(numbers: NumberWords, and: string): (plain: string) =
     end();
     return written.join(' ');
   };
+  return { inFigures, numberOf: (word) => values.get(word) ?? null };
 }
 
 /** A joining word that turned out to stand before something else. */
