@@ -36,7 +36,7 @@ export function commandEvent(command: Command, heard: Heard, question: Question,
       const isOfContract = (['contract', 'service', 'services'] as const).some((concept) =>
         heard.concepts.has(concept),
       );
-      if (isOfContract && question.name !== 'ready') return { type: 'asked', topic: 'unknown', change: null };
+      if (isOfContract && heard.concepts.has('cancel') && question.name !== 'ready') return { type: 'asked', topic: 'unknown', change: null };
       if (question.name === 'ready' && heard.concepts.has('undo') && agreedChanges(scene.account).length > 0)
         return undoWanted(heard, question, scene);
       const isLoose = commandOf(heard, 'loosely') === null;

@@ -99,7 +99,7 @@ export const english: Lexicon = {
     services:
       'my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account',
     question:
-      "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much|how fast|how quick|how big|how good|how expensive|how many|how about",
+      "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much|how fast|how quick|how big|how good|how expensive|how many|how about|how did|how do|how are",
     'verb first':
       'is|are|does|did|has|was|were|will|would|do i|do you|have i|can i|could i|may i|should i|am i|could you tell|can you tell',
     'how much':
