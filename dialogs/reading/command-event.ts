@@ -36,7 +36,8 @@ export function commandEvent(command: Command, heard: Heard, question: Question,
       const isOfContract = (['contract', 'service', 'services'] as const).some((concept) =>
         heard.concepts.has(concept),
       );
-      if (isOfContract && heard.concepts.has('cancel') && question.name !== 'ready') return { type: 'asked', topic: 'unknown', change: null };
+      if (isOfContract && heard.concepts.has('cancel') && question.name !== 'ready')
+        return { type: 'asked', topic: 'unknown', change: null };
       if (question.name === 'ready' && heard.concepts.has('undo') && agreedChanges(scene.account).length > 0)
         return undoWanted(heard, question, scene);
       const isLoose = commandOf(heard, 'loosely') === null;
@@ -75,8 +76,11 @@ export function supportWanted({ tools }: Scene): PersonEvent {
   return { type: 'support wanted', ticketKey: tools.ids.next() };
 }
 
-function undoWanted({ concepts }: Heard, question: Question, { account }: Scene): PersonEvent {
+function undoWanted({ concepts, phrases }: Heard, question: Question, { account }: Scene): PersonEvent {
   const [only, ...others] = agreedChanges(account);
+  // "Cancel my TV and move …" with nothing to undo is about a contract.
+  if (!only && question.name === 'ready' && concepts.has('cancel') && !concepts.has('undo'))
+    return phrases.has('undo') ? { type: 'undo wanted', changeId: null, open: 1 } : { type: 'beyond this chat' };
   // "Cancel the change" in the middle of planning one: there is none to undo, so it is this one that is meant.
   if (!only && question.name !== 'ready' && concepts.has('cancel')) return { type: 'cancel' };
   return {

@@ -1,4 +1,5 @@
 import { type Language, languageOf, languages } from '../language/languages.ts';
+import { dateLanguages } from './dates/date-languages.ts';
 import type { Concept, Phrase } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { type Listening, listeningWith } from './lexicon/listening.ts';
@@ -30,6 +31,14 @@ export interface Heard {
 }
 
 const ready = new Map<Language, Listening>();
+const daysIn = new Map<string, ReadonlySet<string>>();
+
+/** Single words for days: "not tomorrow" denies the day and nothing before it. */
+function dayWords(locale: string): ReadonlySet<string> {
+  const made = daysIn.get(locale) ?? new Set(dateLanguages(locale).flatMap(({ vocabulary }) => vocabulary));
+  daysIn.set(locale, made);
+  return made;
+}
 
 function listeningIn(language: Language): Listening {
   const made = ready.get(language) ?? listeningWith(lexicons[language]);
@@ -46,16 +55,16 @@ export function hear(text: string, locale: string, names: readonly string[] = []
   // A word of the customer's own language is no misspelt word of another.
   const known = [...names, ...listeningIn(own).vocabulary];
   const listenIn = (spoken: readonly Language[]) =>
-    spoken.map((language) => hearIn(listeningIn(language), text, names, language === own ? names : known));
+    spoken.map((language) => hearIn(listeningIn(language), text, locale, names, language === own ? names : known));
   const expected = [...new Set([own, 'en' as const])];
   const first = listenIn(expected);
   const heard = strongest(first);
   const others = languages.map(({ language }) => language).filter((language) => !expected.includes(language));
   const foreign = clearlyIn(text, others, expected);
-  const inForeign = foreign && hearIn(listeningIn(foreign), text, names, known);
+  const inForeign = foreign && hearIn(listeningIn(foreign), text, locale, names, known);
   if (inForeign && weightOf(inForeign) > 0) return inForeign;
   if (heard && weightOf(heard) > 0) return heard;
-  return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, names, names);
+  return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, locale, names, names);
 }
 
 /** So much more of a message must be words of another language than of those that were expected. */
@@ -83,14 +92,20 @@ function strongest([first, ...others]: readonly Heard[]): Heard | undefined {
   return others.reduce((best, heard) => (best && weightOf(best) >= weightOf(heard) ? best : heard), first);
 }
 
-function hearIn(listening: Listening, text: string, names: readonly string[], known: readonly string[]): Heard {
+function hearIn(
+  listening: Listening,
+  text: string,
+  locale: string,
+  names: readonly string[],
+  known: readonly string[],
+): Heard {
   const mended = (written: string) => mendSpelling(plainText(written), listening.vocabulary, known);
   const plain = mended(text);
   const polite = listening.withoutPoliteness(plain);
   const bare = listening.withoutFillers(polite);
   const written = listening.clausesOf(text);
   const clauses = written.map(mended);
-  const parts = written.flatMap((clause) => splitDenial(clause, mended(clause), listening, names));
+  const parts = written.flatMap((clause) => splitDenial(clause, mended(clause), listening, names, dayWords(locale)));
   const spelt = plainText(text);
   const asWritten = { listening, isQuestion: /[?؟]\s*$/.test(text), spelt };
   const strictly = new Set(
@@ -140,13 +155,15 @@ function splitDenial(
   plain: string,
   listening: Listening,
   names: readonly string[],
+  days: ReadonlySet<string>,
 ): readonly string[] {
   const [before, denial] = listening.atDenial(plain);
+  const isOfDay = denial.split(' ').some((word) => days.has(word));
   const namesSomething = (part: string) =>
     /\d/.test(listening.inFigures(part)) ||
     part.split(' ').some((word) => names.includes(word)) ||
     listening.conceptsIn(part).some((concept) => choosable.includes(concept));
-  return before !== '' && namesSomething(before) && namesSomething(denial) ? [before, denial] : [written];
+  return before !== '' && namesSomething(before) && (isOfDay || namesSomething(denial)) ? [before, denial] : [written];
 }
 
 /** "What" and "how much" ask among the first words; "is" and "does" only as the very first. */

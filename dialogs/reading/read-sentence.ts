@@ -11,6 +11,7 @@ import { type DescribedChange, describedChange } from './described-change.ts';
 import { type Heard, hear } from './hear.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { planChoices } from './plan-choices.ts';
+import { comparisons } from './plans-named.ts';
 import { isNumber, isUnit, titleWords } from './title-words.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -39,8 +40,10 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
 function questionAsked(heard: Heard, described: DescribedChange, question: Question, scene: Scene): PersonEvent | null {
   const has = (concept: Concept) => heard.concepts.has(concept);
   const change = changeInQuestion(described, scene);
-  const topic = topicOf(heard, scene.context.quoteId !== null);
   const named = described.wishes.length > 0;
+  // "Swap 500 for 100 when my billing period ends" asks nothing.
+  const isPlainWish = !heard.asks && named && (has('change') || has('want')) && !has('how much') && !has('why');
+  const topic = isPlainWish ? null : topicOf(heard, scene.context.quoteId !== null);
   if (scene.context.quoteId !== null && has('why') && namesAnAmount(heard, scene))
     return { type: 'asked', topic: 'fee', change };
   if (heard.asks && has('why') && (described.unavailable || named))
@@ -158,7 +161,10 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   if (!isNamed || concepts.has('cancel') || concepts.has('undo') || concepts.has('support')) return false;
   if ((isComplaint(concepts) || isStory(heard.plain)) && wishes.length === 0) return false;
   const isWish = concepts.has('change') || concepts.has('want');
-  if (isWish && (wishes.length > 0 || services.length > 0 || unavailable || found)) return true;
+  if (isWish) return true;
+  // "Something cheaper on the 1st."
+  if (found && question.name === 'ready' && comparisons.some((concept) => concepts.has(concept)) && !heard.asks)
+    return true;
   // "Can it be the 7th?" shows what it is like then; nothing is agreed to by that.
   if (heard.asks && found && wishes.length === 0 && aboutDay.includes(question.name)) return true;
   if (heard.asks) return false;

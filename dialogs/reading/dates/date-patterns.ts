@@ -57,6 +57,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
     fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
     fixed(words.endOfYear, ({ today }) => dayInYear(today, 12, 31)),
+    fixed(words.christmasEve, ({ today }) => dayInYear(today, 12, 24)),
     fixed(words.christmas, ({ today }) => dayInYear(today, 12, 25)),
     fixed(words.newYear, ({ today }) => dayInYear(today, 1, 1)),
     ...[[words.ofNextMonth, 1] as const, [words.ofThisMonth, 0] as const].map(([entry, months]) =>
@@ -117,6 +118,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ].map((text) =>
       way(text, ([, name], { today }) => [today.add({ days: 7 - today.dayOfWeek + (weekdays.get(name ?? '') ?? 0) })]),
     ),
+    way(`(?:${source(words.weekAfterThat)})`, ([,], { today, inHand }) => [(inHand ?? today).add({ weeks: 1 })]),
     {
       isWeekday: true,
       ...way(

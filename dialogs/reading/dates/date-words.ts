@@ -11,6 +11,7 @@ export interface DateWords {
   readonly yesterday: string;
   /** The day after one that was just spoken of: "not tomorrow, the day after". */
   readonly dayAfterThat: string;
+  readonly weekAfterThat: string;
   /** Before a day, for the one after or before it: "the day after Christmas", "before the 10th". */
   readonly dayAfter: string;
   readonly dayBefore: string;
@@ -45,7 +46,7 @@ export interface DateWords {
   /** "in" of "in two weeks", and "from now" of "two weeks from now". */
   readonly in: string;
   readonly fromNow: string;
-  /** After a span of time, counted from the day that is spoken of: "a week later", "one day earlier". */
+  /** After a span of time or a weekday, counted from the day that is spoken of: "a week later", "one day earlier". */
   readonly later: string;
   readonly sooner: string;
   /** Before a span of time, likewise: "push it back a week", "bring it forward by two days". */
@@ -57,11 +58,13 @@ export interface DateWords {
   readonly newYear: string;
   readonly endOfYear: string;
   readonly christmas: string;
+  readonly christmasEve: string;
   readonly days: string;
   readonly weeks: string;
   /** Two weeks in one word. */
   readonly fortnights: string;
   readonly months: string;
+  readonly years: string;
   /** Words for one to ten, in order. */
   readonly numbers: readonly string[];
   /** Words for the days of a month, in order: "third", "twenty first". */

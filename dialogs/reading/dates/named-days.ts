@@ -107,7 +107,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);
-  return shiftedDays(withoutWeekdaysOfDates(inOrder, plain, language), plain, language);
+  return shiftedDays(withoutWeekdaysOfDates(inOrder, plain, language), plain, language, reading);
 }
 
 /** "Friday, 5 December" names one day: the weekday goes along with the date beside it. */

@@ -1,5 +1,6 @@
-import { dayAfter, type Temporal } from '../../../domain/calendar.ts';
+import { type CalendarDate, dayAfter, type Temporal } from '../../../domain/calendar.ts';
 import { source, wordsPattern } from '../lexicon/notation.ts';
+import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
 import type { DateLanguage, NamedDay } from './named-days.ts';
 import { timeSpans } from './time-spans.ts';
@@ -10,6 +11,8 @@ export interface DayShifts {
   readonly before: RegExp;
   /** "Not before the 10th" is on it. */
   readonly notBefore: RegExp;
+  /** Behind a weekday: "the Friday after". */
+  readonly afterwards: RegExp;
   spanOf(count: string, unit: string, sign: number): Temporal.DurationLike | null;
 }
 
@@ -24,12 +27,21 @@ export function dayShifts(words: DateWords): DayShifts {
     after: ahead(words.dayAfter),
     before: ahead(words.dayBefore),
     notBefore: ahead(words.dayBefore, `(?:${source(words.not)}) `),
+    afterwards: new RegExp(`^ (?:${source(`${words.later}|${words.dayAfter}`)})(?![\\p{L}\\d])`, 'u'),
     spanOf,
   };
 }
 
-/** Days moved by what stands before them, and those counted from the day before them: "not tomorrow, the day after". */
-export function shiftedDays(found: readonly NamedDay[], plain: string, { shifts, before }: DateLanguage): NamedDay[] {
+/**
+ * Days moved by what stands before them, and those counted from another day: "not tomorrow, the day after", "the Friday after Christmas", "the
+ * Friday after" the day in hand.
+ */
+export function shiftedDays(
+  found: readonly NamedDay[],
+  plain: string,
+  { shifts, before }: DateLanguage,
+  { today, inHand }: DateReading,
+): NamedDay[] {
   const shifted: NamedDay[] = [];
   for (const [index, day] of found.entries()) {
     const next = found[index + 1];
@@ -40,22 +52,40 @@ export function shiftedDays(found: readonly NamedDay[], plain: string, { shifts,
     const on = shifts.notBefore.exec(said);
     const after = on ? null : shifts.after.exec(said);
     const match = on ?? after ?? shifts.before.exec(said);
-    if (match && !day.isRelative) {
-      const from = match.index;
+    const afterwards = day.isWeekday && !next ? shifts.afterwards.exec(plain.slice(day.to)) : null;
+    if (afterwards) {
+      const dates = day.dates.map((date) => weekdayAfter(previous?.dates[0] ?? inHand ?? today, date));
+      shifted.push({ ...day, to: day.to + afterwards[0].length, dates });
+    } else if (match && !day.isRelative) {
+      const ofWeekday = after && previous?.isWeekday && previous.to === match.index - 1 ? previous.dates[0] : null;
       // "Any time" of "any time after the 5th" is no day of its own.
+      const from = ofWeekday ? (previous?.from ?? match.index) : match.index;
       while ((shifted.at(-1)?.from ?? -1) >= from) shifted.pop();
-      const [, count, unit] = match;
-      const sign = on ? 0 : after ? 1 : -1;
-      const span =
-        count && unit ? shifts.spanOf(count, unit, sign) : day.isMonth && after ? { months: 1 } : { days: sign };
       shifted.push({
         ...day,
         from,
-        dates: span !== null ? day.dates.map((date) => date.add(span)) : [],
+        dates: ofWeekday
+          ? day.dates.map((date) => weekdayAfter(date, ofWeekday))
+          : movedBy(match, on ? 0 : after ? 1 : -1, day, shifts),
       });
     } else if (day.isRelative && previous?.dates[0]) {
       shifted.push({ ...day, dates: [dayAfter(previous.dates[0])] });
     } else shifted.push(day);
   }
   return shifted;
+}
+
+function movedBy(
+  [, count, unit]: RegExpExecArray,
+  sign: -1 | 0 | 1,
+  { dates, isMonth }: NamedDay,
+  { spanOf }: DayShifts,
+): CalendarDate[] {
+  const span = count && unit ? spanOf(count, unit, sign) : isMonth && sign === 1 ? { months: 1 } : { days: sign };
+  return span === null ? [] : dates.map((date) => date.add(span));
+}
+
+/** The first day after `from` on the weekday of `like`. */
+function weekdayAfter(from: CalendarDate, like: CalendarDate): CalendarDate {
+  return from.add({ days: (like.dayOfWeek - from.dayOfWeek + 7) % 7 || 7 });
 }

@@ -8,13 +8,13 @@ export const english: Lexicon = {
   fillers:
     "and|also|the|a|an|my|our|me|i|i'd|i'll|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
   phrases: {
-    help: "i am lost|i'm lost|lost|confused|i am confused|i'm confused|what are you able to do|what are you able to do for me|what do you do|how can you help|how can you help me|help|help me|what can you do|what can i do|what else can you do|what can i say|how does this work|how does it work|commands|command|menu|options|what possible",
+    help: "i am lost|i'm lost|lost|confused|i am confused|i'm confused|what are you able to do|what are you able to do for me|what do you do|how can you help|how can you help me|help|help me|what can you do|what can i do|what else can you do|what can i say|how does this work|how does it work|commands|command|menu|options|what possible|who are you|are you a bot|are you a robot|are you human|are you real|am i talking to a bot|what are you|info|information|guide|instructions|how do i use",
     greet:
       'hello bot|hi bot|hey bot|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|good day|greetings|hiya|howdy',
     goodbye:
       "bye|bye bye|goodbye|good bye|see you|see you later|see you soon|see ya|cya|take care|good night|have a good day|have a nice day|thanks bye|thx bye|ok bye|bye for now|talk later|talk to you later|ttyl|gotta go|got to go|i have to go|i've got to go|that's all bye|cheers bye|night",
     thank:
-      "ta|cheers mate|tysm|much appreciated|cheers that's all|nice one thanks|thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|great thanks|perfect thanks|ok thanks|that all thanks",
+      "ta|cheers mate|tysm|much appreciated|cheers that's all|nice one thanks|thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|great thanks|perfect thanks|ok thanks|that all thanks|thanks a million|thanks a bunch|thanks loads|thanks mate|thank you mate|thanks a ton|cheers thanks|brilliant|brilliant thanks|lovely|lovely thanks|fantastic|amazing|superb|love it|good job|well done|nice one|appreciate|appreciated|thanks for help|thank you for help|thanks for your help|thank you for your help",
     doubt:
       "maybe later|think about|think about it|i'll think about it|i will think about it|let me think about it|i need to think about it|i have to think about it|let me sleep on it|i'll sleep on it|sleep on it|actually not sure|i'll think about|i will think about|i'd think about|let me think|let me think about|let me think it over|i need to think|i need to think about|need to think|need to think about|i have to think|think it over|i'll think it over|i will think it over|sleep on|i'll sleep on|let me sleep on|i need time|need time|need some time|give me time|give me some time|give me a minute|give me a moment|give me a sec|one moment|one sec|one second|just a second|just a moment|just a minute|hang on|hold on|hold on a sec|wait|wait a minute|wait a moment|wait a sec|not sure|i'm not sure|i am not sure|i'm not sure yet|not sure yet|not so sure|not really sure|unsure|i don't know|don't know|i don't know yet|dunno|idk|no idea|hmm|hmmm|hm|umm|not yet|not now|not right now|later|another time|some other time|i'll decide later|decide later|i'll let you know|will let you know|let you know|let you know later|i'll get back to you|get back to you|i'll come back|come back later|i'll come back later|i'll do it later|do later|i'll be back|be right back|brb|not today|not ready|i'm not ready|not ready yet|maybe|perhaps|possibly|we'll see|let's see|i haven't decided|haven't decided|haven't decided yet|i need to check|need to check|let me check|hold off|hold off for now|hold that thought|i have to talk about",
     services:
@@ -97,7 +97,7 @@ export const english: Lexicon = {
       'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back',
     help: 'help|what can you do|how does this work',
     services:
-      'my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account',
+      'my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account|how fast is my|what speed do i have|what speed am i|my current speed|my speed|what am i on',
     question:
       "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much|how fast|how quick|how big|how good|how expensive|how many|how about|how did|how do|how are",
     'verb first':
@@ -108,10 +108,10 @@ export const english: Lexicon = {
     when: 'when|what day|which day|what date|how soon|how long|by when|since when|until when',
     'what happens': 'what happens|what will happen|what becomes|what about|happen to|happens to|what if|lose|keep my',
     which: 'which|what dates|what days|what plans|what else|what other|list|show me|options|available',
-    plan: 'plan*|tariff*|package*|deal*|offer*|bundle*|tier*',
+    plan: 'plan*|tariff*|package*|deal*|offer*|bundle*|tier*|speed|speeds|option|options',
     service: 'service*|product*|subscription*|line*|connection*',
     date: 'date|dates|day|days|start date|starting day|start day',
-    fee: 'fee|fees|price of change|surcharge|extra charge|extra cost|penalty|charge for changing|changing fee',
+    fee: 'fee|fees|price of change|surcharge|extra charge|extra cost|penalty|charge for changing|changing fee|pay to change|pay for changing|pay for the change|pay extra|cost to change|cost for changing|free to change|is it free|free of charge|change for free|costs to change|charge to change|charge for a change|charge me to change',
     invoice:
       'bill|bills|billed|billing|invoice*|charged|charge|charges|pay|payment|paying|due|take the money|take my money|take money|collect*|withdraw*|debit*|money come out|money comes out|taken out|come out of|comes out of',
     'next invoice':
@@ -128,7 +128,8 @@ export const english: Lexicon = {
       'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without',
     earlier:
       "earlier|sooner|before that|not today|not tomorrow|so late|so long|wait|can't it be today|can't it start today|can't i start today|can't it be tomorrow|can't it be sooner|why not today|why not tomorrow|why not now",
-    later: 'later|afterwards|after that|after the change|back again|switch back|change back|go back to',
+    later:
+      'later|afterwards|after that|after the change|back again|switch back|change back|go back to|more than once|how often|change again|as often',
     offered:
       "offered|offer|available|options|can i get|can i have|could i get|could i have|do you have|have you got|choose from|see plan|see the plan|not there|missing|not in the list|can't i|can i not|cannot i",
     'open change':
@@ -136,9 +137,9 @@ export const english: Lexicon = {
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
     trouble:
-      "double charged|charged double|wifi password|spotty|patchy|lagging|keeps cutting out|cuts out|slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem",
+      "double charged|charged double|wifi password|spotty|patchy|lagging|keeps cutting out|cuts out|slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem|pause*|suspend*|freeze my|put on hold|invoice copy|copy of my|copy of the|pdf of|receipt|change my email|change my card|payment method|bank details|my card",
     advice:
-      'recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me',
+      "recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me|information about|info about|info on|information on|more about|details about|details on|options for|options on|choices for|about plans|what's on offer|what is on offer",
     doubt:
       "think about it|think it over|think this over|think on it|sleep on it|sleep on this|ask my|check with my|talk to my wife|talk to my husband|talk to my partner|talk to my boss|speak to my wife|speak to my husband|speak with my wife|talk it over|talk with my|discuss it|discuss this|discuss with|run it by|run this by|need time|need more time|need to think|have to think|let me think|not decided|haven't decided|not made up my mind|make up my mind|decide later|decide tomorrow|get back to you|come back to you|come back to this|come back later|let you know later|not ready|on the fence|undecided|having second thoughts|second thoughts|not sure about this|not sure about it|not sure if i want|not sure i want|not sure yet|not sure whether",
     not: "don't|dont|do not|not|never|won't|no longer|isn't|without",
@@ -149,7 +150,7 @@ export const english: Lexicon = {
     voice: 'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
     recurring: 'telly|cable|cable tv|satellite|recurring|tv|television|hosting|iptv|channels',
     cheaper:
-      'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs',
+      'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs',
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
     faster: 'faster|quicker|more speed|higher speed|speedier',
     slower: 'slower|less speed|lower speed',

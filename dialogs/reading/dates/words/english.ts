@@ -7,13 +7,14 @@ export const english: DateWords = {
   dayAfterTomorrow: 'the? day after tomorrow|overmorrow',
   yesterday: 'yesterday|the day before yesterday',
   dayAfterThat: 'the? day after that?|the? next day|the? following day|a day after that?|day after',
+  weekAfterThat: 'the? week after that?|a week after that?|the? following week',
   dayAfter:
     'the? day after|a day after|the? morning after|one day after|after|right after|straight after|just after|day following|any time after|anytime after|sometime after|some time after|any day after|on or after',
   dayBefore: 'the? day before|a day before|before|just before|right before|one day before',
   earliest:
     "asap|a.s.a.p|as soon as possible|as soon as you can|as soon as it is possible|as early as possible|at the earliest|the? earliest possible? day?|the? first possible day?|soonest|the? soonest possible? day?|the? earliest date|earliest available|whenever possible|whenever|any day|any time|anytime|the sooner the better|you choose|whatever day|i don't mind|don't mind|doesn't matter|it doesn't matter|i don't care|don't care|up to you|either is fine|you decide|you pick|no preference|sooner rather than later|soon as possible|soon as|soonest possible|first available|first available day|the? first day you can|as quickly as possible|as fast as possible|quickly as possible",
   nextBillingDay:
-    "my? the? next billing day|my? the? next billing date|my? the? billing day|my? the? billing date|my? the? next bill|my? the? next invoice date?|my? the? next billing period|my? the? next billing cycle|when i am billed next|when i'm billed next|start of the next billing period|the? end of the? my? billing period|the? day my bill comes|when my? the? bill comes|when my? the? next bill comes|when i get my? the? bill|when i get billed|when i'm billed|when my? the? bill is due|on my bill date|my? bill day|the? bill date|the? bill|my bill|the? next billing|next billing cycle",
+    "my? the? next billing day|my? the? next billing date|my? the? billing day|my? the? billing date|my? the? next bill|my? the? next invoice date?|my? the? next billing period|my? the? next billing cycle|when i am billed next|when i'm billed next|start of the next billing period|the? end of the? my? billing period|the? day my bill comes|when my? the? bill comes|when my? the? next bill comes|when i get my? the? bill|when i get billed|when i'm billed|when my? the? bill is due|on my bill date|my? bill day|the? bill date|the? bill|my bill|the? next billing|next billing cycle|when my? the? billing period ends|when my? the? billing cycle ends|when my? the? billing month ends|end of my? the? billing cycle|once my? the? billing period ends|after my? the? billing period|after this billing period",
   contractEnd:
     'when my? the? contract ends|when my? the? contract is over|when my? the? contract runs out|when my? the? contract expires|after my? the? contract|after my? the? contract ends|at the end of my? the? contract|the? end of my? the? contract|once my? the? contract ends|once my? the? contract is over|contract end',
   endOfMonth:
@@ -49,10 +50,12 @@ export const english: DateWords = {
     "new year|new year's|new years|new year's day|new years day|the new year|the? next year|the? 1st of the year|the beginning of next year|the start of next year",
   endOfYear: "the? end of the? this? year|year end|new year's eve|new years eve|the? last day of the? this? year",
   christmas: 'christmas|xmas|christmas day',
+  christmasEve: 'christmas eve|xmas eve|the night before christmas',
   days: 'day|days',
   weeks: 'week|weeks|wk|wks',
   fortnights: 'fortnight|fortnights',
   months: 'month|months',
+  years: 'year|years',
   numbers: [
     'a|an|one',
     'two|a couple of|couple of|a couple|couple',
@@ -101,7 +104,7 @@ export const english: DateWords = {
   otherMonths: { sept: 9, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 },
   otherWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
   before:
-    'from|starting|starting from|starting on|start|start on|starts|beginning|as of|as from|effective|on|by|for|to|at|until|till|since|with effect from|the|on the|from the|for the',
+    'from|starting|starting from|starting on|start|start on|starts|beginning|as of|as from|effective|on|by|for|to|at|until|till|since|with effect from|the|on the|from the|for the|in|in early',
   not: "not|not on|not from|don't|instead of|rather than|not the|instead of the",
   correction: 'no|actually|rather|i mean|i meant|sorry|make it|make that|better|wait|oops|scratch that|or rather',
   or: 'or',

@@ -8,6 +8,7 @@ export const french: DateWords = {
   dayAfterTomorrow: 'apres-demain|apres demain',
   yesterday: 'hier|avant-hier',
   dayAfterThat: "le? lendemain|le? jour d'apres|le? jour suivant|un jour apres|le? jour apres",
+  weekAfterThat: 'une semaine apres|la? semaine suivante|la semaine d apres',
   dayAfter:
     "le? lendemain de|le? lendemain du|le? jour apres|un jour apres|apres|juste apres|apres le|apres la|le jour d'apres",
   dayBefore: 'la? veille de|la? veille du|le? jour avant|un jour avant|avant|juste avant|avant le|avant la',
@@ -47,10 +48,12 @@ export const french: DateWords = {
   newYear: "nouvel an|jour de l an|jour de l'an|la? nouvelle annee|l'annee prochaine|debut d'annee|debut de l'annee",
   endOfYear: "fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|saint-sylvestre",
   christmas: 'noel',
+  christmasEve: 'reveillon de noel|la? veille de noel|24 decembre au soir',
   days: 'jour|jours',
   weeks: 'semaine|semaines',
   fortnights: 'quinzaine',
   months: 'mois',
+  years: 'an|ans|annee|annees',
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   spelledDays: [
     'premier',

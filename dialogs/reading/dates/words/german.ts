@@ -8,6 +8,7 @@ export const german: DateWords = {
   yesterday: 'gestern|vorgestern',
   dayAfterThat:
     'der? tag danach|am? tag danach|den tag danach|einen tag danach|am? nächsten tag|am? folgetag|den? darauffolgenden tag',
+  weekAfterThat: 'eine woche danach|die woche danach|eine woche darauf|in der woche danach|die folgende woche',
   dayAfter: 'den? tag nach|am tag nach|der tag nach|einen tag nach|nach|gleich nach|direkt nach|kurz nach',
   dayBefore: 'den? tag vor|am tag vor|der tag vor|einen tag vor|vor|kurz vor|noch vor',
   earliest:
@@ -48,10 +49,12 @@ export const german: DateWords = {
     'neujahr|neues jahr|neuen jahr|neuen jahres|nächstes jahr|nächsten jahres|jahresanfang|jahresbeginn|jahreswechsel',
   endOfYear: 'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres',
   christmas: 'weihnachten|weihnachtstag',
+  christmasEve: 'heiligabend|heilig abend|weihnachtsabend|heiliger abend',
   days: 'tag|tage|tagen',
   weeks: 'woche|wochen',
   fortnights: '',
   months: 'monat|monate|monaten',
+  years: 'jahr|jahre|jahren',
   numbers: [
     'einem|einer|einen|eine|ein',
     'zwei|ein paar',

@@ -7,6 +7,7 @@ export const portuguese: DateWords = {
   dayAfterTomorrow: 'depois de amanha',
   yesterday: 'ontem|anteontem',
   dayAfterThat: 'o? dia seguinte|no dia seguinte|um dia depois|o dia depois|no outro dia|no dia depois',
+  weekAfterThat: 'uma semana depois|a? semana seguinte|na semana seguinte',
   dayAfter:
     'o? dia depois de|o? dia depois do|um dia depois do|um dia depois de|depois de|depois do|depois da|apos|apos o|apos a|logo depois do|no dia seguinte ao|passado|passando',
   dayBefore:
@@ -48,10 +49,12 @@ export const portuguese: DateWords = {
   newYear: 'ano novo|o? ano que vem|o? proximo ano|comeco do ano|inicio do ano|virada do ano',
   endOfYear: 'o? fim do ano|o? final do ano|fim de ano|final de ano|reveillon',
   christmas: 'natal',
+  christmasEve: 'vespera de natal|noite de natal',
   days: 'dia|dias',
   weeks: 'semana|semanas',
   fortnights: 'quinzena|quinzenas',
   months: 'mes|meses',
+  years: 'ano|anos',
   numbers: ['um|uma', 'dois|duas|um par de', 'tres', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
   spelledDays: [
     'um|primeiro',

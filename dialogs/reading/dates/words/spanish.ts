@@ -7,6 +7,7 @@ export const spanish: DateWords = {
   dayAfterTomorrow: 'pasado mañana',
   yesterday: 'ayer|anteayer',
   dayAfterThat: 'al? dia siguiente|el? dia siguiente|un dia despues|el dia despues|al otro dia|el dia de despues',
+  weekAfterThat: 'una semana despues|la? semana siguiente|a la semana siguiente|la semana despues',
   dayAfter:
     'el? dia despues de|el? dia despues del|un dia despues de|un dia despues del|despues de|despues del|al dia siguiente de|al dia siguiente del|pasado|pasada|pasadas',
   dayBefore: 'el? dia antes de|el? dia antes del|un dia antes de|un dia antes del|antes de|antes del|vispera de',
@@ -47,10 +48,12 @@ export const spanish: DateWords = {
   newYear: 'año nuevo|el? año que viene|el? proximo año|principios de año|principio de año',
   endOfYear: 'fin de año|el? final de año|finales de año|nochevieja|finales de este año',
   christmas: 'navidad',
+  christmasEve: 'nochebuena|noche buena',
   days: 'dia|dias',
   weeks: 'semana|semanas',
   fortnights: 'quincena|quincenas',
   months: 'mes|meses',
+  years: 'año|años',
   numbers: ['un|una|uno', 'dos|un par de', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   spelledDays: [
     'uno|primero',
