@@ -48,13 +48,17 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
       ? without(rest, comparisons)
       : rest;
   const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
+  const corrected = dateless.listening.afterLast(dateless.plain, 'instead');
+  // "The 200, no, the 100"; "I was going to upgrade, no, downgrade".
+  const correction = corrected === dateless.plain || corrected === '' ? null : listen(corrected);
   const anyPlan = plansNamed(dateless, everyChoice(account, changeable), { price: null, plan: null });
   const named = servicesNamed(listen(anyPlan.rest), visibleServices(account), account.plans);
   const services = named.items;
   const inHand = account.services.find(({ id }) => id === context.serviceId) ?? null;
   const first = services.length > 0 ? services : inHand ? [inHand] : changeable;
-  const wishes = wishesFor(dateless, first, account);
-  const others = wishes.length === 0 && services.length === 0 && inHand ? wishesFor(dateless, changeable, account) : [];
+  const wishes = wishesFor(dateless, correction, first, account);
+  const others =
+    wishes.length === 0 && services.length === 0 && inHand ? wishesFor(dateless, correction, changeable, account) : [];
   const meant = wishes.length > 0 ? wishes : others;
   const asked = services[0] ?? inHand ?? changeable[0];
   const unavailable = meant.length === 0 && asked ? unavailableIn(dateless, asked, account) : null;
@@ -91,11 +95,16 @@ export function dateReading(
   };
 }
 
-function wishesFor(heard: Heard, services: readonly Service[], account: Account): ServiceAndPlan[] {
+function wishesFor(
+  heard: Heard,
+  correction: Heard | null,
+  services: readonly Service[],
+  account: Account,
+): ServiceAndPlan[] {
   const named = services.map((service) => {
     const namedIn = (said: Heard) => plansNamed(said, planChoices(account, service), currentPlanOf(account, service));
     const all = namedIn(heard);
-    const corrected = all.items.length > 1 ? namedIn(lastCorrection(heard)) : all;
+    const corrected = correction ? namedIn(correction) : all;
     return { service, ...(corrected.items.length === 1 ? corrected : all) };
   });
   // "Upgrade my voice to unlimited" names a plan of one service, and compares those of every other.
@@ -103,11 +112,6 @@ function wishesFor(heard: Heard, services: readonly Service[], account: Account)
     ({ items, by }) => items.length > 0 && !named.some((other) => other.items.length > 0 && isSurer(other.by, by)),
   );
   return surest.flatMap(({ service, items }) => items.map((plan) => ({ service, plan })));
-}
-
-/** What follows the last correction of a sentence: "the 200, no, the 100". */
-function lastCorrection(heard: Heard): Heard {
-  return { ...heard, plain: heard.listening.afterLast(heard.plain, 'instead') };
 }
 
 function everyChoice(account: Account, services: readonly Service[]) {

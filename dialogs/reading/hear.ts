@@ -14,7 +14,9 @@ export interface Heard {
   readonly plain: string;
   /** Everything the whole message can mean. */
   readonly phrases: ReadonlySet<Phrase>;
-  /** The same where nothing but politeness is left out: what counts while a person writes to support in free words. */
+  /** What single clauses of it mean: "forget" of "keep me at 500, forget it". */
+  readonly clausePhrases: ReadonlySet<Phrase>;
+  /** The same as `phrases` where nothing but politeness is left out: what counts while a person writes to support in free words. */
   readonly strictly: ReadonlySet<Phrase>;
   /** What its parts speak of. Parts that are denied count as `not` only. */
   readonly concepts: ReadonlySet<Concept>;
@@ -120,12 +122,20 @@ function hearIn(
     text,
     plain: listening.inFigures(plain),
     phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
+    clausePhrases: new Set(
+      clauses
+        .flatMap((clause) => [clause, listening.withoutPoliteness(clause)])
+        .flatMap((clause) => [clause, listening.withoutFillers(clause)])
+        .flatMap(listening.phrasesIn)
+        .filter((phrase) => mayCount(phrase, asWritten)),
+    ),
     strictly,
     concepts,
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
     affirmed: parts.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
     denied: parts.filter((_, index) => heardIn[index]?.has('not')).join(', '),
-    asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening),
+    asks:
+      /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.conceptsIn(plain).includes('tell me'),
     listening,
   };
 }
@@ -235,5 +245,6 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
     const some = (phrase: Phrase) => parts.some((part) => part.includes(phrase));
     return (['no', 'keep', 'cancel'] as const).filter(some);
   }
+  if (parts.some((part) => part.includes('doubt')) && all([...declining, 'understood'])) return ['doubt'];
   return [];
 }

@@ -78,8 +78,10 @@ export function plansNamed(
 ): Named<Plan> & { readonly by: Naming } {
   const { plain, listening } = heard;
   const byTitle = namedByTitle(heard, choices);
+  const byPrice = namedByPrice(plain, byTitle.items.length > 1 ? choicesOf(byTitle.items, choices) : choices);
+  // "The Ethernet for 140."
+  if (byTitle.items.length > 1 && byPrice.items.length === 1) return { ...byTitle, items: byPrice.items, by: 'title' };
   if (byTitle.items.length > 0) return { ...byTitle, by: 'title' };
-  const byPrice = namedByPrice(plain, choices);
   if (byPrice.items.length > 0) return { ...byPrice, by: 'price' };
   const place = placeIn(plain, heard);
   const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
@@ -98,6 +100,10 @@ export function plansNamed(
     items: compared,
     rest: compared.length > 0 ? listening.without(plain, [...comparisons, 'other']) : plain,
   };
+}
+
+function choicesOf(plans: readonly Plan[], choices: readonly PlanChoice[]): PlanChoice[] {
+  return choices.filter(({ plan }) => plans.includes(plan));
 }
 
 function exactTitle(text: string, choices: readonly PlanChoice[]): Plan[] {

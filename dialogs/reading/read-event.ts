@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { type Button, isWish } from './button.ts';
 import { commandInside, commandOf } from './command.ts';
 import { commandEvent, supportWanted, wishOf } from './command-event.ts';
-import { hear } from './hear.ts';
+import { type Heard, hear } from './hear.ts';
 import type { Input } from './input.ts';
 import { languageAsked } from './language-asked.ts';
 import { namesIn } from './names-in.ts';
@@ -79,10 +79,23 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   const wish = commandInside(heard, question.name !== 'ready');
   if (wish && !isAboutThisChange(wish, question)) return [commandEvent(wish, heard, question, scene)];
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];
+  const aside = asideEvent(heard, question);
+  if (aside) return [aside];
   // A question of several words is not misunderstood, it only has no answer here; with a number in it, it may be a failed answer.
   if (heard.asks && heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_QUESTION && !/\d/.test(heard.plain))
     return [{ type: 'asked', topic: 'unknown', change: null }];
   return [{ type: 'not understood' }];
+}
+
+/** What a clause of an otherwise strange message means, where that changes nothing: "brilliant, thanks, that's all of it". */
+function asideEvent({ clausePhrases, concepts, asks }: Heard, question: Question): PersonEvent | null {
+  if (asks || concepts.has('want')) return null;
+  if (clausePhrases.has('cancel') || clausePhrases.has('no'))
+    return question.name === 'undo' ? { type: 'change kept' } : { type: question.name === 'ready' ? 'back' : 'cancel' };
+  if (clausePhrases.has('keep') && question.name === 'undo') return { type: 'change kept' };
+  if (clausePhrases.has('doubt')) return { type: 'doubted' };
+  if (clausePhrases.has('goodbye')) return { type: 'goodbye said' };
+  return clausePhrases.has('thank') ? { type: 'thanked' } : null;
 }
 
 const FEWEST_WORDS_OF_A_QUESTION = 4;

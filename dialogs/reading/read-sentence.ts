@@ -61,7 +61,8 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   const unbettered = unbetteredTopic(heard, described, scene);
   if (unbettered) return unbettered;
   // Before a day is known, what a fee or a refund would be is told with the price for the first possible day.
-  if (topic && ofAPrice.includes(topic) && scene.context.quoteId === null && change?.planIds.length === 1)
+  const tells = named ? [...ofAPrice, 'balance', 'invoice'] : ofAPrice;
+  if (topic && tells.includes(topic) && scene.context.quoteId === null && change?.planIds.length === 1)
     return { type: 'price asked', change };
   const asksPrice = has('how much') || has('what happens') || (heard.asks && has('maybe'));
   const isPriceAsked = !topic || (topic === 'old plan' && named && !has('old'));
@@ -158,8 +159,11 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   const { concepts } = heard;
   const { wishes, services, unavailable, found } = described;
   const isNamed = wishes.length > 0 || services.length > 0 || unavailable !== null || found !== null;
-  if (!isNamed || concepts.has('cancel') || concepts.has('undo') || concepts.has('support')) return false;
-  if ((isComplaint(concepts) || isStory(heard.plain)) && wishes.length === 0) return false;
+  const isOpen = ofAChange.includes(question.name);
+  // "I picked the wrong plan, I wanted the 100", in the middle of a change, takes back nothing.
+  const isUndo = concepts.has('undo') && !(isOpen && wishes.length > 0);
+  if (!isNamed || concepts.has('cancel') || isUndo || concepts.has('support')) return false;
+  if (wishes.length === 0 && (isStory(heard.plain) || (isComplaint(concepts) && !isOpen))) return false;
   const isWish = concepts.has('change') || concepts.has('want');
   if (isWish) return true;
   // "Something cheaper on the 1st."
@@ -168,11 +172,11 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   // "Can it be the 7th?" shows what it is like then; nothing is agreed to by that.
   if (heard.asks && found && wishes.length === 0 && aboutDay.includes(question.name)) return true;
   if (heard.asks) return false;
-  const isOpen = ofAChange.includes(question.name);
   if (isOpen && concepts.has('instead')) return true;
   // Whoever names a plan to the bot that changes plans wishes it, whatever else is said around; the price comes before anything happens.
   if (question.name === 'ready' && isPlanSaid(heard, described) && !isComplaint(concepts)) return true;
-  const left = leftOver(described.rest, scene);
+  const around = wishes.length > 0 ? described.rest : (found?.rest ?? described.rest);
+  const left = leftOver(around, scene);
   const isAnswer = wishes.length > 0 ? isOpen : found !== null && aboutDay.includes(question.name);
   return left.length <= (isAnswer ? MOST_WORDS_AROUND : 0);
 }

@@ -1,5 +1,5 @@
 import type { PlanId } from '../../domain/ids.ts';
-import { amountText, type Money } from '../../domain/money.ts';
+import { amountText, compareMoney, type Money } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Heard } from './hear.ts';
@@ -30,7 +30,14 @@ export function serviceAnswered(
   if (exact.length > 0) return exact;
   if (whole === '' || heard.strictly.size > 0) return [];
   const named = servicesNamed(heard, services, plans).items;
-  return named.length > 0 ? named : services.filter(({ unitPrice }) => isAmountIn(heard.plain, unitPrice));
+  if (named.length > 0) return named;
+  const end = heard.concepts.has('cheapest') ? 0 : heard.concepts.has('dearest') ? -1 : null;
+  if (end !== null)
+    return [...services]
+      .sort((a, b) => compareMoney(a.unitPrice, b.unitPrice))
+      .slice(end)
+      .slice(0, 1);
+  return services.filter(({ unitPrice }) => isAmountIn(heard.plain, unitPrice));
 }
 
 /** "The one with 22.50". */

@@ -88,6 +88,7 @@ function agreed(heard: Heard, scene: Scene): PersonEvent {
 /** Naming the day of the card confirms it; any other day or plan in the words is a correction, and must never book this one. */
 async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | null> {
   const { phrases } = heard;
+  if (heard.clausePhrases.has('how to agree')) return { type: 'agreed unclearly' };
   const { selfChange, request } = await waysInHand(scene);
   const namesIt = phrases.has('change now') ? isToday(scene) : namesThisChange(heard, scene);
   const asksSupport = phrases.has('request') || (namesIt && heard.concepts.has('request'));

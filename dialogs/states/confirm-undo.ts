@@ -26,7 +26,8 @@ export const confirmUndoQuestion: Question = {
       if (input.button.do === 'confirm undo') return { type: 'undo confirmed' };
       return input.button.do === 'keep change' ? { type: 'change kept' } : null;
     }
-    const { phrases } = input.heard;
+    const { phrases, clausePhrases } = input.heard;
+    if (clausePhrases.has('how to agree')) return { type: 'agreed unclearly' };
     if (phrases.has('yes') || phrases.has('undo this')) {
       return { type: isAgreed(input.heard, scene) ? 'undo confirmed' : 'agreed unclearly' };
     }

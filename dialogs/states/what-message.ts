@@ -64,6 +64,7 @@ export const whatMessageQuestion: Question = {
     }
     const { strictly, phrases } = input.heard;
     if (strictly.has('cancel')) return { type: 'cancel' };
+    if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" has nothing to add; "certainly not" may well mean the request.
       const sends = strictly.has('yes') || strictly.has('send');

@@ -18,7 +18,7 @@ export interface DatePattern {
   /** Whether it is a weekday, which beside a date says nothing more. */
   readonly isWeekday?: true;
   /** Whether it is counted from the day spoken of before it. */
-  readonly isRelative?: true;
+  readonly isRelative?: 'day' | 'week';
   /** Whether it is a whole month, which is over a month later. */
   readonly isMonth?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;
@@ -58,6 +58,10 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
     fixed(words.endOfYear, ({ today }) => dayInYear(today, 12, 31)),
     fixed(words.christmasEve, ({ today }) => dayInYear(today, 12, 24)),
+    ...Object.entries(words.holidays).map(([entry, date]) => {
+      const [month, day] = date.split('-').map(Number);
+      return fixed(entry, ({ today }) => dayInYear(today, month ?? 0, day ?? 0));
+    }),
     fixed(words.christmas, ({ today }) => dayInYear(today, 12, 25)),
     fixed(words.newYear, ({ today }) => dayInYear(today, 1, 1)),
     ...[[words.ofNextMonth, 1] as const, [words.ofThisMonth, 0] as const].map(([entry, months]) =>
@@ -118,7 +122,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ].map((text) =>
       way(text, ([, name], { today }) => [today.add({ days: 7 - today.dayOfWeek + (weekdays.get(name ?? '') ?? 0) })]),
     ),
-    way(`(?:${source(words.weekAfterThat)})`, ([,], { today, inHand }) => [(inHand ?? today).add({ weeks: 1 })]),
+    { isRelative: 'week', ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })) },
     {
       isWeekday: true,
       ...way(
@@ -148,7 +152,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       pattern: new RegExp(`(?<!than )${wordsPattern(words.today, 'inside').source}`, 'gu'),
     },
     fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
-    { isRelative: true, ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
+    { isRelative: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
     ...(words.endingMakesDay !== 'never'
       ? [
           way(

@@ -15,6 +15,8 @@ export interface DateWords {
   /** Before a day, for the one after or before it: "the day after Christmas", "before the 10th". */
   readonly dayAfter: string;
   readonly dayBefore: string;
+  /** Between a span of time and a day: "three weeks from tomorrow". */
+  readonly spanFrom: string;
   readonly earliest: string;
   readonly nextBillingDay: string;
   readonly contractEnd: string;
@@ -59,6 +61,8 @@ export interface DateWords {
   readonly endOfYear: string;
   readonly christmas: string;
   readonly christmasEve: string;
+  /** Other days of the year people name, as month and day: `12-26`. */
+  readonly holidays: Readonly<Record<string, string>>;
   readonly days: string;
   readonly weeks: string;
   /** Two weeks in one word. */

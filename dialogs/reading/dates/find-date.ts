@@ -3,7 +3,8 @@ import { plainText } from '../plain-text.ts';
 import { dateLanguages } from './date-languages.ts';
 import type { DateReading, FoundDate } from './date-reading.ts';
 import { dayInMonth } from './day-of.ts';
-import { type DateLanguage, mended, type NamedDay, namedDays } from './named-days.ts';
+import type { NamedDay } from './named-day.ts';
+import { type DateLanguage, mended, namedDays } from './named-days.ts';
 import { isOnlyAround } from './only-around.ts';
 import { parsedBehind } from './parsed-behind.ts';
 

@@ -1,25 +1,12 @@
-import type { CalendarDate } from '../../../domain/calendar.ts';
 import { wordsIn, wordsPattern } from '../lexicon/notation.ts';
 import { mendSpelling } from '../mend-spelling.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
 import { type DatePattern, datePatterns } from './date-patterns.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
+import type { NamedDay } from './named-day.ts';
 import { numericDates } from './numeric-dates.ts';
 import { type DayShifts, dayShifts, shiftedDays } from './shifted-days.ts';
-
-/** A place in a text where a day is named. */
-export interface NamedDay {
-  readonly from: number;
-  readonly to: number;
-  /** No date where the numbers are none, such as 30 February. */
-  readonly dates: readonly CalendarDate[];
-  readonly isWeekday: boolean;
-  /** Whether a whole month was named, by its first day. */
-  readonly isMonth: boolean;
-  /** Whether it is counted from the day before it. */
-  readonly isRelative: boolean;
-}
 
 /** One language made ready to find days with. */
 export interface DateLanguage {
@@ -92,7 +79,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     needsPreposition,
     isWeekday = false,
     isMonth = false,
-    isRelative = false,
+    isRelative = null,
     meant,
   } of language.patterns) {
     pattern.lastIndex = 0;

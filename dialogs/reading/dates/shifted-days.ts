@@ -1,8 +1,8 @@
-import { type CalendarDate, dayAfter, type Temporal } from '../../../domain/calendar.ts';
+import type { CalendarDate, Temporal } from '../../../domain/calendar.ts';
 import { source, wordsPattern } from '../lexicon/notation.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
-import type { DateLanguage, NamedDay } from './named-days.ts';
+import type { NamedDay } from './named-day.ts';
 import { timeSpans } from './time-spans.ts';
 
 /** What right before a day moves it: "the day after", "two days before". */
@@ -20,7 +20,7 @@ export function dayShifts(words: DateWords): DayShifts {
   const { count, unit, spanOf } = timeSpans(words);
   const ahead = (entry: string, beginning = '') =>
     new RegExp(
-      `(?<![\\p{L}\\d])${beginning}(?:${count} ${unit} )?(?:${source(entry)})(?: (?:${wordsPattern(words.before, 'inside').source}))* $`,
+      `(?<![\\p{L}\\d])${beginning}(?:${count} ${unit} (?:${source(words.spanFrom)}|${source(entry)})|${source(entry)})(?: (?:${wordsPattern(words.before, 'inside').source}))* $`,
       'u',
     );
   return {
@@ -39,7 +39,7 @@ export function dayShifts(words: DateWords): DayShifts {
 export function shiftedDays(
   found: readonly NamedDay[],
   plain: string,
-  { shifts, before }: DateLanguage,
+  { shifts, before }: { readonly shifts: DayShifts; readonly before: RegExp },
   { today, inHand }: DateReading,
 ): NamedDay[] {
   const shifted: NamedDay[] = [];
@@ -69,7 +69,7 @@ export function shiftedDays(
           : movedBy(match, on ? 0 : after ? 1 : -1, day, shifts),
       });
     } else if (day.isRelative && previous?.dates[0]) {
-      shifted.push({ ...day, dates: [dayAfter(previous.dates[0])] });
+      shifted.push({ ...day, dates: [previous.dates[0].add(day.isRelative === 'week' ? { weeks: 1 } : { days: 1 })] });
     } else shifted.push(day);
   }
   return shifted;

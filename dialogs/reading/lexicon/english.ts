@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon = {
   polite:
     'please|pls|plz|actually|sorry|oh|um|uh|hmm|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear|no worries|no problem',
-  but: 'but',
+  but: '(?<!(?:anything|any|all|everything|nothing) )but',
   and: 'and|then|so',
   fillers:
     "and|also|the|a|an|my|our|me|i|i'd|i'll|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
@@ -16,7 +16,7 @@ export const english: Lexicon = {
     thank:
       "ta|cheers mate|tysm|much appreciated|cheers that's all|nice one thanks|thanks a lot|thank you so much|thank you very much|many thanks|thanks so much|thanks|thank|thank you|thx|ty|cheers|great|perfect|awesome|nice|cool|wonderful|excellent|great thanks|perfect thanks|ok thanks|that all thanks|thanks a million|thanks a bunch|thanks loads|thanks mate|thank you mate|thanks a ton|cheers thanks|brilliant|brilliant thanks|lovely|lovely thanks|fantastic|amazing|superb|love it|good job|well done|nice one|appreciate|appreciated|thanks for help|thank you for help|thanks for your help|thank you for your help",
     doubt:
-      "maybe later|think about|think about it|i'll think about it|i will think about it|let me think about it|i need to think about it|i have to think about it|let me sleep on it|i'll sleep on it|sleep on it|actually not sure|i'll think about|i will think about|i'd think about|let me think|let me think about|let me think it over|i need to think|i need to think about|need to think|need to think about|i have to think|think it over|i'll think it over|i will think it over|sleep on|i'll sleep on|let me sleep on|i need time|need time|need some time|give me time|give me some time|give me a minute|give me a moment|give me a sec|one moment|one sec|one second|just a second|just a moment|just a minute|hang on|hold on|hold on a sec|wait|wait a minute|wait a moment|wait a sec|not sure|i'm not sure|i am not sure|i'm not sure yet|not sure yet|not so sure|not really sure|unsure|i don't know|don't know|i don't know yet|dunno|idk|no idea|hmm|hmmm|hm|umm|not yet|not now|not right now|later|another time|some other time|i'll decide later|decide later|i'll let you know|will let you know|let you know|let you know later|i'll get back to you|get back to you|i'll come back|come back later|i'll come back later|i'll do it later|do later|i'll be back|be right back|brb|not today|not ready|i'm not ready|not ready yet|maybe|perhaps|possibly|we'll see|let's see|i haven't decided|haven't decided|haven't decided yet|i need to check|need to check|let me check|hold off|hold off for now|hold that thought|i have to talk about",
+      "maybe later|think about|think about it|i'll think about it|i will think about it|let me think about it|i need to think about it|i have to think about it|let me sleep on it|i'll sleep on it|sleep on it|actually not sure|i'll think about|i will think about|i'd think about|let me think|let me think about|let me think it over|i need to think|i need to think about|need to think|need to think about|i have to think|think it over|i'll think it over|i will think it over|sleep on|i'll sleep on|let me sleep on|i need time|need time|need some time|give me time|give me some time|give me a minute|give me a moment|give me a sec|one moment|one sec|one second|just a second|just a moment|just a minute|hang on|hold on|hold on a sec|wait|wait a minute|wait a moment|wait a sec|not sure|i'm not sure|i am not sure|i'm not sure yet|not sure yet|not so sure|not really sure|unsure|i don't know|don't know|i don't know yet|dunno|idk|no idea|hmm|hmmm|hm|umm|not yet|not now|not right now|later|another time|some other time|i'll decide later|decide later|i'll let you know|will let you know|let you know|let you know later|i'll get back to you|get back to you|i'll come back|come back later|i'll come back later|i'll do it later|do later|i'll be back|be right back|brb|not today|not ready|i'm not ready|not ready yet|maybe|perhaps|possibly|we'll see|let's see|i haven't decided|haven't decided|haven't decided yet|i need to check|need to check|let me check|hold off|hold off for now|hold that thought|i have to talk about|don't send it yet|don't send yet|do not send yet|don't book it yet|don't book yet|don't confirm yet|don't do it yet|don't do anything yet|not just yet|hang on a minute|hang on a sec|hold on a minute|hold your horses|wait up|wait for it",
     services:
       'what am i on at the moment|what am i on|what am i on now|what plan am i on|which plan am i on|what do i currently have|what have i got with you|what am i subscribed to|my services|show my services|see my services|what are my services|services|service|show services|see services|list services|show all services|all services|show plans|show products|see plans|list plans|show service|products|plans|my plan|show plan|current plan|what do i have|what have i got|what do i pay|what am i paying|what am i paying for|account|show account|subscriptions|overview',
     change:
@@ -30,7 +30,7 @@ export const english: Lexicon = {
     support:
       'support|ticket|open ticket|create ticket|new ticket|ask support|contact support|call support|human|agent|person|real person|operator|representative|customer service|talk person|talk human|talk agent|talk somebody|talk someone|talk support|speak person|speak human|speak agent|speak somebody|speak someone|speak support|write support|message support|contact',
     'sign out': 'sign out|log out|logout|signout|sign off|log off|switch account',
-    yes: "aye|go ahead then|happy with that|i am happy with that|i am happy with|that's right|thats right|that's the one|thats the one|looks good to me|sounds good to me|let's go ahead|please proceed|spot on|let's book it|all right then|ok then|alright then|oh alright then|let's go|do it|do that|do this|let's do it|lets do it|that's fine|thats fine|that is fine|fine by me|go on|go for it|i agree|please do|make it so|make it happen|very well|yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|do|do please|yes do|sure go ahead|fine by me|works|that works|deal|let's do|yes change|change please|all good|happy with|i'm happy with|yes ok|good|great yes|book it in|book that in|book me in|put it through|put that through|place order|place the order|i'll take|i'll go with|i'll go for|go with that|take that one|sign me up|count me in|roger|yes book|yes book in|let's roll|ship it|get it done|get done|set it up|set up|make change please|yes make change|make switch|do switch|yes switch|yes go",
+    yes: "aye|go ahead then|happy with that|i am happy with that|i am happy with|that's right|thats right|that's the one|thats the one|looks good to me|sounds good to me|let's go ahead|please proceed|spot on|let's book it|all right then|ok then|alright then|oh alright then|let's go|do it|do that|do this|let's do it|lets do it|that's fine|thats fine|that is fine|fine by me|go on|go for it|i agree|please do|make it so|make it happen|very well|yes|y|ya|yep|yeah|yup|sure|ok|okay|yes sure|sure thing|of course|confirm|confirmed|agreed|agree|fine|alright|all right|right|correct|sounds good|looks good|perfect yes|yes confirm|absolutely|go ahead|yes go ahead|definitely|proceed|accept|go|do|do please|yes do|sure go ahead|fine by me|works|that works|deal|let's do|yes change|change please|all good|happy with|i'm happy with|yes ok|good|great yes|book it in|book that in|book me in|put it through|put that through|place order|place the order|i'll take|i'll go with|i'll go for|go with that|take that one|sign me up|count me in|roger|yes book|yes book in|let's roll|ship it|get it done|get done|set it up|set up|make change please|yes make change|make switch|do switch|yes switch|yes go|that one|that one please|that'll do|that will do|this one|that one then|go on then|good do|great do",
     understood:
       'ok|okay|k|kk|fine|good|great|alright|all right|right|sure|i see|got it|understood|makes sense|that makes sense|fair enough|cool|nice|perfect|ok then|ok fine|ok good|ok great|ok i see|ok got it|i understand|good to know|alright then|ok thanks|oh ok|ah ok|ok cool|correct|all good',
     no: "neither|none|none of them|neither of them|i can't say yes to that|i'd rather not|don't confirm anything|don't confirm anything yet|don't book anything|do not book anything|of course not|certainly not|definitely not|absolutely not|sure not|not really|not at all|no chance|not on your life|i said no|confirm nothing|hell no|no|n|nope|nah|naah|no thanks|no thank|don't|do not|dont|not|rather not|no way|better not|none of these|none of those|neither of these|neither of those|not any of them|not these",
@@ -44,10 +44,12 @@ export const english: Lexicon = {
       'change now|switch now|change at once|change immediately|change plan now|apply now|do now|switch plan now|change today',
     'undo this':
       'yes undo it|bin it|yeah bin it|get rid of it|yeah get rid of it|take it back|take it back please|undo it|yes take it back|reverse it|undo|revert|take back',
+    'how to agree':
+      'how do i confirm|how do i confirm that|how to confirm|how do i book|how do i book it|how do i do it|how do i do that|how do i do this|what do i do now|what now|how do i agree|how do i accept|where do i confirm|how can i confirm|what do i say|what do i press|what should i press|how do i send it|how do i undo it',
     'other date':
       "other date|another date|different date|change date|new date|pick date|pick another date|choose another date|choose date|other day|another day|different day|change day|pick other date|wrong date|wrong day|pick different date|pick different day|choose different date|choose different day|select another date|sooner|earlier|sooner please|earlier please|earlier date|sooner date|later date|a later date|can't do that day|that day doesn't work|that date doesn't work|day doesn't work|date doesn't work|different time|change when|other dates|more dates|another start date|different start date",
     'other plan':
-      "switch plan|switch plans|change plans|too expensive|that's too expensive|thats too expensive|too much|that's too much|thats too much|too pricey|too dear|other plan|another plan|different plan|change plan|new plan|pick plan|pick another plan|choose another plan|choose plan|pick other plan|wrong plan|all plans|show plans|other plans|different one|another one",
+      "switch plan|switch plans|change plans|too expensive|that's too expensive|thats too expensive|too much|that's too much|thats too much|too pricey|too dear|other plan|another plan|different plan|change plan|new plan|pick plan|pick another plan|choose another plan|choose plan|pick other plan|wrong plan|all plans|show plans|other plans|different one|another one|back to plans|take me back to plans|go back to plans|show me plans again|see plans again|show plans again|other options|different option|another option|other one|the other one|show me the other one|show other one",
   },
   numbers: {
     1: 'one',
@@ -97,11 +99,13 @@ export const english: Lexicon = {
       'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back',
     help: 'help|what can you do|how does this work',
     services:
-      'my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account|how fast is my|what speed do i have|what speed am i|my current speed|my speed|what am i on',
+      "my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account|how fast is my|what speed do i have|what speed am i|my current speed|my speed|what am i on|everything i've got|everything i have|everything i got|what i've got|what i have with you|what i got|all i have|what have i",
     question:
       "what|what's|whats|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much|how fast|how quick|how big|how good|how expensive|how many|how about|how did|how do|how are",
     'verb first':
       'is|are|does|did|has|was|were|will|would|do i|do you|have i|can i|could i|may i|should i|am i|could you tell|can you tell',
+    'tell me':
+      'tell me what|tell me how|tell me when|tell me why|tell me if|tell me which|just tell me|i wonder|wondering|want to know|need to know|like to know|do you know|any idea',
     'how much':
       "prices|price list|rates|how much|what does|what would|what will|what is the price|what's the price|whats the price|price of|price for|cost of|cost for|costs|cost|how expensive|what price|quote|pricing",
     why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|whats the * for|what is * for|what's * for|what does that mean|what does it mean|where does|what are those|what are these|what are the|whats that|what is the point",
@@ -111,7 +115,7 @@ export const english: Lexicon = {
     plan: 'plan*|tariff*|package*|deal*|offer*|bundle*|tier*|speed|speeds|option|options',
     service: 'service*|product*|subscription*|line*|connection*',
     date: 'date|dates|day|days|start date|starting day|start day',
-    fee: 'fee|fees|price of change|surcharge|extra charge|extra cost|penalty|charge for changing|changing fee|pay to change|pay for changing|pay for the change|pay extra|cost to change|cost for changing|free to change|is it free|free of charge|change for free|costs to change|charge to change|charge for a change|charge me to change',
+    fee: 'fee|fees|price of change|surcharge|extra charge|extra cost|penalty|charge for changing|changing fee|pay to change|pay for changing|pay for the change|pay extra|cost to change|cost for changing|free to change|is it free|free of charge|change for free|costs to change|charge to change|charge for a change|charge me to change|charge for switch*|charge to switch|charge for chang*|cost of switching|cost to switch|switching fee|switch fee|fee to switch|charge for moving|cost of changing|charge if i',
     invoice:
       'bill|bills|billed|billing|invoice*|charged|charge|charges|pay|payment|paying|due|take the money|take my money|take money|collect*|withdraw*|debit*|money come out|money comes out|taken out|come out of|comes out of',
     'next invoice':
@@ -127,13 +131,13 @@ export const english: Lexicon = {
     unanswerable:
       'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without',
     earlier:
-      "earlier|sooner|before that|not today|not tomorrow|so late|so long|wait|can't it be today|can't it start today|can't i start today|can't it be tomorrow|can't it be sooner|why not today|why not tomorrow|why not now",
+      "earlier|sooner|before that|not today|not tomorrow|so late|so long|can't it be today|can't it start today|can't i start today|can't it be tomorrow|can't it be sooner|why not today|why not tomorrow|why not now|have to wait|wait so long|wait for it|wait that long|wait until",
     later:
       'later|afterwards|after that|after the change|back again|switch back|change back|go back to|more than once|how often|change again|as often',
     offered:
-      "offered|offer|available|options|can i get|can i have|could i get|could i have|do you have|have you got|choose from|see plan|see the plan|not there|missing|not in the list|can't i|can i not|cannot i",
+      "offered|offer|available|options|can i get|can i have|could i get|could i have|do you have|have you got|choose from|see plan|see the plan|not there|missing|not in the list|can't i|can i not|cannot i|what else have you got|what else do you have|what else is there|what else|anything else|something else",
     'open change':
-      "go through|went through|my change|pending|scheduled|planned|booked|change done|has it|did it|is it done|status|what did i book|what did i just book|what have i booked|what did i just do|what did i change|what have i changed|what's booked|what is booked|what have i done",
+      "go through|went through|my change|pending|scheduled|planned|booked|change done|has it|did it|is it done|status|what did i book|what did i just book|what have i booked|what did i just do|what did i change|what have i changed|what's booked|what is booked|what have i done|which service is this|what service is this|which one is this|what is this for|which service is that",
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
     trouble:
@@ -142,21 +146,22 @@ export const english: Lexicon = {
       "recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me|information about|info about|info on|information on|more about|details about|details on|options for|options on|choices for|about plans|what's on offer|what is on offer",
     doubt:
       "think about it|think it over|think this over|think on it|sleep on it|sleep on this|ask my|check with my|talk to my wife|talk to my husband|talk to my partner|talk to my boss|speak to my wife|speak to my husband|speak with my wife|talk it over|talk with my|discuss it|discuss this|discuss with|run it by|run this by|need time|need more time|need to think|have to think|let me think|not decided|haven't decided|not made up my mind|make up my mind|decide later|decide tomorrow|get back to you|come back to you|come back to this|come back later|let you know later|not ready|on the fence|undecided|having second thoughts|second thoughts|not sure about this|not sure about it|not sure if i want|not sure i want|not sure yet|not sure whether",
-    not: "don't|dont|do not|not|never|won't|no longer|isn't|without",
+    not: "don't|dont|do not|not|never|won't|no longer|isn't|without|neither|nor|anything but|any but|all but|everything but|except|apart from|other than|not any|isn't the",
     maybe: 'chance|maybe|perhaps|how about|what about|what if|or|not sure|thinking',
     instead:
       'instead|actually|rather|i meant|i mean|make it|make that|no|sorry|wait|oops|correction|better|change the|change it to|on second thought',
-    internet: 'internet|broadband|fibre|fiber|wifi|wi-fi|web|online|net|dsl|ethernet line|home network',
+    internet: 'internet|broadband|fibre|fiber|wifi|wi-fi|web|online|net|dsl|ethernet line|home network|internets|inet',
     voice: 'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
     recurring: 'telly|cable|cable tv|satellite|recurring|tv|television|hosting|iptv|channels',
     cheaper:
-      'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs',
+      'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs|overpaying|overpay|downgrade|downgrading',
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
     faster: 'faster|quicker|more speed|higher speed|speedier',
     slower: 'slower|less speed|lower speed',
-    cheapest: 'cheapest|the cheaper one|the cheaper of|cheap one|least expensive|lowest price|lowest|smallest',
+    cheapest:
+      'cheapest|the cheaper one|the cheaper of|cheap one|least expensive|lowest price|lowest|smallest|costs the least|costs me the least|cost the least|cost me the least',
     dearest:
-      'most expensive|the more expensive one|the dearer one|dearest|priciest|biggest|largest|best|premium one|top one|highest price',
+      'most expensive|the more expensive one|the dearer one|dearest|priciest|biggest|largest|best|premium one|top one|highest price|costs the most|costs me the most|cost the most|cost me the most|most pricey',
     fastest: 'fastest|the faster one|quickest|highest speed|most speed|max speed|top speed|maximum',
     slowest: 'slowest|the slower one|lowest speed',
     other: 'other one|the other|other|another one|different one|another',

@@ -43,6 +43,8 @@ export const french: Lexicon = {
       'changer maintenant|changez maintenant|changer tout de suite|changer immediatement|changer des maintenant|changer de suite|changer sans attendre',
     'undo this':
       'ouais vas-y annule|oui annule|vas-y annule|oui annulez|annule-le|defaire|annuler|annulez|annule|retablir',
+    'how to agree':
+      'comment confirmer|comment je confirme|comment faire pour confirmer|comment puis-je confirmer|que dois-je faire|et maintenant|je fais quoi maintenant|ou confirmer',
     'other date':
       'autre date|une autre date|autre jour|changer date|changer la date|changer de date|choisir autre date|choisir une autre date|date differente|nouvelle date|choisir date|modifier la date',
     'other plan':
@@ -96,6 +98,8 @@ export const french: Lexicon = {
     question:
       "que|qu'est-ce|qu'est-ce que|quel|quelle|quels|quelles|combien|quand|comment|ou|qui|pourquoi|est-ce|est-ce que|puis-je|peut-on|y a-t-il|vais-je|dois-je|suis-je|ai-je|serai-je|expliquez|dites-moi|c'est quoi|jusqu'a quand|serait-ce|serait",
     'verb first': '',
+    'tell me':
+      "dites-moi|dis-moi|je me demande|je veux savoir|je voudrais savoir|j'aimerais savoir|savoir si|savez-vous",
     'how much':
       'combien|combien coute|combien couterait|combien ca coute|quel prix|quel est le prix|prix de|prix du|prix|tarif|coute|couterait|cout|ca ferait|reviendrait|quel tarif|a quel prix|devis',
     why: "pourquoi|pour quelle raison|raison|expli*|c'est quoi|qu'est-ce que c'est|que veut dire|que signifie|a quoi correspond|d'ou vient|d'ou viennent",

@@ -43,6 +43,8 @@ export const german: Lexicon = {
       'jetzt wechseln|sofort wechseln|jetzt ändern|sofort ändern|heute wechseln|jetzt umstellen|sofort umstellen|wechseln sofort|wechseln jetzt|gleich wechseln',
     'undo this':
       'ja weg damit|weg damit|ja rückgängig machen|ja zurücknehmen|ja bitte rückgängig|rückgängig|rückgängig machen|zurücknehmen|widerrufen',
+    'how to agree':
+      'wie bestätige ich|wie bestätige ich das|wie kann ich bestätigen|wie buche ich|wie buche ich das|was muss ich tun|was muss ich jetzt tun|wie mache ich das|und jetzt|was jetzt',
     'other date':
       'anderes datum|ein anderes datum|anderer tag|anderen tag|einen anderen tag|datum ändern|datum wechseln|tag ändern|neues datum|anderes datum wählen|datum wählen|anderer termin',
     'other plan':
@@ -99,6 +101,8 @@ export const german: Lexicon = {
     question:
       'was|wie|wie viel|wieviel|wann|wo|wer|warum|wieso|weshalb|wozu|welche|welcher|welches|welchen|kann ich|könnte ich|darf ich|muss ich|gibt es|ist das|bin ich|werde ich|erkläre|erklären|sag mir|bis wann|wäre|habe ich|bekomme ich|würde das',
     'verb first': '',
+    'tell me':
+      'sag mir was|sag mir wie|sag mir wann|sagen sie mir|sag mir nur|ich frage mich|wissen ob|ich möchte wissen|ich will wissen|würde gern wissen',
     'how much':
       'wie viel|wieviel|was kostet|was kosten|was würde|was wäre|was macht|kostet|kosten|kosten würde|preis für|preis von|welcher preis|der preis|preis|wie teuer|angebot für',
     why: 'warum|wieso|weshalb|wozu|wofür|grund|erklär*|was ist das|was ist die|was soll|woher kommt|was bedeutet|was heißt',

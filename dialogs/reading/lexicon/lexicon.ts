@@ -25,6 +25,8 @@ export const phrases = [
   'confirm change',
   'change now',
   'undo this',
+  /** How to agree: "how do I confirm?" */
+  'how to agree',
   'other date',
   'other plan',
 ] as const;
@@ -45,6 +47,8 @@ export const concepts = [
   // How a question begins.
   'question',
   'verb first',
+  /** Asks wherever it stands: "just tell me what …". */
+  'tell me',
   'how much',
   'why',
   'when',

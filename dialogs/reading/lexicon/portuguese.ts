@@ -42,6 +42,8 @@ export const portuguese: Lexicon = {
     'change now':
       'mudar agora|mude agora|trocar agora|troque agora|alterar agora|mudar ja|mudar hoje|trocar ja|mudar imediatamente',
     'undo this': 'isso mesmo pode desfazer|pode desfazer|sim desfaz|desfazer|desfaz|desfaca|reverter',
+    'how to agree':
+      'como confirmo|como eu confirmo|como faco para confirmar|como confirmar|o que eu faco agora|e agora|como aceito|onde confirmo',
     'other date':
       'outra data|mudar data|mudar a data|trocar data|trocar a data|alterar data|escolher outra data|data diferente|nova data|escolher data',
     'other plan':
@@ -102,6 +104,8 @@ export const portuguese: Lexicon = {
     question:
       'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria',
     'verb first': '',
+    'tell me':
+      'me diz|me diga|me fala quanto|me fala quando|so me diz|queria saber|gostaria de saber|quero saber|voce sabe',
     'how much':
       'quanto|quanto custa|quanto custaria|quanto fica|quanto ficaria|quanto sai|quanto sairia|quanto seria|quanto e|qual o preco|qual e o preco|qual o valor|preco|valor|custa|custaria|custo|ficaria|orcamento',
     why: 'por que|porque|por qual motivo|motivo|razao|expli*|o que e|para que|de onde vem|o que significa|por causa de que',

@@ -43,6 +43,8 @@ export const spanish: Lexicon = {
     'change now':
       'cambiar ahora|cambia ahora|cambialo ahora|cambiar ya|cambiar ahora mismo|cambiar hoy|cambiar inmediatamente|cambiar de inmediato',
     'undo this': 'si quitalo|quitalo|si deshazlo|deshacer|deshazlo|deshaz|revertir',
+    'how to agree':
+      'como confirmo|como lo confirmo|como confirmar|como hago para confirmar|que hago ahora|y ahora que|como acepto|donde confirmo|que tengo que decir',
     'other date':
       'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|elegir fecha',
     'other plan':
@@ -105,6 +107,8 @@ export const spanish: Lexicon = {
     question:
       'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria',
     'verb first': '',
+    'tell me':
+      'dime que|dime cuanto|dime cuando|dime como|dime si|solo dime|me pregunto|quiero saber|quisiera saber|me gustaria saber|sabes si',
     'how much':
       'cuanto|cuanto cuesta|cuanto costaria|cuanto vale|cuanto seria|cuanto saldria|que precio|precio de|precio del|precio|costo|coste|cuesta|costaria|valdria|presupuesto|tarifa de',
     why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa',

@@ -7,14 +7,15 @@ export const english: DateWords = {
   dayAfterTomorrow: 'the? day after tomorrow|overmorrow',
   yesterday: 'yesterday|the day before yesterday',
   dayAfterThat: 'the? day after that?|the? next day|the? following day|a day after that?|day after',
-  weekAfterThat: 'the? week after that?|a week after that?|the? following week',
+  weekAfterThat: 'the? week after that?|a week after that?|the? following week|the? one after that?',
   dayAfter:
     'the? day after|a day after|the? morning after|one day after|after|right after|straight after|just after|day following|any time after|anytime after|sometime after|some time after|any day after|on or after',
   dayBefore: 'the? day before|a day before|before|just before|right before|one day before',
+  spanFrom: 'from|past',
   earliest:
     "asap|a.s.a.p|as soon as possible|as soon as you can|as soon as it is possible|as early as possible|at the earliest|the? earliest possible? day?|the? first possible day?|soonest|the? soonest possible? day?|the? earliest date|earliest available|whenever possible|whenever|any day|any time|anytime|the sooner the better|you choose|whatever day|i don't mind|don't mind|doesn't matter|it doesn't matter|i don't care|don't care|up to you|either is fine|you decide|you pick|no preference|sooner rather than later|soon as possible|soon as|soonest possible|first available|first available day|the? first day you can|as quickly as possible|as fast as possible|quickly as possible",
   nextBillingDay:
-    "my? the? next billing day|my? the? next billing date|my? the? billing day|my? the? billing date|my? the? next bill|my? the? next invoice date?|my? the? next billing period|my? the? next billing cycle|when i am billed next|when i'm billed next|start of the next billing period|the? end of the? my? billing period|the? day my bill comes|when my? the? bill comes|when my? the? next bill comes|when i get my? the? bill|when i get billed|when i'm billed|when my? the? bill is due|on my bill date|my? bill day|the? bill date|the? bill|my bill|the? next billing|next billing cycle|when my? the? billing period ends|when my? the? billing cycle ends|when my? the? billing month ends|end of my? the? billing cycle|once my? the? billing period ends|after my? the? billing period|after this billing period",
+    "my? the? next billing day|my? the? next billing date|my? the? billing day|my? the? billing date|my? the? next bill|my? the? next invoice date?|my? the? next billing period|my? the? next billing cycle|when i am billed next|when i'm billed next|start of the next billing period|the? end of the? my? billing period|the? day my bill comes|when my? the? bill comes|when my? the? next bill comes|when i get my? the? bill|when i get billed|when i'm billed|when my? the? bill is due|on my bill date|my? bill day|the? bill date|the? bill|my bill|the? next billing|next billing cycle|when my? the? billing period ends|when my? the? billing cycle ends|when my? the? billing month ends|end of my? the? billing cycle|once my? the? billing period ends|after my? the? billing period|after this billing period|whenever my? the? next bill starts|when my? the? next bill starts|whenever my? the? next bill comes|when my? the? next billing period starts",
   contractEnd:
     'when my? the? contract ends|when my? the? contract is over|when my? the? contract runs out|when my? the? contract expires|after my? the? contract|after my? the? contract ends|at the end of my? the? contract|the? end of my? the? contract|once my? the? contract ends|once my? the? contract is over|contract end',
   endOfMonth:
@@ -51,6 +52,7 @@ export const english: DateWords = {
   endOfYear: "the? end of the? this? year|year end|new year's eve|new years eve|the? last day of the? this? year",
   christmas: 'christmas|xmas|christmas day',
   christmasEve: 'christmas eve|xmas eve|the night before christmas',
+  holidays: { 'boxing day': '12-26', "valentine's day|valentines day": '02-14', halloween: '10-31' },
   days: 'day|days',
   weeks: 'week|weeks|wk|wks',
   fortnights: 'fortnight|fortnights',

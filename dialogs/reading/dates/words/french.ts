@@ -12,6 +12,7 @@ export const french: DateWords = {
   dayAfter:
     "le? lendemain de|le? lendemain du|le? jour apres|un jour apres|apres|juste apres|apres le|apres la|le jour d'apres",
   dayBefore: 'la? veille de|la? veille du|le? jour avant|un jour avant|avant|juste avant|avant le|avant la',
+  spanFrom: 'a partir de|apres|a compter de',
   earliest:
     'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez',
   nextBillingDay:
@@ -49,6 +50,7 @@ export const french: DateWords = {
   endOfYear: "fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|saint-sylvestre",
   christmas: 'noel',
   christmasEve: 'reveillon de noel|la? veille de noel|24 decembre au soir',
+  holidays: { 'saint-valentin|la saint-valentin': '02-14', 'epiphanie|l epiphanie': '01-06' },
   days: 'jour|jours',
   weeks: 'semaine|semaines',
   fortnights: 'quinzaine',

@@ -11,6 +11,7 @@ export const german: DateWords = {
   weekAfterThat: 'eine woche danach|die woche danach|eine woche darauf|in der woche danach|die folgende woche',
   dayAfter: 'den? tag nach|am tag nach|der tag nach|einen tag nach|nach|gleich nach|direkt nach|kurz nach',
   dayBefore: 'den? tag vor|am tag vor|der tag vor|einen tag vor|vor|kurz vor|noch vor',
+  spanFrom: 'ab|von|nach',
   earliest:
     'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens',
   nextBillingDay:
@@ -50,6 +51,12 @@ export const german: DateWords = {
   endOfYear: 'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres',
   christmas: 'weihnachten|weihnachtstag',
   christmasEve: 'heiligabend|heilig abend|weihnachtsabend|heiliger abend',
+  holidays: {
+    'nikolaus|nikolaustag': '12-06',
+    'dreikönig|heilige drei könige': '01-06',
+    'zweiter weihnachtstag|zweiten weihnachtstag': '12-26',
+    valentinstag: '02-14',
+  },
   days: 'tag|tage|tagen',
   weeks: 'woche|wochen',
   fortnights: '',

@@ -12,6 +12,7 @@ export const portuguese: DateWords = {
     'o? dia depois de|o? dia depois do|um dia depois do|um dia depois de|depois de|depois do|depois da|apos|apos o|apos a|logo depois do|no dia seguinte ao|passado|passando',
   dayBefore:
     'o? dia antes de|o? dia antes do|um dia antes do|antes de|antes do|antes da|na vespera de|na vespera do|vespera de|vespera do',
+  spanFrom: 'a partir de|de|depois de',
   earliest:
     'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel',
   nextBillingDay:
@@ -50,6 +51,7 @@ export const portuguese: DateWords = {
   endOfYear: 'o? fim do ano|o? final do ano|fim de ano|final de ano|reveillon',
   christmas: 'natal',
   christmasEve: 'vespera de natal|noite de natal',
+  holidays: { 'dia de reis|reis': '01-06', 'dia dos namorados': '06-12' },
   days: 'dia|dias',
   weeks: 'semana|semanas',
   fortnights: 'quinzena|quinzenas',

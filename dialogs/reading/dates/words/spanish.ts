@@ -11,6 +11,7 @@ export const spanish: DateWords = {
   dayAfter:
     'el? dia despues de|el? dia despues del|un dia despues de|un dia despues del|despues de|despues del|al dia siguiente de|al dia siguiente del|pasado|pasada|pasadas',
   dayBefore: 'el? dia antes de|el? dia antes del|un dia antes de|un dia antes del|antes de|antes del|vispera de',
+  spanFrom: 'desde|a partir de|de',
   earliest:
     'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes',
   nextBillingDay:
@@ -49,6 +50,12 @@ export const spanish: DateWords = {
   endOfYear: 'fin de año|el? final de año|finales de año|nochevieja|finales de este año',
   christmas: 'navidad',
   christmasEve: 'nochebuena|noche buena',
+  holidays: {
+    'reyes|el dia de reyes|dia de reyes|los reyes': '01-06',
+    'san valentin': '02-14',
+    'la constitucion|dia de la constitucion': '12-06',
+    'dia de la inmaculada|la inmaculada': '12-08',
+  },
   days: 'dia|dias',
   weeks: 'semana|semanas',
   fortnights: 'quincena|quincenas',
