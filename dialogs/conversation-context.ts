@@ -23,6 +23,11 @@ export const conversationContextSchema = z.object({
   likelyServices: z.array(serviceIdSchema),
   likelyPlans: z.array(planIdSchema),
   likelyDates: z.array(z.iso.date()),
+  /** The change whose price was asked last, while nothing else was begun: "yes" and "from Monday then" begin it. */
+  priceAsked: z
+    .object({ serviceId: serviceIdSchema, planId: planIdSchema, startDate: z.iso.date().nullable() })
+    .nullable()
+    .default(null),
   /** The language the customer asked for, as BCP 47; null while they never did. */
   language: z.string().nullable(),
 });
@@ -41,6 +46,7 @@ export const nothingSaidYet: ConversationContext = {
   likelyServices: [],
   likelyPlans: [],
   likelyDates: [],
+  priceAsked: null,
   language: null,
 };
 

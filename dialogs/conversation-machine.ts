@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
-import { nothingSaidYet } from './conversation-context.ts';
+import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
+import type { ChangeInQuestion } from './conversation-events.ts';
 import { machineSetup } from './machine-setup.ts';
 import { MISSES_UNTIL_TICKET } from './misses.ts';
 import { askingSupport } from './states/asking-support.ts';
@@ -81,7 +82,12 @@ export const conversationMachine = machineSetup.createMachine({
       target: '.whichDate',
       actions: assign({ likelyDates: ({ event }) => event.dates }),
     },
-    'price asked': { actions: { type: 'explainPrice', params: ({ event }) => ({ change: event.change }) } },
+    'price asked': {
+      actions: [
+        assign({ priceAsked: ({ event }) => onlyPlanOf(event.change) }),
+        { type: 'explainPrice', params: ({ event }) => ({ change: event.change }) },
+      ],
+    },
     /** What nobody here can tell is offered as a ticket, which "yes" opens. */
     asked: [
       {
@@ -202,3 +208,8 @@ export type RestingState = Exclude<
   ReturnType<typeof conversationMachine.resolveState>['value'],
   'pricing' | 'booking' | 'requesting' | 'askingSupport' | 'undoing'
 >;
+
+function onlyPlanOf({ serviceId, planIds, startDate }: ChangeInQuestion): ConversationContext['priceAsked'] {
+  const [planId, ...others] = planIds;
+  return planId && others.length === 0 ? { serviceId, planId, startDate } : null;
+}

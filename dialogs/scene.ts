@@ -41,8 +41,8 @@ export interface Scene {
 }
 
 /** Whether a bare agreement can only be meant for the open question. */
-export function isAgreed({ phrases }: Heard, { isDirectAnswer, isAfterAnswer }: Scene): boolean {
-  return isDirectAnswer || (isAfterAnswer && !phrases.has('understood'));
+export function isAgreed({ strictly }: Heard, { isDirectAnswer, isAfterAnswer }: Scene): boolean {
+  return isDirectAnswer || (isAfterAnswer && !strictly.has('understood'));
 }
 
 /** The offer for the service the conversation is about. */

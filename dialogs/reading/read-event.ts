@@ -13,6 +13,7 @@ import type { Input } from './input.ts';
 import { languageAsked } from './language-asked.ts';
 import { namesIn } from './names-in.ts';
 import { pendingWish } from './pending-wish.ts';
+import { priceAskedBefore } from './price-asked-before.ts';
 import { sentenceEvents } from './read-sentence.ts';
 import { typedButton } from './typed-button.ts';
 
@@ -67,6 +68,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (language) return [language];
   const answer = eventsIn(await question.answer({ kind: 'text', heard }, scene));
   if (answer) return answer;
+  const begun = priceAskedBefore(heard, question, scene);
+  if (begun.length > 0) return begun;
   const command = commandOf(heard, question.freeText ? 'strictly' : 'loosely');
   if (command) return [commandEvent(command, heard, question, scene)];
   if (heard.phrases.has('understood') && !question.freeText)

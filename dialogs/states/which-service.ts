@@ -6,6 +6,8 @@ import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
 import { changeableServices, serviceChosen } from '../reading/choose-service.ts';
+import type { Heard } from '../reading/hear.ts';
+import { sentenceEvents } from '../reading/read-sentence.ts';
 import { serviceAnswered } from '../reading/services-named.ts';
 import { backToReady } from './back-to-ready.ts';
 
@@ -18,6 +20,10 @@ export const whichServiceQuestion: Question = {
   answer(input, scene) {
     if (input.kind !== 'text') return null;
     if (input.heard.asks && input.heard.concepts.has('how much')) return null;
+    // A plan or a day beside the service is for the reader of whole sentences.
+    const described = isSentence(input.heard) ? sentenceEvents(input.heard, this, scene) : [];
+    if (described.some(({ type }) => type === 'plan chosen' || type === 'date noted' || type === 'date chosen'))
+      return described;
     const { account } = scene;
     const answered = (services: readonly Service[]) =>
       answeredAmong(input.heard, services, scene, (heard) => serviceAnswered(heard, services, account.plans));
@@ -38,3 +44,9 @@ export const whichServiceQuestion: Question = {
     cards: [chooseServiceCard(scene)],
   }),
 };
+
+/** "1" is a place in the list, and "Ethernet 500" a service, whatever else they could name. */
+function isSentence({ plain }: Heard): boolean {
+  return plain.split(' ').length >= FEWEST_WORDS;
+}
+const FEWEST_WORDS = 3;

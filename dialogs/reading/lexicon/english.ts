@@ -154,7 +154,7 @@ export const english: Lexicon = {
     voice: 'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
     recurring: 'telly|cable|cable tv|satellite|recurring|tv|television|hosting|iptv|channels',
     cheaper:
-      'pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs|overpaying|overpay|downgrade|downgrading',
+      "pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs|overpaying|overpay|downgrade|downgrading|too expensive|too pricey|too dear|cannot afford|can't afford|cant afford|too costly",
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
     faster: 'faster|quicker|more speed|higher speed|speedier',
     slower: 'slower|less speed|lower speed',
