@@ -42,3 +42,8 @@ it('reads every amount of hundreds, tens and ones', () => {
     ),
   );
 });
+
+it('is not held up by a word of many small ones', () => {
+  const word = `${'сто'.repeat(90)}x`;
+  expect(hear(word, 'uk-UA').plain).toBe(word);
+});

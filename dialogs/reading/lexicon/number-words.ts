@@ -6,6 +6,9 @@ export type NumberWords = Readonly<Record<number, string>>;
 /** Smaller numbers are articles and days as often as amounts, and stay words: "the cheaper one", "the two of us". */
 const SMALLEST = 10;
 
+/** "Neunhundertneunundneunzigtausend" has 32 letters. */
+const LONGEST = 40;
+
 interface Token {
   readonly value: number;
   readonly joined: boolean;
@@ -71,18 +74,22 @@ function trailing(words: readonly string[], joins: readonly string[]): string[] 
 /** The number words one written word is made of: "two", "twenty-five", "zweihundertfünfzig", "وأربعين". Null where it is none. */
 function partsOf(word: string, values: ReadonlyMap<string, number>, joins: readonly string[]): Token[] | null {
   const pieces = [...values.keys(), ...joins, '-'].sort((a, b) => b.length - a.length);
+  const dead = new Set<string>();
   const split = (rest: string, joined: boolean): Token[] | null => {
     if (rest === '') return [];
+    if (dead.has(rest)) return null;
     for (const piece of pieces) {
       if (!rest.startsWith(piece)) continue;
       const value = values.get(piece);
       const after = split(rest.slice(piece.length), value === undefined && piece !== '-');
       if (after) return value === undefined ? after : [{ value, joined }, ...after];
     }
+    dead.add(rest);
     return null;
   };
   if (values.has(word)) return [{ value: values.get(word) ?? 0, joined: false }];
-  const tokens = /^\p{L}[\p{L}'-]*$/u.test(word) ? split(word, false) : null;
+  const isWord = word.length <= LONGEST && /^\p{L}[\p{L}'-]*$/u.test(word);
+  const tokens = isWord ? split(word, false) : null;
   return tokens && tokens.length > 0 ? tokens : null;
 }
 
