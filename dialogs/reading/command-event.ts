@@ -81,8 +81,8 @@ function undoWanted({ concepts, phrases }: Heard, question: Question, { account 
   // "Cancel my TV and move …" with nothing to undo is about a contract.
   if (!only && question.name === 'ready' && concepts.has('cancel') && !concepts.has('undo'))
     return phrases.has('undo') ? { type: 'undo wanted', changeId: null, open: 1 } : { type: 'beyond this chat' };
-  // "Cancel the change" in the middle of planning one: there is none to undo, so it is this one that is meant.
-  if (!only && question.name !== 'ready' && concepts.has('cancel')) return { type: 'cancel' };
+  // "I changed my mind" in the middle of planning a change: there is none to undo, so it is this one that is meant.
+  if (!only && question.name !== 'ready' && !phrases.has('undo')) return { type: 'cancel' };
   return {
     type: 'undo wanted',
     changeId: others.length === 0 ? (only?.chosen.id ?? null) : null,

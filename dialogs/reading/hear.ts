@@ -231,7 +231,9 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
   const clausesInParts = clauses.map(partsIn);
   const parts = clausesInParts.flat();
   const [first, ...others] = parts;
-  if (first && others.length === 0 && clauses.length > 1) return first;
+  // "Thanks, but no" has more to it than nothing to add.
+  if (first && others.length === 0 && clauses.length > 1)
+    return first.includes('no') ? first.filter((phrase) => phrase !== 'send') : first;
   if (!first || others.length === 0 || parts.length > MOST_PARTS) return [];
   const all = (allowed: readonly Phrase[]) => parts.every((part) => part.some((phrase) => allowed.includes(phrase)));
   const agrees = clausesInParts.every((ofClause) =>

@@ -93,7 +93,9 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   const namesIt = phrases.has('change now') ? isToday(scene) : namesThisChange(heard, scene);
   const asksSupport = phrases.has('request') || (namesIt && heard.concepts.has('request'));
   // "Change plan" is what another plan is asked for with, and must never book this one.
-  const agrees = phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan'));
+  // "I'm good" agrees to nothing.
+  const agrees =
+    !phrases.has('no') && (phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan')));
   // Booking looks again, and says what is missing or that it is not any more: a request is sent only where that is said.
   if (isBalanceTooLow({ selfChange }) && (agrees || namesIt) && !asksSupport) return { type: 'change confirmed' };
   if (request.open && (asksSupport || ((agrees || namesIt) && !selfChange.open))) {

@@ -28,7 +28,7 @@ export const confirmUndoQuestion: Question = {
     }
     const { phrases, clausePhrases } = input.heard;
     if (clausePhrases.has('how to agree')) return { type: 'agreed unclearly' };
-    if (phrases.has('yes') || phrases.has('undo this')) {
+    if (!phrases.has('no') && (phrases.has('yes') || phrases.has('undo this'))) {
       return { type: isAgreed(input.heard, scene) ? 'undo confirmed' : 'agreed unclearly' };
     }
     if (phrases.has('undo')) return { type: 'undo confirmed' };

@@ -67,7 +67,7 @@ export const whatMessageQuestion: Question = {
     if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" has nothing to add; "certainly not" may well mean the request.
-      const sends = strictly.has('yes') || strictly.has('send');
+      const sends = (strictly.has('yes') && !strictly.has('no')) || strictly.has('send');
       return isAgreed(input.heard, scene) && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
     }
     return phrases.has('send') ? { type: 'message sent', text: '' } : null;

@@ -146,10 +146,10 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
     fixed(words.earliest, ({ earliest }) => earliest),
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
-    // "Cheaper than now" names no day.
+    // "Cheaper than now" and "fine for now" name no day.
     {
       ...fixed(words.today, ({ today }) => today),
-      pattern: new RegExp(`(?<!than )${wordsPattern(words.today, 'inside').source}`, 'gu'),
+      pattern: new RegExp(`(?<!than |for )${wordsPattern(words.today, 'inside').source}`, 'gu'),
     },
     fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
     { isRelative: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
