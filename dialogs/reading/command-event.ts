@@ -82,7 +82,7 @@ function undoWanted({ concepts, phrases }: Heard, question: Question, { account 
   if (!only && question.name === 'ready' && concepts.has('cancel') && !concepts.has('undo'))
     return phrases.has('undo') ? { type: 'undo wanted', changeId: null, open: 1 } : { type: 'beyond this chat' };
   // "I changed my mind" in the middle of planning a change: there is none to undo, so it is this one that is meant.
-  if (!only && question.name !== 'ready' && !phrases.has('undo')) return { type: 'cancel' };
+  if (!only && question.name !== 'ready' && (concepts.has('cancel') || !phrases.has('undo'))) return { type: 'cancel' };
   return {
     type: 'undo wanted',
     changeId: others.length === 0 ? (only?.chosen.id ?? null) : null,
