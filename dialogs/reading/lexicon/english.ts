@@ -10,7 +10,7 @@ export const english: Lexicon = {
   phrases: {
     help: "i am lost|i'm lost|lost|confused|i am confused|i'm confused|what are you able to do|what are you able to do for me|what do you do|how can you help|how can you help me|help|help me|what can you do|what can i do|what else can you do|what can i say|how does this work|how does it work|commands|command|menu|options|what possible|who are you|are you a bot|are you a robot|are you human|are you real|am i talking to a bot|what are you|info|information|guide|instructions|how do i use",
     greet:
-      'hello bot|hi bot|hey bot|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|good day|greetings|hiya|howdy',
+      "hello bot|hi bot|hey bot|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|good day|greetings|hiya|howdy|hello again|hi again|hey again|i'm back|back again|hi it's me|hi it's me again|morning|evening|afternoon|yo|sup|what's up",
     goodbye:
       "bye|bye bye|goodbye|good bye|see you|see you later|see you soon|see ya|cya|take care|good night|have a good day|have a nice day|thanks bye|thx bye|ok bye|bye for now|talk later|talk to you later|ttyl|gotta go|got to go|i have to go|i've got to go|that's all bye|cheers bye|night|k bye|kk bye|bye then|right bye",
     thank:
@@ -129,7 +129,7 @@ export const english: Lexicon = {
     contract: 'contract*|commitment|minimum term|locked in|lock-in|tied',
     balance: 'balance|account balance|my credit|owe',
     unanswerable:
-      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without',
+      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without|pay by|pay with|payment options|ways to pay|payment plan|pay in instal*|direct debit',
     earlier:
       "earlier|sooner|before that|not today|not tomorrow|so late|so long|can't it be today|can't it start today|can't i start today|can't it be tomorrow|can't it be sooner|why not today|why not tomorrow|why not now|have to wait|wait so long|wait for it|wait that long|wait until",
     later:
