@@ -115,7 +115,11 @@ function hearIn(
       mayCount(phrase, asWritten),
     ),
   );
-  const heardIn = parts.map((part) => new Set(listening.conceptsIn(mended(part))));
+  const heardIn = parts.map((part) => {
+    const spokenOf = new Set(listening.conceptsIn(mended(part)));
+    const denies = listening.isDeniedAtEnd(mended(part)) && namesSomething(mended(part), listening, names);
+    return denies ? spokenOf.add('not') : spokenOf;
+  });
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
   const concepts = new Set(spoken);
   return {
@@ -159,6 +163,15 @@ const choosable: readonly Concept[] = [
   'last',
 ];
 
+/** Whether a text names something that can be chosen. */
+function namesSomething(part: string, listening: Listening, names: readonly string[]): boolean {
+  return (
+    /\d/.test(listening.inFigures(part)) ||
+    part.split(' ').some((word) => names.includes(word)) ||
+    listening.conceptsIn(part).some((concept) => choosable.includes(concept))
+  );
+}
+
 /** "The phone not the internet" is two parts, of which one is denied; "I do not want the internet" is one. */
 function splitDenial(
   written: string,
@@ -169,11 +182,11 @@ function splitDenial(
 ): readonly string[] {
   const [before, denial] = listening.atDenial(plain);
   const isOfDay = denial.split(' ').some((word) => days.has(word));
-  const namesSomething = (part: string) =>
-    /\d/.test(listening.inFigures(part)) ||
-    part.split(' ').some((word) => names.includes(word)) ||
-    listening.conceptsIn(part).some((concept) => choosable.includes(concept));
-  return before !== '' && namesSomething(before) && (isOfDay || namesSomething(denial)) ? [before, denial] : [written];
+  return before !== '' &&
+    namesSomething(before, listening, names) &&
+    (isOfDay || namesSomething(denial, listening, names))
+    ? [before, denial]
+    : [written];
 }
 
 /** "What" and "how much" ask among the first words; "is" and "does" only as the very first. */

@@ -49,7 +49,13 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
   if (heard.strictly.size > 0 && !heard.strictly.has('other plan')) return [];
   const named = plansNamed(heard, choices, current);
   const { rest } = named;
-  const items = named.items.length === 1 ? named.items : (mostCompared(heard, choices) ?? named.items);
+  const [only, ...others] = choices;
+  const isOther = named.items.length === 0 && heard.concepts.has('other') && only && others.length === 0;
+  const items = isOther
+    ? [only.plan]
+    : named.items.length === 1
+      ? named.items
+      : (mostCompared(heard, choices) ?? named.items);
   const left = heard.listening.without(heard.listening.withoutFillers(rest), [
     'plan',
     'number',
@@ -259,7 +265,7 @@ function namedByComparison({ concepts }: Heard, choices: readonly PlanChoice[], 
   if (speed && concepts.has('slower')) return bySpeed.filter((each) => speedOf(each) < speed).map((each) => each.plan);
   if (price && concepts.has('dearer'))
     return byPrice.filter((each) => compareMoney(each.price, price) > 0).map((each) => each.plan);
-  return concepts.has('other') && choices.length === 1 ? choices.map((each) => each.plan) : [];
+  return [];
 }
 
 function speedOf({ plan }: PlanChoice): number {

@@ -44,7 +44,9 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   // "Swap 500 for 100 when my billing period ends" asks nothing.
   const isPlainWish = !heard.asks && named && (has('change') || has('want')) && !has('how much') && !has('why');
   const topic = isPlainWish ? null : topicOf(heard, scene.context.quoteId !== null);
-  if (scene.context.quoteId !== null && has('why') && namesAnAmount(heard, scene))
+  // "Why 30?", "30 dollars just for changing?"
+  const isOfPrice = scene.context.quoteId !== null && !described.found && namesAnAmount(heard, scene);
+  if (isOfPrice && (has('why') || (heard.asks && topic === null && !has('how much'))))
     return { type: 'asked', topic: 'fee', change };
   if (heard.asks && has('why') && (described.unavailable || named))
     return { type: 'asked', topic: 'plans', change: whyChange(described) };
@@ -178,7 +180,8 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   const around = wishes.length > 0 ? described.rest : (found?.rest ?? described.rest);
   const left = leftOver(around, scene);
   const isAnswer = wishes.length > 0 ? isOpen : found !== null && aboutDay.includes(question.name);
-  return left.length <= (isAnswer ? MOST_WORDS_AROUND : 0);
+  const most = wishes.length === 0 && question.name === 'confirm' ? MOST_AROUND_A_CORRECTION : MOST_WORDS_AROUND;
+  return left.length <= (isAnswer ? most : 0);
 }
 
 function isComplaint(concepts: Heard['concepts']): boolean {
@@ -193,6 +196,8 @@ function isPlanSaid({ concepts }: Heard, { wishes, services, found }: DescribedC
 
 /** So many other words may stand around a plan or a day that is named as an answer: "let us take the 100 one then". */
 const MOST_WORDS_AROUND = 4;
+/** On the card a day is said for itself; more around it speaks of something else. */
+const MOST_AROUND_A_CORRECTION = 2;
 
 function leftOver(rest: string, { words }: Scene): string[] {
   const { listening, plain } = hear(rest, words.locale);

@@ -91,7 +91,10 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   if (heard.clausePhrases.has('how to agree')) return { type: 'agreed unclearly' };
   const { selfChange, request } = await waysInHand(scene);
   const namesIt = phrases.has('change now') ? isToday(scene) : namesThisChange(heard, scene);
-  const asksSupport = phrases.has('request') || (namesIt && heard.concepts.has('request'));
+  const { concepts } = heard;
+  // "Let support do it" is about this change, "a person please" is not.
+  const asksSupport =
+    phrases.has('request') || (concepts.has('request') && (namesIt || (concepts.has('support') && !heard.asks)));
   // "Change plan" is what another plan is asked for with, and must never book this one.
   // "I'm good" agrees to nothing.
   const agrees =
@@ -119,8 +122,16 @@ function isToday({ context, account }: Scene): boolean {
 function namesThisChange({ text, concepts, asks }: Heard, scene: Scene): boolean {
   const found = findDate(text, dateReading(scene, null, datesInHand(scene).earliest));
   if (!found || found.dates.length > 1 || found.dates[0].toString() !== scene.context.startDate) return false;
+  if (isAgreement(found.rest, scene)) return !asks && !concepts.has('maybe') && !concepts.has('not');
   const isWish = concepts.has('change') || concepts.has('request');
   return isWish && !asks && !concepts.has('maybe') && !concepts.has('not') && isOnlyWish(found.rest, scene);
+}
+
+/** "Yes, the 10th", "you can confirm it for 10 December". */
+function isAgreement(rest: string, { words, account }: Scene): boolean {
+  const { phrases, strictly } = hear(rest, words.locale, namesIn(account));
+  const agrees = phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan'));
+  return agrees && !phrases.has('no') && !strictly.has('understood');
 }
 
 /** Whether nothing but the wish itself is left of the words around the day: no other plan, no other service. */

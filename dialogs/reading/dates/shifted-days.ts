@@ -5,6 +5,9 @@ import type { DateWords } from './date-words.ts';
 import type { NamedDay } from './named-day.ts';
 import { timeSpans } from './time-spans.ts';
 
+/** Nothing that moves a day is longer. */
+const FARTHEST = 60;
+
 /** What right before a day moves it: "the day after", "two days before". */
 export interface DayShifts {
   readonly after: RegExp;
@@ -48,7 +51,8 @@ export function shiftedDays(
     // "The day after" is of the day that follows it, if one does.
     if (day.isRelative && next && plain.slice(day.to, next.from).replace(before, '').trim() === '') continue;
     const previous = shifted.at(-1);
-    const said = plain.slice(0, day.from);
+    const near = Math.max(0, day.from - FARTHEST);
+    const said = plain.slice(near, day.from);
     const on = shifts.notBefore.exec(said);
     const after = on ? null : shifts.after.exec(said);
     const match = on ?? after ?? shifts.before.exec(said);
@@ -57,9 +61,10 @@ export function shiftedDays(
       const dates = day.dates.map((date) => weekdayAfter(previous?.dates[0] ?? inHand ?? today, date));
       shifted.push({ ...day, to: day.to + afterwards[0].length, dates });
     } else if (match && !day.isRelative) {
-      const ofWeekday = after && previous?.isWeekday && previous.to === match.index - 1 ? previous.dates[0] : null;
+      const ofWeekday =
+        after && previous?.isWeekday && previous.to === near + match.index - 1 ? previous.dates[0] : null;
       // "Any time" of "any time after the 5th" is no day of its own.
-      const from = ofWeekday ? (previous?.from ?? match.index) : match.index;
+      const from = ofWeekday ? (previous?.from ?? 0) : near + match.index;
       while ((shifted.at(-1)?.from ?? -1) >= from) shifted.pop();
       shifted.push({
         ...day,

@@ -4,6 +4,7 @@ export const english: Lexicon = {
   polite:
     'please|pls|plz|actually|sorry|oh|um|uh|hmm|ok|okay|hey|hi|hello|so|well|bot|there|then|thanks|thank you|a lot|so much|very much|kindly|dear|no worries|no problem',
   but: '(?<!(?:anything|any|all|everything|nothing) )but',
+  notAtEnd: 'not|no',
   and: 'and|then|so',
   fillers:
     "and|also|the|a|an|my|our|me|i|i'd|i'll|i'm|im|id|we|us|to|would|like|want|wanna|need|wish|can|could|may|you|your|just|it|this|that|for|of|do|shall|let's|lets|let|have|some|with|am|is|will|really",
@@ -90,7 +91,8 @@ export const english: Lexicon = {
     change:
       'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|put * on|down to|up to|take my|take me|take us|shift my|shift me',
     want: "gimme|wanna|want|would do us|would do me|will do me|i could use|fancy|i'd love|we'd like|we would like|we want|we need|how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe|wanted|meant to|meant to pick|would prefer|prefer|i'd prefer|let's have|we'll have|we'll take|i'll go|i'll try|try the",
-    request: 'request|ask',
+    request:
+      'request|ask|send it|send this|did this|did it|do this|do it|does it|handle it|handle this|take care of it|take care of this|check it|look at it|look into it|look it over|review it|pass it on|forward it|for me',
     undo: 'undo|undone|undoing|revert*|take back|take it back|call off|reverse|back out|changed my mind|change my mind|back on the old|back to the old|back on my old|back to my old|old plan back|keep my old|keep the old|stay on the old|stay on my old|back to what i had|back to how it was|by mistake|made a mistake|booked the wrong|picked the wrong|chose the wrong|wrong plan',
     cancel:
       'cancel*|terminat*|never mind|stop|quit|close my account|end my|get rid of|drop the service|no longer need|no longer want|close my',

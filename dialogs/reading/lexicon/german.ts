@@ -4,6 +4,7 @@ export const german: Lexicon = {
   polite:
     'bitte|bitte schön|bitte sehr|danke|vielen dank|ok|okay|hallo|hi|guten tag|also|gut|na|mal|doch|eben|freundlicherweise|entschuldigung',
   but: 'aber|sondern',
+  notAtEnd: 'nicht|nich|nein',
   and: 'und|dann',
   fillers:
     'würd|hätt|und|jetzt|nur noch|auf|ab|wieder|moin|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein|meine|meinen|meinem|meiner|meines|ich|wir|mich|mir|du|sie|uns|ihr|möchte|mochte|würde|wurde|gerne|gern|will|wollen|kann|können|könnte|konnte|könnten|kannst|es|von|vom|zu|zum|zur|für|mit|bitte|mal|doch|nur|haben|habe|hätte|bin|ist|werden|werde|alle|alles|zeig|zeige|zeigen|anzeigen|gib|geben|diese|dieser|dieses|diesen|hier',

@@ -120,6 +120,8 @@ export interface Lexicon {
   readonly polite: string;
   /** Between two thoughts, as a comma is: what is denied before it is not denied after it. */
   readonly but: string;
+  /** Denies what stands before it at the end of a clause: "the 100 not", "100 não". */
+  readonly notAtEnd: string;
   /** Between two parts of a message that may say the same: "yes and thanks". */
   readonly and: string;
   /** Words that carry no meaning here, dropped anywhere before short messages are compared: "the", "my", "I would like to". */

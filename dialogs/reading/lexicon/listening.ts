@@ -18,6 +18,8 @@ export interface Listening {
   without(plain: string, spoken: readonly Concept[]): string;
   /** The parts of a text as it was written: its clauses. */
   clausesOf(text: string): string[];
+  /** Whether a clause ends with a denial of what it names. */
+  isDeniedAtEnd(plain: string): boolean;
   /** What stands after the last word that speaks of this. */
   afterLast(plain: string, spoken: Concept): string;
   /** What stands before the first denial in a text, and the rest of it. */
@@ -36,7 +38,7 @@ export interface Listening {
   readonly vocabulary: readonly string[];
 }
 
-const LONGEST_SENTENCE = 1000;
+const LONGEST_SENTENCE = 600;
 
 export function listeningWith(lexicon: Lexicon): Listening {
   const polite = wordsPattern(lexicon.polite, 'inside').source;
@@ -57,6 +59,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
   ];
   const spokenSpeeds = speeds.map((speed) => [speed, wordsPattern(lexicon.speeds[speed], 'inside')] as const);
   const { inFigures, numberOf } = figuresFor(lexicon.numbers, lexicon.and);
+  const notAtEnd = new RegExp(` (?:${lexicon.notAtEnd})$`, 'u');
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
@@ -89,6 +92,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
         .slice(0, LONGEST_SENTENCE)
         .split(but)
         .filter((clause) => clause.trim() !== ''),
+    isDeniedAtEnd: (plain) => notAtEnd.test(plain),
     afterLast: (plain, spoken) => {
       const last = [...plain.matchAll(inside.get(spoken) ?? /$^/g)].at(-1);
       return last ? tidy(plain.slice(last.index + last[0].length)) : plain;

@@ -29,6 +29,7 @@ export function figuresFor(
     ),
   );
   const joins = and.split('|').map(plainText);
+  const pieces = [...values.keys(), ...joins, '-'].sort((a, b) => b.length - a.length);
   const inFigures = (plain: string) => {
     const written: string[] = [];
     let tokens: Token[] = [];
@@ -45,7 +46,7 @@ export function figuresFor(
         words.push(word);
         continue;
       }
-      const parts = partsOf(word, values, joins);
+      const parts = partsOf(word, values, pieces);
       const isJoined = words.length > 0 && joins.includes(words.at(-1) ?? '');
       if (!parts) {
         end();
@@ -72,8 +73,7 @@ function trailing(words: readonly string[], joins: readonly string[]): string[] 
 }
 
 /** The number words one written word is made of: "two", "twenty-five", "zweihundertfünfzig", "وأربعين". Null where it is none. */
-function partsOf(word: string, values: ReadonlyMap<string, number>, joins: readonly string[]): Token[] | null {
-  const pieces = [...values.keys(), ...joins, '-'].sort((a, b) => b.length - a.length);
+function partsOf(word: string, values: ReadonlyMap<string, number>, pieces: readonly string[]): Token[] | null {
   const dead = new Set<string>();
   const split = (rest: string, joined: boolean): Token[] | null => {
     if (rest === '') return [];
