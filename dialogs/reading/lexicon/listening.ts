@@ -1,5 +1,5 @@
 import { type Concept, concepts, type Lexicon, type Phrase, phrases, speeds } from './lexicon.ts';
-import { wordsIn, wordsPattern } from './notation.ts';
+import { wordsIn, wordsPattern, wordTest } from './notation.ts';
 import { figuresFor } from './number-words.ts';
 
 /** A lexicon made ready to listen with. */
@@ -63,17 +63,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
-  const word = wordsPattern(
-    entries
-      .flatMap((entry) =>
-        entry
-          .replaceAll('?', '')
-          .split(/[| ]+/)
-          .filter((each) => each !== '*'),
-      )
-      .join('|'),
-    'whole',
-  );
+  const isWord = wordTest(entries);
   return {
     withoutPoliteness: (plain) => tidy(plain.replace(before, '').replace(after, '')),
     politely: (plain) => [
@@ -109,10 +99,10 @@ export function listeningWith(lexicon: Lexicon): Listening {
       return [answer, ...said.slice(answer.length).split(and)].map(tidy).filter((part) => part !== '');
     },
     numberOf,
-    isWord: (each) => word.test(each),
+    isWord,
     knownShare: (plain) => {
       const words = plain.split(' ').filter((each) => /\p{L}/u.test(each));
-      return words.length === 0 ? 0 : words.filter((each) => word.test(each)).length / words.length;
+      return words.length === 0 ? 0 : words.filter(isWord).length / words.length;
     },
     vocabulary: wordsIn(entries),
   };

@@ -6,6 +6,23 @@ export function wordsIn(entries: readonly string[]): string[] {
   return [...new Set(written.map(plainText).filter((word) => word !== ''))];
 }
 
+/** Tells whether a plain word is one of lexicon entries, by what it is or what it begins or ends with. */
+export function wordTest(entries: readonly string[]): (word: string) => boolean {
+  const written = new Set(
+    entries.flatMap((entry) => entry.replaceAll('?', '').split(/[|\s]+/)).filter((word) => word !== '*' && word !== ''),
+  );
+  const exact = new Set([...written].filter((word) => !word.includes('*')).map(plainWord));
+  const beginnings = [...written]
+    .filter((word) => word.endsWith('*'))
+    .map((word) => plainWord(word.replaceAll('*', '')));
+  const endings = [...written].filter((word) => /^\*.*[^*]$/u.test(word)).map((word) => plainWord(word.slice(1)));
+  const isOne = (word: string) =>
+    exact.has(word) ||
+    beginnings.some((beginning) => word.startsWith(beginning)) ||
+    endings.some((ending) => word.endsWith(ending));
+  return (word) => isOne(word) || withoutArabicPrefixes(word).some(isOne);
+}
+
 const letters = "[\\p{L}\\p{N}']*";
 
 /** The alternatives of a lexicon entry as one expression, to be matched against plain text: the whole of it, or words within it. None fits nothing. */
@@ -49,7 +66,22 @@ function wordsOf(words: readonly string[]): string {
 
 function wordPattern(word: string): string {
   const [, before = '', stem = '', after = ''] = /^(\*?)(.*?)(\*?)$/u.exec(word) ?? [];
-  return (before ? letters : '') + escaped(plainWord(stem)) + (after ? letters : '');
+  const plain = plainWord(stem);
+  return (before ? letters : arabicPrefix(plain)) + escaped(plain) + (after ? letters : '');
+}
+
+/** In Arabic "and", "so", "with", "to", "like" and the article are written together with the word that follows. */
+function arabicPrefix(word: string): string {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(word)) return '';
+  if (word.startsWith('ال')) return '[وفبك]?';
+  return word.length > 3 ? '(?:[وف]?(?:[بك]?ال|لل|[بلك])?)' : '[وف]?';
+}
+
+function withoutArabicPrefixes(word: string): string[] {
+  if (!/^\p{Script=Arabic}{4,}$/u.test(word)) return [];
+  return ['و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'فال', 'كال', 'وب', 'ول'].flatMap((prefix) =>
+    word.startsWith(prefix) && word.length - prefix.length > 2 ? [word.slice(prefix.length)] : [],
+  );
 }
 
 /** As `plainText` leaves it; a sign that stands alone, such as `#`, is gone there too. */

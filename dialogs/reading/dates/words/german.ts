@@ -2,8 +2,9 @@ import type { DateWords } from '../date-words.ts';
 
 export const german: DateWords = {
   locale: 'de-DE',
-  today: 'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch',
-  tomorrow: 'morgen',
+  today:
+    'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch|noch heute|heut|ab heute|direkt|augenblicklich|am liebsten sofort|am liebsten gleich',
+  tomorrow: 'morgen|ab morgen|morgen früh|gleich morgen',
   dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
   yesterday: 'gestern|vorgestern',
   dayAfterThat:
@@ -13,24 +14,24 @@ export const german: DateWords = {
   dayBefore: 'den? tag vor|am tag vor|der tag vor|einen tag vor|vor|kurz vor|noch vor',
   spanFrom: 'ab|von|nach',
   earliest:
-    'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens',
+    'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens|am liebsten sofort|egal wann|wann auch immer|mir egal|ist mir egal|egal|sobald es geht|so bald es geht|so schnell es geht|schnellstens|ehestmöglich|möglichst schnell|möglichst früh|asap|such dir was aus|entscheide du|entscheiden sie|der erstmögliche tag|zum frühesten termin|frühester tag|so früh es geht',
   nextBillingDay:
-    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|die? nächste rechnung|mit der nächsten rechnung|zur nächsten abrechnung|nächste abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag',
+    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|die? nächste rechnung|mit der nächsten rechnung|zur nächsten abrechnung|nächste abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag|mit der nächsten abrechnung|wenn die nächste rechnung kommt|wenn die rechnung kommt|zur rechnung|zum abrechnungstag|ab dem nächsten abrechnungstag|zur nächsten abbuchung|bei der nächsten rechnung',
   contractEnd:
     'wenn mein vertrag endet|wenn mein vertrag ausläuft|wenn der vertrag endet|wenn mein vertrag zu ende ist|nach vertragsende|zum vertragsende|bei vertragsende|vertragsende|am ende des vertrags|am ende meines vertrags|nach ablauf des vertrags|nach ablauf der mindestlaufzeit|nach ende der vertragslaufzeit|zum ende der vertragslaufzeit|nach meinem vertrag|wenn mein vertrag vorbei ist|sobald mein vertrag endet|nach dem vertrag|zum ende meines vertrags',
   endOfMonth:
-    'am? ende des monats|zum? monatsende|monatsende|zum ende des monats|am? letzten tag des monats|letzter des monats|zum monatsletzten|ende dieses monats|ende diesen monats',
+    'am? ende des monats|zum? monatsende|monatsende|zum ende des monats|am? letzten tag des monats|letzter des monats|zum monatsletzten|ende dieses monats|ende diesen monats|zum letzten|zum letzten des monats|am letzten|monatsletzten|am monatsletzten|ende vom monat|zum ende vom monat',
   endOfNextMonth:
     'ende nächsten monats|ende des nächsten monats|zum ende des nächsten monats|am letzten tag des nächsten monats|ende kommenden monats',
   firstOfNextMonth:
-    'am? ersten des nächsten monats|zum? ersten des nächsten monats|am? ersten nächsten monats|zum? ersten nächsten monats|ab dem ersten nächsten monats|zum? 1. des nächsten monats|am? 1. des nächsten monats|anfang nächsten monats|zum? monatsanfang|am monatsersten|zum monatsersten|nächsten monat|nächster monat|am? ersten des monats|zum? ersten des monats|anfang des nächsten monats|anfang des monats|kommenden monat|zum nächsten ersten|am nächsten ersten|nächsten ersten|zum nächsten monat',
+    'am? ersten des nächsten monats|zum? ersten des nächsten monats|am? ersten nächsten monats|zum? ersten nächsten monats|ab dem ersten nächsten monats|zum? 1. des nächsten monats|am? 1. des nächsten monats|anfang nächsten monats|zum? monatsanfang|am monatsersten|zum monatsersten|nächsten monat|nächster monat|am? ersten des monats|zum? ersten des monats|anfang des nächsten monats|anfang des monats|kommenden monat|zum nächsten ersten|am nächsten ersten|nächsten ersten|zum nächsten monat|am ersten|zum ersten|ab dem ersten|ab erstem|ab ersten|der erste|dem ersten|anfang vom monat|monatsanfang|zum monatsersten|ab nächstem monat|nächstem monat|ab monatsanfang',
   nextWeek: 'nächste woche|nächster woche|kommende woche|anfang nächster woche|in der nächsten woche',
   ofNextMonth: 'nächsten monats|des nächsten monats|im nächsten monat|kommenden monats|nächsten monat',
   ofThisMonth: 'dieses monats|diesen monats|diesen monat|des monats',
   beginningOf: 'anfang|zu beginn|beginn',
   middleOf: 'mitte',
   endOf: 'ende',
-  next: 'nächsten|nächster|nächste|nächstem',
+  next: 'nächsten|nächster|nächste|nächstem|nächstem|nächster|nächste',
   coming: 'kommenden|kommender|diesen|dieser|dem|den',
   past: 'letzten|letzter|letzte|letztem|vergangenen|vorigen',
   of: 'des|im|vom',
@@ -38,18 +39,19 @@ export const german: DateWords = {
   ordinalEnding: 'ten|te|ter',
   beforeDay: 'am|den|der|zum|dem|ab dem|vom|bis zum',
   endingMakesDay: 'never',
-  in: 'in|binnen|nach',
+  in: 'in|binnen|nach|heute in|in ca',
   fromNow: 'ab heute|ab jetzt|von heute an',
   later: 'später|danach',
   sooner: 'früher|vorher|eher',
   postponedBy: 'verschieb es um|verschieben um|verschiebe um|verschieb* * um|später um|um',
   broughtForwardBy: 'vorziehen um|zieh es um|früher um',
   weekFrom: 'eine woche nach|in einer woche am',
-  weekAfter: 'in einer woche',
+  weekAfter: 'in einer woche|in einer woche|drauf|darauf',
   newYear:
-    'neujahr|neues jahr|neuen jahr|neuen jahres|nächstes jahr|nächsten jahres|jahresanfang|jahresbeginn|jahreswechsel',
-  endOfYear: 'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres',
-  christmas: 'weihnachten|weihnachtstag',
+    'neujahr|neues jahr|neuen jahr|neuen jahres|nächstes jahr|nächsten jahres|jahresanfang|jahresbeginn|jahreswechsel|ab neujahr|zu neujahr|im neuen jahr|anfang des jahres|jahreswechsel|anfang nächsten jahres',
+  endOfYear:
+    'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres|ende vom jahr|zum jahresende|ende des jahrs',
+  christmas: 'weihnachten|weihnachtstag|weihnachtsfeiertag|ersten weihnachtstag|erster weihnachtstag|1. weihnachtstag',
   christmasEve: 'heiligabend|heilig abend|weihnachtsabend|heiliger abend',
   holidays: {
     'nikolaus|nikolaustag': '12-06',
@@ -130,9 +132,10 @@ export const german: DateWords = {
   before:
     'ab|ab dem|ab den|vom|von|seit|am|zum|zur|den|dem|der|die|für|für den|auf|auf den|auf das|bis|bis zum|mit wirkung zum|mit wirkung vom|beginnend|beginnend am|ab der|im|in|mit',
   not: 'nicht|nicht am|nicht den|statt|anstatt|statt am|anstelle von|lieber als|kein',
-  correction: 'nein|doch|eigentlich|lieber|ich meine|ich meinte|sorry|moment|vielmehr|oder besser|besser',
+  correction:
+    'nein|doch|eigentlich|lieber|ich meine|ich meinte|sorry|moment|vielmehr|oder besser|besser|ach nein|nee|ne|wart|warte|quatsch|vielmehr|doch lieber',
   or: 'oder|bzw|beziehungsweise',
   noDayBefore: 'mbit|megabit|mbps|gbps|mb|tarif*|option*|euro|leitung|plan|von der liste',
   around:
-    'erst|der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt',
+    "erst|der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt|hm|hmm|äh|ähm|also|passt|mir|würde|wär|geht|ginge|gehts|geht's|prima|super|perfekt|am|besten|liebsten|ehesten|wohl|halt|eben|einfach|da|hab|ich's|nur|noch|vorher|früh|vormittag|nachmittag|abend|anfangen|loslegen|umstellen",
 };
