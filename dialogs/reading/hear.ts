@@ -61,12 +61,20 @@ export function hear(text: string, locale: string, names: readonly string[] = []
   const expected = [...new Set([own, 'en' as const])];
   const first = listenIn(expected);
   const heard = strongest(first);
-  const others = languages.map(({ language }) => language).filter((language) => !expected.includes(language));
+  const others = languages
+    .map(({ language }) => language)
+    .filter((language) => !expected.includes(language) && scriptOf(language).test(text));
   const foreign = clearlyIn(text, others, expected);
   const inForeign = foreign && hearIn(listeningIn(foreign), text, locale, names, known);
   if (inForeign && weightOf(inForeign) > 0) return inForeign;
   if (heard && weightOf(heard) > 0) return heard;
   return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, locale, names, names);
+}
+
+/** Letters of which a message in a language has at least one. */
+function scriptOf(language: Language): RegExp {
+  if (language === 'ar') return /\p{Script=Arabic}/u;
+  return language === 'uk' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
 }
 
 /** So much more of a message must be words of another language than of those that were expected. */
