@@ -124,15 +124,16 @@ function hearIn(
     ),
   );
   const heardIn = parts.map((part) => {
-    const spokenOf = new Set(listening.conceptsIn(mended(part)));
-    const denies = listening.isDeniedAtEnd(mended(part)) && namesSomething(mended(part), listening, names);
+    const said = mended(part);
+    const spokenOf = new Set(listening.conceptsIn(said));
+    const denies = listening.isDeniedAtEnd(said) && namesSomething(said, listening, names);
     return denies ? spokenOf.add('not') : spokenOf;
   });
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
   const concepts = new Set(spoken);
   return {
     text,
-    plain: listening.inFigures(plain),
+    plain: listening.inPlanWords(listening.inFigures(plain), names),
     phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
     clausePhrases: new Set(
       clauses
@@ -146,8 +147,7 @@ function hearIn(
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
     affirmed: parts.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
     denied: parts.filter((_, index) => heardIn[index]?.has('not')).join(', '),
-    asks:
-      /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.conceptsIn(plain).includes('tell me'),
+    asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,
   };
 }
@@ -176,7 +176,7 @@ function namesSomething(part: string, listening: Listening, names: readonly stri
   return (
     /\d/.test(listening.inFigures(part)) ||
     part.split(' ').some((word) => names.includes(word)) ||
-    listening.conceptsIn(part).some((concept) => choosable.includes(concept))
+    listening.speaksOf(part, choosable)
   );
 }
 
@@ -200,8 +200,8 @@ function splitDenial(
 /** "What" and "how much" ask among the first words; "is" and "does" only as the very first. */
 function beginsAsQuestion([first = '']: readonly string[], listening: Listening): boolean {
   const words = listening.withoutPoliteness(first).split(' ');
-  const isVerbFirst = (spoken: readonly string[]) => listening.conceptsIn(spoken.join(' ')).includes('verb first');
-  if (listening.conceptsIn(words.slice(0, 4).join(' ')).includes('question')) return true;
+  const isVerbFirst = (spoken: readonly string[]) => listening.speaksOf(spoken.join(' '), ['verb first']);
+  if (listening.speaksOf(words.slice(0, 4).join(' '), ['question'])) return true;
   return isVerbFirst(words.slice(0, 1)) || (isVerbFirst(words.slice(0, 2)) && !isVerbFirst(words.slice(1, 2)));
 }
 

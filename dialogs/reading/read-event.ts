@@ -78,7 +78,7 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;
   const mayUndo = heard.concepts.has('undo') && agreedChanges(scene.account).length > 0;
-  if (heard.concepts.has('trouble') && question.name === 'ready' && !mayUndo) return [{ type: 'beyond this chat' }];
+  if (heard.mentioned.has('trouble') && question.name === 'ready' && !mayUndo) return [{ type: 'beyond this chat' }];
   const wish = commandInside(heard, question.name !== 'ready');
   if (wish && !isAboutThisChange(wish, question)) return [commandEvent(wish, heard, question, scene)];
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];
@@ -93,9 +93,10 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
 /** What a clause of an otherwise strange message means, where that changes nothing: "brilliant, thanks, that's all of it". */
 function asideEvent({ clausePhrases, concepts, asks }: Heard, question: Question): PersonEvent | null {
   if (asks || concepts.has('want')) return null;
-  if (clausePhrases.has('cancel') || clausePhrases.has('no'))
-    return question.name === 'undo' ? { type: 'change kept' } : { type: question.name === 'ready' ? 'back' : 'cancel' };
-  if (clausePhrases.has('keep') && question.name === 'undo') return { type: 'change kept' };
+  if (question.name === 'undo' && (clausePhrases.has('no') || clausePhrases.has('keep')))
+    return { type: 'change kept' };
+  if (question.name !== 'undo' && (clausePhrases.has('cancel') || clausePhrases.has('no')))
+    return { type: question.name === 'ready' ? 'back' : 'cancel' };
   if (clausePhrases.has('doubt')) return { type: 'doubted' };
   if (clausePhrases.has('goodbye')) return { type: 'goodbye said' };
   return clausePhrases.has('thank') ? { type: 'thanked' } : null;

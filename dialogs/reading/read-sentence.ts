@@ -188,16 +188,17 @@ function isComplaint(concepts: Heard['concepts']): boolean {
   return concepts.has('trouble') || concepts.has('invoice');
 }
 
-/** One plan of one service, by more than a number that may be an amount of anything. */
+/** A plan of a service, or one of each of several, by more than a number that may be an amount of anything. */
 function isPlanSaid({ concepts }: Heard, { wishes, services, found }: DescribedChange): boolean {
   const isSpokenOf = (['plan', 'internet', 'voice', 'recurring'] as const).some((concept) => concepts.has(concept));
-  return wishes.length === 1 && (isSpokenOf || services.length > 0 || found !== null);
+  const ofOneEach = new Set(wishes.map(({ service }) => service.id)).size === wishes.length;
+  return wishes.length > 0 && ofOneEach && (isSpokenOf || services.length > 0 || found !== null);
 }
 
 /** So many other words may stand around a plan or a day that is named as an answer: "let us take the 100 one then". */
 const MOST_WORDS_AROUND = 4;
 /** On the card a day is said for itself; more around it speaks of something else. */
-const MOST_AROUND_A_CORRECTION = 2;
+const MOST_AROUND_A_CORRECTION = 3;
 
 function leftOver(rest: string, { words }: Scene): string[] {
   const { listening, plain } = hear(rest, words.locale);

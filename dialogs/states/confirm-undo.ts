@@ -31,6 +31,10 @@ export const confirmUndoQuestion: Question = {
     if (!phrases.has('no') && (phrases.has('yes') || phrases.has('undo this'))) {
       return { type: isAgreed(input.heard, scene) ? 'undo confirmed' : 'agreed unclearly' };
     }
+    // "Yes, take it off, I don't want it any more."
+    const isSaid = clausePhrases.has('undo this') && !clausePhrases.has('no') && !clausePhrases.has('doubt');
+    if (isSaid && !clausePhrases.has('keep') && !input.heard.asks && scene.isDirectAnswer)
+      return { type: 'undo confirmed' };
     if (phrases.has('undo')) return { type: 'undo confirmed' };
     return phrases.has('no') || phrases.has('keep') ? { type: 'change kept' } : null;
   },

@@ -5,7 +5,7 @@ import { servicesToChoose } from '../cards/services-to-choose.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
-import { changeableServices, serviceChosen } from '../reading/choose-service.ts';
+import { changeableServices, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
 import type { Heard } from '../reading/hear.ts';
 import { sentenceEvents } from '../reading/read-sentence.ts';
 import { serviceAnswered } from '../reading/services-named.ts';
@@ -21,7 +21,10 @@ export const whichServiceQuestion: Question = {
     if (input.kind !== 'text') return null;
     if (input.heard.asks && input.heard.concepts.has('how much')) return null;
     // A plan or a day beside the service is for the reader of whole sentences.
-    const described = isSentence(input.heard) ? sentenceEvents(input.heard, this, scene) : [];
+    const described =
+      isSentence(input.heard) && serviceMeant(input.heard, scene.account)
+        ? sentenceEvents(input.heard, this, scene)
+        : [];
     if (described.some(({ type }) => type === 'plan chosen' || type === 'date noted' || type === 'date chosen'))
       return described;
     const { account } = scene;

@@ -122,7 +122,6 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ].map((text) =>
       way(text, ([, name], { today }) => [today.add({ days: 7 - today.dayOfWeek + (weekdays.get(name ?? '') ?? 0) })]),
     ),
-    { isRelative: 'week', ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })) },
     {
       isWeekday: true,
       ...way(
@@ -144,6 +143,8 @@ export function datePatterns(words: DateWords): DatePattern[] {
       ),
     },
     fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
+    { isRelative: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
+    { isRelative: 'week', ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })) },
     fixed(words.earliest, ({ earliest }) => earliest),
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
     // "Cheaper than now" and "fine for now" name no day.
@@ -152,7 +153,6 @@ export function datePatterns(words: DateWords): DatePattern[] {
       pattern: new RegExp(`(?<!than |for )${wordsPattern(words.today, 'inside').source}`, 'gu'),
     },
     fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
-    { isRelative: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
     ...(words.endingMakesDay !== 'never'
       ? [
           way(

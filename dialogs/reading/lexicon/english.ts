@@ -87,6 +87,7 @@ export const english: Lexicon = {
     '500 mbps': 'half a gig|half gig|half a gigabit|half a giga',
     '1000 mbps': 'a gig|one gig|one gigabit|a gigabit|gigabit|full gig',
   },
+  planWords: { unlimited: 'unlimited|no limit|without limit|limitless|unlimted', basic: 'basic', premium: 'premium' },
   concepts: {
     change:
       'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|put * on|down to|up to|take my|take me|take us|shift my|shift me',

@@ -84,6 +84,7 @@ export const french: Lexicon = {
     '500 mbps': 'un demi giga|demi giga|un demi-giga|un demi-gigabit',
     '1000 mbps': 'un giga|un gigabit',
   },
+  planWords: { unlimited: 'illimite*|sans limite|sans limites', basic: 'basique|de base|basic', premium: 'premium' },
   concepts: {
     change:
       'chang*|passer|passez|passe|bascul*|migr*|modifi*|monter|augment*|diminu*|reduire|baisser|descendre|remplac*|mettre|mettez|mets|mettez-moi|mets-moi|transfer*|evoluer|modif*|pass*|mettez-le|basculer|baiss*|descend*|mont*|reduis*|prendrais bien|souscri*|bouger',

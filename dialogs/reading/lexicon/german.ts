@@ -87,6 +87,11 @@ export const german: Lexicon = {
     '500 mbps': 'ein halbes gigabit|halbes gigabit|halbes giga|ein halbes giga',
     '1000 mbps': 'ein gigabit|ein giga',
   },
+  planWords: {
+    unlimited: 'unbegrenzt*|unlimitiert*|ohne limit|flat|flatrate|telefonflat|grenzenlos',
+    basic: 'basis|einfach*|basic',
+    premium: 'premium',
+  },
   concepts: {
     change:
       "buch * um|buch mich|umbuchen|wechsel*|wechsle|wechsl*|änder*|andern|umstell*|umsteig*|stell*|umzieh*|upgrade*|downgrade*|hochstuf*|runterstuf*|heraufsetz*|herabsetz*|verschieb*|tausch*|ersetz*|umwandel*|migrier*|aufstock*|umbuch*|geh* auf|runter auf|hoch auf|rauf auf|runtergehen|runter|downgraden|upgraden|umsteigen|anpass*|mach mir|mach aus|setz*|hol*|pack mich|pack mir|reduzier*|verringer*|erhöh*|schieb*|wechs*|tuns|tut's|tun's|reicht mir|reichen mir|leg auf",

@@ -106,6 +106,10 @@ export const concepts = [
 ] as const;
 export type Concept = (typeof concepts)[number];
 
+/** Words of plans' names that customers of other languages say in theirs. */
+export const planWords = ['unlimited', 'basic', 'premium'] as const;
+export type PlanWord = (typeof planWords)[number];
+
 /** What people say for half a gigabit and a whole one. */
 export const speeds = ['500 mbps', '1000 mbps'] as const;
 export type SpokenSpeed = (typeof speeds)[number];
@@ -132,6 +136,8 @@ export interface Lexicon {
   readonly numbers: NumberWords;
   /** Speeds in words: "half a gig". */
   readonly speeds: Readonly<Record<SpokenSpeed, string>>;
+  /** What a word of plans' English names is in the language: "unlimited". */
+  readonly planWords: Readonly<Record<PlanWord, string>>;
   /** Words that speak of something wherever they stand. */
   readonly concepts: Readonly<Record<Concept, string>>;
 }

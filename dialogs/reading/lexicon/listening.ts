@@ -1,4 +1,4 @@
-import { type Concept, concepts, type Lexicon, type Phrase, phrases, speeds } from './lexicon.ts';
+import { type Concept, concepts, type Lexicon, type Phrase, phrases, planWords, speeds } from './lexicon.ts';
 import { wordsIn, wordsPattern, wordTest } from './notation.ts';
 import { figuresFor } from './number-words.ts';
 
@@ -14,6 +14,8 @@ export interface Listening {
   phrasesIn(plain: string): Phrase[];
   /** Everything words of the text speak of. */
   conceptsIn(plain: string): Concept[];
+  /** Whether words of the text speak of one of these. */
+  speaksOf(plain: string, spoken: readonly Concept[]): boolean;
   /** The text without the words that speak of one of these. */
   without(plain: string, spoken: readonly Concept[]): string;
   /** The parts of a text as it was written: its clauses. */
@@ -26,6 +28,8 @@ export interface Listening {
   atDenial(plain: string): readonly [before: string, denial: string];
   /** The text with amounts that were written in words as figures. */
   inFigures(plain: string): string;
+  /** The text with words of plans' English names in place of the customer's own, where plans are named so. */
+  inPlanWords(plain: string, names: readonly string[]): string;
   /** The number a single word stands for: 2 for "two". */
   numberOf(word: string): number | null;
   /** Whether it is a word of the lexicon, spelt as there. */
@@ -38,7 +42,7 @@ export interface Listening {
   readonly vocabulary: readonly string[];
 }
 
-const LONGEST_SENTENCE = 600;
+const LONGEST_SENTENCE = 400;
 
 export function listeningWith(lexicon: Lexicon): Listening {
   const polite = wordsPattern(lexicon.polite, 'inside').source;
@@ -55,9 +59,11 @@ export function listeningWith(lexicon: Lexicon): Listening {
     ...Object.values(lexicon.phrases),
     ...Object.values(lexicon.numbers),
     ...Object.values(lexicon.speeds),
+    ...Object.values(lexicon.planWords),
     ...Object.values(lexicon.concepts),
   ];
   const spokenSpeeds = speeds.map((speed) => [speed, wordsPattern(lexicon.speeds[speed], 'inside')] as const);
+  const ownPlanWords = planWords.map((word) => [word, wordsPattern(lexicon.planWords[word], 'inside')] as const);
   const { inFigures, numberOf } = figuresFor(lexicon.numbers, lexicon.and);
   const notAtEnd = new RegExp(` (?:${lexicon.notAtEnd})$`, 'u');
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
@@ -75,6 +81,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
     withoutFillers: (plain) => tidy(plain.replace(fillers, ' ')),
     phrasesIn: (plain) => whole.flatMap(([phrase, pattern]) => (pattern.test(plain) ? [phrase] : [])),
     conceptsIn: (plain) => [...inside].flatMap(([concept, pattern]) => (plain.search(pattern) >= 0 ? [concept] : [])),
+    speaksOf: (plain, spoken) => spoken.some((concept) => plain.search(inside.get(concept) ?? /$^/) >= 0),
     without: (plain, spoken) =>
       tidy(spoken.reduce((text, concept) => text.replace(inside.get(concept) ?? /$^/, ' '), plain)),
     clausesOf: (text) =>
@@ -98,6 +105,12 @@ export function listeningWith(lexicon: Lexicon): Listening {
       const [answer = ''] = beginning.exec(said) ?? [];
       return [answer, ...said.slice(answer.length).split(and)].map(tidy).filter((part) => part !== '');
     },
+    inPlanWords: (plain, names) =>
+      ownPlanWords.reduce(
+        (text, [word, pattern]) =>
+          names.includes(word) ? text.replace(pattern, (own) => (names.includes(own) ? own : word)) : text,
+        plain,
+      ),
     numberOf,
     isWord,
     knownShare: (plain) => {

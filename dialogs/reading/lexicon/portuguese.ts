@@ -91,9 +91,10 @@ export const portuguese: Lexicon = {
     '500 mbps': 'meio giga|meio gigabit',
     '1000 mbps': 'um giga|um gigabit',
   },
+  planWords: { unlimited: 'ilimitad*|sem limite|sem limites', basic: 'basic*', premium: 'premium' },
   concepts: {
     change:
-      'mudar|mudo|mude|muda|mudanca*|mudando|troc*|passar|passe|passa|alter*|migrar|migre|mover|mova|subir|suba|descer|baixar|melhorar|substitu*|atualizar|coloca*|coloque|bota|botar|upgrade|downgrade|mud*|passa*|diminui*|baix*|aument*|sub*|coloc*|poe|por no|poe no|joga|jogar|reduz*|migr*|transfer*|vou de|vou no|fica com|fico com|ficar com|mexer|quero mexer|deixa em|deixa no|contrat*|assin*|melhor* meu',
+      'mudar|mudo|mude|muda|mudanca*|mudando|troc*|passar|passe|passa|alter*|migrar|migre|mover|mova|subir|suba|descer|baixar|melhorar|substitu*|atualizar|coloca*|coloque|bota|botar|upgrade|downgrade|mud*|passa*|diminui*|baix*|aument*|sub*|coloc*|poe|por no|poe no|joga|jogar|reduz*|migr*|transfer*|vou de|vou no|fica com|fico com|ficar com|mexer|quero mexer|deixa em|deixa no|melhor* meu',
     want: 'quero|queria|gostaria|desejo|preciso|me da|me de|contratar|prefiro|como posso|como faco|posso ter|tem como|da pra|da para|estou procurando|tenho interesse|to querendo|tava querendo|vou querer|me ve|vou de|vou no|preferia|to afim|to a fim|pode ser o|pode ser a|fico com|escolho|quero ficar',
     request:
       'solicit*|pedir|peco|pedido|manda pro|manda pra|manda para|mandar pro|mandar para|que o suporte faca|o suporte faca|o suporte faz|suporte fizesse|alguem do suporte fizesse|alguem do suporte faca|deem uma olhada|revisem|passa pro|passar pro|resolva|resolvam',
@@ -106,7 +107,7 @@ export const portuguese: Lexicon = {
     services:
       'meus servicos|meu servico|meus planos|meu plano|quais servicos|que plano eu tenho|qual plano eu tenho|qual e o meu plano|o que eu tenho|plano atual|estou pagando|eu pago|minha conta|tenho contratado|contratado ai|tenho com voces|tenho com vcs|to pagando|pago hoje|o que assino|eu tenho ai',
     question:
-      'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria',
+      'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria|q|oq|o q|sera que|tem|consigo',
     'verb first': '',
     'tell me':
       'me diz|me diga|me fala quanto|me fala quando|so me diz|queria saber|gostaria de saber|quero saber|voce sabe',

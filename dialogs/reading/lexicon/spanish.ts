@@ -93,9 +93,10 @@ export const spanish: Lexicon = {
     '500 mbps': 'medio giga|medio gigabit',
     '1000 mbps': 'un giga|un gigabit',
   },
+  planWords: { unlimited: 'ilimitad*|sin limite|sin limites', basic: 'basic*', premium: 'premium' },
   concepts: {
     change:
-      'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*|cambiame*|cambiarle|cambienme|cambiense|ponganme|pongame|pon *|dejame en|dejenme en|dejalo en|baj*|sub*|pasen|pasenme|paseme|contrat*|modific*|quitame *|reduc*|aument*|quedarme con|cambiandome',
+      'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*|cambiame*|cambiarle|cambienme|cambiense|ponganme|pongame|pon *|dejame en|dejenme en|dejalo en|baj*|sub*|pasen|pasenme|paseme|modific*|quitame *|reduc*|aument*|quedarme con|cambiandome',
     want: 'quiero quedarme con|quedarme con|contratar|me gustaria contratar|me quedo con|quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco|querria|quiero tener|quiero el|quiero la|quiero un|quiero una|ponme|pongame|me quedaria con|preferiria|voy a coger|cojo|me pones|me pone|me cambias|me cambian',
     request:
       'solicit*|pedir|pido|peticion|mandaselo|mandalo a|mandarlo a|envialo a|enviarlo a|que lo haga|que lo hagan|que lo revisen|que lo revise|lo revisen|se encargue|se encarguen|pasalo a|pasaselo',
@@ -108,7 +109,7 @@ export const spanish: Lexicon = {
     services:
       'mis servicios|mi servicio|mis planes|mi plan|mi tarifa|que servicios|que plan tengo|que tengo|plan actual|tarifa actual|que tengo contratado|estoy pagando|cuanto pago|mi cuenta|tengo contratad*|tengo con ustedes|tengo con vosotros|pago ahora|traigo contratado|que traigo|mi plan actual|mis tarifas',
     question:
-      'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria',
+      'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria|q|k|qué|q planes|q tarifas',
     'verb first': '',
     'tell me':
       'dime que|dime cuanto|dime cuando|dime como|dime si|solo dime|me pregunto|quiero saber|quisiera saber|me gustaria saber|sabes si',
@@ -135,7 +136,7 @@ export const spanish: Lexicon = {
     contract: 'contrato*|permanencia|compromiso',
     balance: 'saldo|balance|debo',
     unanswerable:
-      'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero|se va a cortar|se cortara|me quedo sin|me quedare sin|me quedaria sin|pagar con tarjeta|formas de pago|metodos de pago|horario|aguanta para|da para|alcanza para|basta para|suficiente para',
+      'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero|se va a cortar|se cortara|pagar con tarjeta|formas de pago|metodos de pago|horario|aguanta para|da para|alcanza para|basta para|suficiente para|me quedo sin internet|me quedare sin internet',
     earlier:
       'antes|mas pronto|no hoy|no manana|tan tarde|tanto tiempo|esperar|por que no hoy|por que no puede ser hoy|no puede ser antes|lo antes que|que dias puedo|que dia puedo|que fechas hay|que dias hay|desde cuando puedo|cual es el primer dia|que dia me recomiendas',
     later:

@@ -3,7 +3,7 @@ import type { DateWords } from '../date-words.ts';
 export const german: DateWords = {
   locale: 'de-DE',
   today:
-    'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch|noch heute|heut|ab heute|direkt|augenblicklich|am liebsten sofort|am liebsten gleich',
+    'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch|noch heute|heut|ab heute|augenblicklich|am liebsten sofort|am liebsten gleich',
   tomorrow: 'morgen|ab morgen|morgen früh|gleich morgen',
   dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
   yesterday: 'gestern|vorgestern',
