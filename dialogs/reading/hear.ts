@@ -213,6 +213,7 @@ const binding: readonly Phrase[] = [
   'send',
   'request',
   'undo this',
+  'undo',
   'keep',
   'cancel',
 ];
@@ -225,7 +226,7 @@ interface AsWritten {
 
 function mayCount(phrase: Phrase, { listening, isQuestion, spelt }: AsWritten): boolean {
   if (!binding.includes(phrase)) return true;
-  if (isQuestion && phrase !== 'cancel') return false;
+  if (isQuestion && phrase !== 'cancel' && phrase !== 'undo') return false;
   return spelt.split(' ').every((word) => word.length < SHORTEST_MENDED || listening.isWord(word));
 }
 

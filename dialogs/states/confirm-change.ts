@@ -98,7 +98,9 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   // "Change plan" is what another plan is asked for with, and must never book this one.
   // "I'm good" agrees to nothing.
   const agrees =
-    !phrases.has('no') && (phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan')));
+    !heard.asks &&
+    !phrases.has('no') &&
+    (phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan')));
   // Booking looks again, and says what is missing or that it is not any more: a request is sent only where that is said.
   if (isBalanceTooLow({ selfChange }) && (agrees || namesIt) && !asksSupport) return { type: 'change confirmed' };
   if (request.open && (asksSupport || ((agrees || namesIt) && !selfChange.open))) {

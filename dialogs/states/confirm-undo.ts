@@ -35,7 +35,7 @@ export const confirmUndoQuestion: Question = {
     const isSaid = clausePhrases.has('undo this') && !clausePhrases.has('no') && !clausePhrases.has('doubt');
     if (isSaid && !clausePhrases.has('keep') && !input.heard.asks && scene.isDirectAnswer)
       return { type: 'undo confirmed' };
-    if (phrases.has('undo')) return { type: 'undo confirmed' };
+    if (phrases.has('undo') && !input.heard.asks) return { type: 'undo confirmed' };
     return phrases.has('no') || phrases.has('keep') ? { type: 'change kept' } : null;
   },
   ask(scene) {

@@ -94,3 +94,14 @@ it('a French "mon" is no Monday', async () => {
   await chat.says('je voudrais mettre mon internet à 100 mega');
   expect(chat.state).toBe('whichDate');
 });
+
+it.each(['is that right', 'can i change', 'can I confirm'])(
+  'a question without its mark books nothing: "%s"',
+  async (text) => {
+    expect((await chatAfter(...onTheCard, text)).account.openChanges).toEqual([]);
+  },
+);
+
+it.each(['undo?', 'undo change?'])('a question undoes nothing: "%s"', async (text) => {
+  expect((await chatAfter(...onTheCard, 'yes', 'undo', text)).account.openChanges).toHaveLength(1);
+});
