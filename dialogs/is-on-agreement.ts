@@ -9,8 +9,9 @@ export function isOnAgreement(event: ConversationEvent, { planId }: Conversation
   switch (event.type) {
     case 'doubted':
     case 'agreed unclearly':
-    case 'language asked':
       return true;
+    case 'language asked':
+      return event.language !== null;
     case 'asked': {
       const { topic, change } = event;
       if (topic === 'unknown' || topic === 'plans') return false;

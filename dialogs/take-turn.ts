@@ -85,7 +85,9 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
 
   const state = restingState(position);
   const asksOnly = parts.length === 0;
-  const isAnswered = answersOnly && state === snapshot.state;
+  // A price that moved within the turn is one nobody has agreed to yet.
+  const isSamePrice = position.context.quoteId === snapshot.context.quoteId;
+  const isAnswered = answersOnly && state === snapshot.state && isSamePrice;
   const staysOpen = keepsCard && snapshot.openCard !== null;
   if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
   const { words } = sceneAt(position);

@@ -79,8 +79,8 @@ export function supportWanted({ tools }: Scene): PersonEvent {
 function undoWanted({ concepts, phrases }: Heard, question: Question, { account }: Scene): PersonEvent {
   const [only, ...others] = agreedChanges(account);
   // "Cancel my TV and move …" with nothing to undo is about a contract.
-  if (!only && question.name === 'ready' && concepts.has('cancel') && !concepts.has('undo'))
-    return phrases.has('undo') ? { type: 'undo wanted', changeId: null, open: 1 } : { type: 'beyond this chat' };
+  const isUndo = concepts.has('undo') || phrases.has('undo');
+  if (!only && !isUndo && question.name === 'ready') return { type: 'beyond this chat' };
   // "I changed my mind" in the middle of planning a change: there is none to undo, so it is this one that is meant.
   if (!only && question.name !== 'ready' && (concepts.has('cancel') || !phrases.has('undo'))) return { type: 'cancel' };
   return {

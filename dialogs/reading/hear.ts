@@ -1,4 +1,5 @@
 import { type Language, languageOf, languages } from '../language/languages.ts';
+import type { AgreedAct } from './agreement.ts';
 import { dateLanguages } from './dates/date-languages.ts';
 import type { Concept, Phrase } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
@@ -205,7 +206,7 @@ function beginsAsQuestion([first = '']: readonly string[], listening: Listening)
   return isVerbFirst(words.slice(0, 1)) || (isVerbFirst(words.slice(0, 2)) && !isVerbFirst(words.slice(1, 2)));
 }
 
-/** What costs money or ends something is never guessed from a misspelt word, and never taken from a question. */
+/** What costs money or ends something is never guessed from a misspelt word, and what is agreed to never taken from a question. */
 const binding: readonly Phrase[] = [
   'yes',
   'confirm change',
@@ -230,9 +231,8 @@ function mayCount(phrase: Phrase, { listening, isQuestion, spelt }: AsWritten): 
   return spelt.split(' ').every((word) => word.length < SHORTEST_MENDED || listening.isWord(word));
 }
 
-const agreeing: readonly Phrase[] = ['yes', 'confirm change', 'undo this', 'thank'];
-/** "Nothing" and "no" send a request that has nothing to be added; beside a yes in one breath they deny it: "confirm nothing". */
-const sending: readonly Phrase[] = [...agreeing, 'send'];
+/** What can be agreed to, named beside a yes: "yes, book it". */
+const acts = ['confirm change', 'undo this', 'send'] as const satisfies readonly AgreedAct[];
 const declining: readonly Phrase[] = ['no', 'keep', 'cancel', 'thank', 'doubt', 'goodbye'];
 const MOST_PARTS = 4;
 
@@ -258,13 +258,16 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
     return first.includes('no') ? first.filter((phrase) => phrase !== 'send') : first;
   if (!first || others.length === 0 || parts.length > MOST_PARTS) return [];
   const all = (allowed: readonly Phrase[]) => parts.every((part) => part.some((phrase) => allowed.includes(phrase)));
-  const agrees = clausesInParts.every((ofClause) =>
-    ofClause.every(
-      (part) =>
-        !part.includes('no') && part.some((phrase) => (ofClause.length > 1 ? agreeing : sending).includes(phrase)),
-    ),
-  );
-  if (parts.some((part) => part.includes('yes')) && agrees) return ['yes'];
+  if (parts.some((part) => part.includes('yes')) && !parts.some((part) => part.includes('no'))) {
+    const named = clausesInParts.flatMap((ofClause) =>
+      ofClause
+        .filter((part) => !part.includes('yes') && !part.includes('thank'))
+        // "Nothing" sends a request that has nothing to be added; beside a yes in one breath it denies it: "confirm nothing".
+        .map((part) => (ofClause.length > 1 ? part.filter((phrase) => phrase !== 'send') : part)),
+    );
+    if (named.length === 0) return ['yes'];
+    return acts.filter((act) => named.every((part) => part.includes(act)));
+  }
   if (parts.some((part) => part.includes('no') || part.includes('cancel')) && all(declining)) {
     const some = (phrase: Phrase) => parts.some((part) => part.includes(phrase));
     return (['no', 'keep', 'cancel'] as const).filter(some);

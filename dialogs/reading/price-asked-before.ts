@@ -4,6 +4,7 @@ import { changeOfferFor, offeredPlans } from '../../domain/eligibility.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
+import { agreesTo } from './agreement.ts';
 import { datesFor, dayEvent } from './change-events.ts';
 import { serviceChosen } from './choose-service.ts';
 import { describedChange } from './described-change.ts';
@@ -23,7 +24,7 @@ export function priceAskedBefore(heard: Heard, question: Question, scene: Scene)
   if (!plan || start.opening !== 'plans') return [];
   const { phrases, strictly } = heard;
   const isNow = phrases.has('change now') && !phrases.has('confirm change');
-  const agrees = isNow || (phrases.has('yes') && !strictly.has('understood')) || phrases.has('confirm change');
+  const agrees = isNow || (agreesTo('confirm change', heard) && !strictly.has('understood'));
   const day = agrees ? null : dayAlone(heard, question, scene);
   if (!agrees && !day) return [];
   const asked = isNow ? account.today : priceAsked.startDate ? Temporal.PlainDate.from(priceAsked.startDate) : null;

@@ -5,6 +5,7 @@ import { costCard } from '../cards/cost-card.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { agreesTo } from '../reading/agreement.ts';
 import { type Button, dateOn } from '../reading/button.ts';
 import { findDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
@@ -87,20 +88,14 @@ function agreed(heard: Heard, scene: Scene): PersonEvent {
 
 /** Naming the day of the card confirms it; any other day or plan in the words is a correction, and must never book this one. */
 async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | null> {
-  const { phrases } = heard;
+  const { phrases, concepts } = heard;
   if (heard.clausePhrases.has('how to agree')) return { type: 'agreed unclearly' };
   const { selfChange, request } = await waysInHand(scene);
   const namesIt = phrases.has('change now') ? isToday(scene) : namesThisChange(heard, scene);
-  const { concepts } = heard;
   // "Let support do it" is about this change, "a person please" is not.
   const asksSupport =
     phrases.has('request') || (concepts.has('request') && (namesIt || (concepts.has('support') && !heard.asks)));
-  // "Change plan" is what another plan is asked for with, and must never book this one.
-  // "I'm good" agrees to nothing.
-  const agrees =
-    !heard.asks &&
-    !phrases.has('no') &&
-    (phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan')));
+  const agrees = agreesTo('confirm change', heard);
   // Booking looks again, and says what is missing or that it is not any more: a request is sent only where that is said.
   if (isBalanceTooLow({ selfChange }) && (agrees || namesIt) && !asksSupport) return { type: 'change confirmed' };
   if (request.open && (asksSupport || ((agrees || namesIt) && !selfChange.open))) {
@@ -124,16 +119,15 @@ function isToday({ context, account }: Scene): boolean {
 function namesThisChange({ text, concepts, asks }: Heard, scene: Scene): boolean {
   const found = findDate(text, dateReading(scene, null, datesInHand(scene).earliest));
   if (!found || found.dates.length > 1 || found.dates[0].toString() !== scene.context.startDate) return false;
-  if (isAgreement(found.rest, scene)) return !asks && !concepts.has('maybe') && !concepts.has('not');
+  if (asks || concepts.has('maybe') || concepts.has('not')) return false;
   const isWish = concepts.has('change') || concepts.has('request');
-  return isWish && !asks && !concepts.has('maybe') && !concepts.has('not') && isOnlyWish(found.rest, scene);
+  return isAgreement(found.rest, scene) || (isWish && isOnlyWish(found.rest, scene));
 }
 
 /** "Yes, the 10th", "you can confirm it for 10 December". */
 function isAgreement(rest: string, { words, account }: Scene): boolean {
-  const { phrases, strictly } = hear(rest, words.locale, namesIn(account));
-  const agrees = phrases.has('yes') || (phrases.has('confirm change') && !phrases.has('other plan'));
-  return agrees && !phrases.has('no') && !strictly.has('understood');
+  const heard = hear(rest, words.locale, namesIn(account));
+  return agreesTo('confirm change', heard) && !heard.strictly.has('understood');
 }
 
 /** Whether nothing but the wish itself is left of the words around the day: no other plan, no other service. */

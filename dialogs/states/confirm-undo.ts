@@ -4,6 +4,7 @@ import { known } from '../conversation-context.ts';
 import { linkedChangesText } from '../linked-words.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { agreesTo } from '../reading/agreement.ts';
 import { changeInHand, isAgreed, wordsForChange } from '../scene.ts';
 import { backToReady } from './back-to-ready.ts';
 
@@ -28,14 +29,13 @@ export const confirmUndoQuestion: Question = {
     }
     const { phrases, clausePhrases } = input.heard;
     if (clausePhrases.has('how to agree')) return { type: 'agreed unclearly' };
-    if (!phrases.has('no') && (phrases.has('yes') || phrases.has('undo this'))) {
+    if (agreesTo('undo this', input.heard)) {
       return { type: isAgreed(input.heard, scene) ? 'undo confirmed' : 'agreed unclearly' };
     }
     // "Yes, take it off, I don't want it any more."
-    const isSaid = clausePhrases.has('undo this') && !clausePhrases.has('no') && !clausePhrases.has('doubt');
-    if (isSaid && !clausePhrases.has('keep') && !input.heard.asks && scene.isDirectAnswer)
-      return { type: 'undo confirmed' };
-    if (phrases.has('undo') && !input.heard.asks) return { type: 'undo confirmed' };
+    const isTakenBack = (['no', 'keep', 'doubt'] as const).some((phrase) => clausePhrases.has(phrase));
+    const isSaid = clausePhrases.has('undo this') && !isTakenBack && scene.isDirectAnswer;
+    if ((isSaid || phrases.has('undo')) && !input.heard.asks) return { type: 'undo confirmed' };
     return phrases.has('no') || phrases.has('keep') ? { type: 'change kept' } : null;
   },
   ask(scene) {

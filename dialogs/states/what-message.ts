@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import { requestCard } from '../cards/request-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { agreesTo } from '../reading/agreement.ts';
 import { cleanText } from '../reading/clean-text.ts';
 import { isAgreed, offerInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
@@ -67,7 +68,7 @@ export const whatMessageQuestion: Question = {
     if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" has nothing to add; "certainly not" may well mean the request.
-      const sends = (strictly.has('yes') && !strictly.has('no')) || strictly.has('send');
+      const sends = strictly.has('send') || agreesTo('send', { phrases: strictly, asks: input.heard.asks });
       return isAgreed(input.heard, scene) && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
     }
     return phrases.has('send') ? { type: 'message sent', text: '' } : null;

@@ -44,6 +44,8 @@ export const whatToAsk = machineSetup.createStateConfig({
 export const whatToAskQuestion: Question = {
   name: 'question',
   answer(input) {
+    // "No" asks nothing.
+    if (input.kind === 'text') return input.heard.strictly.has('no') ? { type: 'cancel' } : null;
     if (input.kind !== 'button' || input.button.do !== 'send question') return null;
     const text = cleanText(input.button.question);
     return text === '' ? null : { type: 'message sent', text };
