@@ -105,3 +105,33 @@ it.each(['is that right', 'can i change', 'can I confirm'])(
 it.each(['undo?', 'undo change?'])('a question undoes nothing: "%s"', async (text) => {
   expect((await chatAfter(...onTheCard, 'yes', 'undo', text)).account.openChanges).toHaveLength(1);
 });
+
+describe('a yes to another act than the one that is asked', () => {
+  it.each(['yes, bin it', 'yes, undo it'])('books nothing: "%s"', async (text) => {
+    expect((await chatAfter(...onTheCard, text)).account.openChanges).toEqual([]);
+  });
+
+  it.each(['yes, book it', 'yes, change it'])('undoes nothing: "%s"', async (text) => {
+    expect((await chatAfter(...onTheCard, 'yes', 'undo', text)).account.openChanges).toHaveLength(1);
+  });
+
+  it.each(['yes, bin it', 'yes, undo it'])('sends nothing: "%s"', async (text) => {
+    expect((await chatAfter(...onTheCard, 'request', text)).tickets).toEqual([]);
+  });
+});
+
+it('a yes to which language it shall be books nothing', async () => {
+  expect((await chatAfter(...onTheCard, 'can I change the language?', 'yes')).account.openChanges).toEqual([]);
+});
+
+it('a yes after a price that moved while a question was answered books nothing', async () => {
+  const chat = await chatAfter(...onTheCard);
+  chat.travelTo('2022-10-13');
+  await chat.says('why is there a fee?');
+  expect(chat.lastText).toMatch(/Here it is again as of today/);
+  expect((await chat.says('yes')).account.openChanges).toEqual([]);
+});
+
+it('"no" is no question for support', async () => {
+  expect((await chatAfter('ask support', 'no')).tickets).toEqual([]);
+});
