@@ -1,8 +1,5 @@
 import type { Heard } from './hear.ts';
-import type { Phrase } from './lexicon/lexicon.ts';
-
-/** What each question asks agreement to. */
-export type AgreedAct = Extract<Phrase, 'confirm change' | 'undo this' | 'send'>;
+import type { AgreedAct } from './lexicon/lexicon.ts';
 
 /**
  * Whether a message agrees to an act: says yes, or names the very act. What names another ("yes, take it off" where a change is to be

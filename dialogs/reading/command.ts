@@ -1,4 +1,5 @@
 import type { Heard } from './hear.ts';
+import { comparatives, kindsOfService } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 
 /** What can be meant in any state. */
@@ -51,7 +52,7 @@ const askedAbout: typeof wishes = [
  */
 export function commandInside({ concepts, mentioned, asks, plain }: Heard, isChangeOpen: boolean): Command | null {
   const isOfStory = (concept: Concept) =>
-    comparisons.includes(concept) || (concept === 'change' && !concepts.has('want'));
+    comparatives.some((comparative) => comparative === concept) || (concept === 'change' && !concepts.has('want'));
   const has = (concept: Concept) => concepts.has(concept) && !(isStory(plain) && isOfStory(concept));
   const isOnlyDenied = has('not') && concepts.size === 1;
   if (isOnlyDenied && mentioned.has('change')) return isChangeOpen ? 'cancel' : 'services';
@@ -67,12 +68,10 @@ export function isStory(plain: string): boolean {
   return plain.split(' ').length > LONGEST_WISH;
 }
 
-const comparisons: readonly Concept[] = ['cheaper', 'dearer', 'faster', 'slower'];
-
 function isComparison(has: (concept: Concept) => boolean): boolean {
-  return comparisons.some(has);
+  return comparatives.some(has);
 }
 
 function isKindOfService(has: (concept: Concept) => boolean): boolean {
-  return (['internet', 'voice', 'recurring'] as const).some(has);
+  return kindsOfService.some(has);
 }

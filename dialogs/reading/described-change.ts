@@ -9,10 +9,11 @@ import { changeableServices, openingOf } from './choose-service.ts';
 import { isStory } from './command.ts';
 import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts';
 import { type Heard, hear } from './hear.ts';
+import { comparisons, ordinals } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { comparisons, isSurer, ordinals, type PlanChoice, plansNamed } from './plans-named.ts';
+import { isSurer, type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
 
 /** A service and a plan it can change to. */

@@ -1,7 +1,7 @@
 import { type Language, languageOf, languages } from '../language/languages.ts';
-import type { AgreedAct } from './agreement.ts';
 import { dateLanguages } from './dates/date-languages.ts';
-import type { Concept, Phrase } from './lexicon/lexicon.ts';
+import { choosable } from './lexicon/choice-concepts.ts';
+import { agreedActs, type Concept, type Phrase } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { type Listening, listeningWith } from './lexicon/listening.ts';
 import { mendSpelling, SHORTEST_MENDED } from './mend-spelling.ts';
@@ -153,25 +153,6 @@ function hearIn(
   };
 }
 
-/** What can be chosen between, and what a denial in the middle of a clause leaves standing before it. */
-const choosable: readonly Concept[] = [
-  'internet',
-  'voice',
-  'recurring',
-  'cheaper',
-  'dearer',
-  'faster',
-  'slower',
-  'cheapest',
-  'dearest',
-  'fastest',
-  'slowest',
-  'first',
-  'second',
-  'third',
-  'last',
-];
-
 /** Whether a text names something that can be chosen. */
 function namesSomething(part: string, listening: Listening, names: readonly string[]): boolean {
   return (
@@ -231,8 +212,6 @@ function mayCount(phrase: Phrase, { listening, isQuestion, spelt }: AsWritten): 
   return spelt.split(' ').every((word) => word.length < SHORTEST_MENDED || listening.isWord(word));
 }
 
-/** What can be agreed to, named beside a yes: "yes, book it". */
-const acts = ['confirm change', 'undo this', 'send'] as const satisfies readonly AgreedAct[];
 const declining: readonly Phrase[] = ['no', 'keep', 'cancel', 'thank', 'doubt', 'goodbye'];
 const MOST_PARTS = 4;
 
@@ -266,7 +245,7 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
         .map((part) => (ofClause.length > 1 ? part.filter((phrase) => phrase !== 'send') : part)),
     );
     if (named.length === 0) return ['yes'];
-    return acts.filter((act) => named.every((part) => part.includes(act)));
+    return agreedActs.filter((act) => named.every((part) => part.includes(act)));
   }
   if (parts.some((part) => part.includes('no') || part.includes('cancel')) && all(declining)) {
     const some = (phrase: Phrase) => parts.some((part) => part.includes(phrase));

@@ -1,6 +1,8 @@
-import { amountText, compareMoney, type Money } from '../../domain/money.ts';
+import { compareMoney, type Money } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { amountsIn, isAmountOf } from './amounts-in.ts';
 import type { Heard } from './hear.ts';
+import { comparatives, comparisons, kindsOfService, ordinals, superlatives } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isNumber, isUnit, megabitsOf, type TitleWord, titleWords } from './title-words.ts';
@@ -32,10 +34,8 @@ export function isSurer(one: Naming, other: Naming): boolean {
   return namings.indexOf(one) < namings.indexOf(other);
 }
 
-export const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
-
 /** Words for kinds of service and for plans as such: alone they name no plan. */
-const general: readonly Concept[] = ['internet', 'voice', 'recurring', 'plan', 'service'];
+const general: readonly Concept[] = [...kindsOfService, 'plan', 'service'];
 
 /** The plans a whole message names as an answer to "which plan?": a bare number is its place in the list, before a price or a speed. */
 export function planAnswered(heard: Heard, choices: readonly PlanChoice[], current: CurrentPlan): readonly Plan[] {
@@ -65,9 +65,7 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
     'instead',
     'maybe',
     'service',
-    'internet',
-    'voice',
-    'recurring',
+    ...kindsOfService,
   ]);
   return left.split(' ').filter((word) => /\p{L}/u.test(word)).length <= MOST_WORDS_AROUND && !heard.asks ? items : [];
 }
@@ -205,30 +203,14 @@ function isSpeedOf({ speed }: Plan, number: string, unit: string | undefined): b
 
 /** A number with a currency, or one that is no speed and no part of a title, is a price. */
 function namedByPrice(plain: string, choices: readonly PlanChoice[]): Named<Plan> {
-  for (const [number] of plain.matchAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)) {
-    const amount = withoutZeros(number.replace(',', '.'));
-    const items = choices.filter(({ price }) => withoutZeros(amountText(price)) === amount).map(({ plan }) => plan);
-    if (items.length > 0) return { items, rest: plain.replace(number, ' ').replace(/\s+/g, ' ').trim() };
+  for (const amount of amountsIn(plain)) {
+    const items = choices.filter(({ price }) => isAmountOf(price, amount)).map(({ plan }) => plan);
+    if (items.length > 0) return { items, rest: plain.replace(amount, ' ').replace(/\s+/g, ' ').trim() };
   }
   return { items: [], rest: plain };
 }
 
-function withoutZeros(amount: string): string {
-  return amount.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
-}
-
-export const comparisons: readonly Concept[] = [
-  'cheapest',
-  'dearest',
-  'fastest',
-  'slowest',
-  'cheaper',
-  'dearer',
-  'faster',
-  'slower',
-];
-
-type End = 'cheapest' | 'dearest' | 'slowest' | 'fastest';
+type End = (typeof superlatives)[number];
 
 /** The plans at one end of what is offered, several where they are alike. */
 function endOf(end: End, choices: readonly PlanChoice[]): Plan[] {
@@ -251,7 +233,7 @@ function bySpeedOf(choices: readonly PlanChoice[]): PlanChoice[] {
 function namedByComparison({ concepts }: Heard, choices: readonly PlanChoice[], current: CurrentPlan): Plan[] {
   const [byPrice, bySpeed] = [byPriceOf(choices), bySpeedOf(choices)];
   const fastest = bySpeed.at(-1);
-  for (const end of ['cheapest', 'dearest', 'slowest', 'fastest'] as const) {
+  for (const end of superlatives) {
     if (!concepts.has(end)) continue;
     // The fastest there is may be the one that is had.
     const isHad = end === 'fastest' && fastest && (current.plan?.speed?.download ?? 0) > speedOf(fastest);
@@ -275,7 +257,7 @@ function speedOf({ plan }: PlanChoice): number {
 /** Of the plans on offer "the bigger one" is the biggest. */
 function mostCompared({ concepts }: Heard, choices: readonly PlanChoice[]): readonly Plan[] | null {
   const ends = { cheaper: 'cheapest', dearer: 'dearest', faster: 'fastest', slower: 'slowest' } as const;
-  for (const concept of ['cheaper', 'dearer', 'faster', 'slower'] as const) {
+  for (const concept of comparatives) {
     if (concepts.has(concept)) return endOf(ends[concept], choices);
   }
   return null;

@@ -9,9 +9,9 @@ import { changeableServices, openingOf, serviceChosen } from './choose-service.t
 import { isStory } from './command.ts';
 import { type DescribedChange, describedChange } from './described-change.ts';
 import { type Heard, hear } from './hear.ts';
+import { comparisons, kindsOfService } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { planChoices } from './plan-choices.ts';
-import { comparisons } from './plans-named.ts';
 import { isNumber, isUnit, titleWords } from './title-words.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -190,7 +190,7 @@ function isComplaint(concepts: Heard['concepts']): boolean {
 
 /** A plan of a service, or one of each of several, by more than a number that may be an amount of anything. */
 function isPlanSaid({ concepts }: Heard, { wishes, services, found }: DescribedChange): boolean {
-  const isSpokenOf = (['plan', 'internet', 'voice', 'recurring'] as const).some((concept) => concepts.has(concept));
+  const isSpokenOf = (['plan', ...kindsOfService] as const).some((concept) => concepts.has(concept));
   const ofOneEach = new Set(wishes.map(({ service }) => service.id)).size === wishes.length;
   return wishes.length > 0 && ofOneEach && (isSpokenOf || services.length > 0 || found !== null);
 }

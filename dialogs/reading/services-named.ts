@@ -1,16 +1,14 @@
 import type { PlanId } from '../../domain/ids.ts';
-import { amountText, compareMoney, type Money } from '../../domain/money.ts';
+import { compareMoney } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
+import { amountsIn, isAmountOf } from './amounts-in.ts';
 import type { Heard } from './hear.ts';
-import type { Concept } from './lexicon/lexicon.ts';
+import { kindsOfService, ordinals } from './lexicon/choice-concepts.ts';
 import { nearestWord } from './nearest-word.ts';
 import { plainText } from './plain-text.ts';
 import { type Named, withoutWords } from './plans-named.ts';
 import { isUnit, type TitleWord, titleWords } from './title-words.ts';
-
-const kinds = { internet: 'internet', voice: 'voice', recurring: 'recurring' } as const;
-const ordinals: readonly Concept[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The services a whole message names as an answer to "which service?": a number is its place in the list. */
 export function serviceAnswered(
@@ -32,20 +30,11 @@ export function serviceAnswered(
   const named = servicesNamed(heard, services, plans).items;
   if (named.length > 0) return named;
   const end = heard.concepts.has('cheapest') ? 0 : heard.concepts.has('dearest') ? -1 : null;
-  if (end !== null)
-    return [...services]
-      .sort((a, b) => compareMoney(a.unitPrice, b.unitPrice))
-      .slice(end)
-      .slice(0, 1);
-  return services.filter(({ unitPrice }) => isAmountIn(heard.plain, unitPrice));
-}
-
-/** "The one with 22.50". */
-function isAmountIn(plain: string, price: Money): boolean {
-  const amounts = [...plain.matchAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([text]) =>
-    text.replace(',', '.'),
-  );
-  return amounts.some((amount) => Number(amount) === Number(amountText(price)));
+  const byPrice = [...services].sort((a, b) => compareMoney(a.unitPrice, b.unitPrice));
+  if (end !== null) return byPrice.slice(end).slice(0, 1);
+  // "The one with 22.50."
+  const amounts = amountsIn(heard.plain);
+  return services.filter(({ unitPrice }) => amounts.some((amount) => isAmountOf(unitPrice, amount)));
 }
 
 /** The services named somewhere in a sentence: by what they are called, by their plan, else by their kind. */
@@ -73,7 +62,7 @@ export function servicesNamed(
         meant.flatMap(({ used }) => used),
       ),
     };
-  const spokenOf = Object.values(kinds).filter((concept) => heard.concepts.has(concept));
+  const spokenOf = kindsOfService.filter((concept) => heard.concepts.has(concept));
   const ofKind = services.filter(({ type }) => spokenOf.includes(type));
   return ofKind.length > 0
     ? { items: ofKind, rest: heard.listening.without(heard.plain, spokenOf) }

@@ -10,8 +10,9 @@ import { answeredAmong } from '../reading/answered-among.ts';
 import { findDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
 import type { Heard } from '../reading/hear.ts';
+import { ordinals } from '../reading/lexicon/choice-concepts.ts';
 import { currentPlanOf, planChoices } from '../reading/plan-choices.ts';
-import { ordinals, planAnswered } from '../reading/plans-named.ts';
+import { planAnswered } from '../reading/plans-named.ts';
 import { offerInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 

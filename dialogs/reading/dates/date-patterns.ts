@@ -4,7 +4,7 @@ import { alternatives, source, wordsPattern } from '../lexicon/notation.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
-import { dateOf, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth } from './day-of.ts';
+import { dateOf, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth, weekdayAfter } from './day-of.ts';
 import { timeSpans } from './time-spans.ts';
 
 /** What a pattern makes of its match: the dates it can mean; null where it is no date after all. */
@@ -18,7 +18,7 @@ export interface DatePattern {
   /** Whether it is a weekday, which beside a date says nothing more. */
   readonly isWeekday?: true;
   /** Whether it is counted from the day spoken of before it. */
-  readonly isRelative?: 'day' | 'week';
+  readonly afterPrevious?: 'day' | 'week';
   /** Whether it is a whole month, which is over a month later. */
   readonly isMonth?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;
@@ -56,14 +56,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.contractEnd, ({ contractEnd }) => contractEnd && dayAfter(contractEnd)),
     fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
     fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
-    fixed(words.endOfYear, ({ today }) => dayInYear(today, 12, 31)),
-    fixed(words.christmasEve, ({ today }) => dayInYear(today, 12, 24)),
-    ...Object.entries(words.holidays).map(([entry, date]) => {
-      const [month, day] = date.split('-').map(Number);
-      return fixed(entry, ({ today }) => dayInYear(today, month ?? 0, day ?? 0));
-    }),
-    fixed(words.christmas, ({ today }) => dayInYear(today, 12, 25)),
-    fixed(words.newYear, ({ today }) => dayInYear(today, 1, 1)),
+    ...words.holidays.map(([entry, month, day]) => fixed(entry, ({ today }) => dayInYear(today, month, day))),
     ...[[words.ofNextMonth, 1] as const, [words.ofThisMonth, 0] as const].map(([entry, months]) =>
       way(`(\\d{1,2})${ending} (?:${source(entry)})`, ([, day], { today }) =>
         one(dateOf(today.add({ months }).year, today.add({ months }).month, Number(day))),
@@ -116,6 +109,11 @@ export function datePatterns(words: DateWords): DatePattern[] {
       ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
+    // "Saturday the 19th" has a day of the month, with its weekday before it.
+    way(
+      `(?:${weekday}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )?(\\d{1,2})${ending}(?![.,/:-]?\\d)(?!${of}(?:${month})(?!\\p{L}))`,
+      ([, day], { today }) => one(dayInMonth(today, Number(day))),
+    ),
     ...[
       `(${weekday}),? (?:${source(words.nextWeek)})`,
       `(?:${source(words.nextWeek)}),? (?:(?:${source(words.before)}) )?(${weekday})`,
@@ -143,14 +141,19 @@ export function datePatterns(words: DateWords): DatePattern[] {
       ),
     },
     fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
-    { isRelative: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
-    { isRelative: 'week', ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })) },
+    { afterPrevious: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
+    {
+      afterPrevious: 'week',
+      ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })),
+    },
     fixed(words.earliest, ({ earliest }) => earliest),
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
-    // "Cheaper than now" and "fine for now" name no day.
     {
       ...fixed(words.today, ({ today }) => today),
-      pattern: new RegExp(`(?<!than |for )${wordsPattern(words.today, 'inside').source}`, 'gu'),
+      pattern: new RegExp(
+        `(?<!(?:${source(words.notTodayAfter)}) )${wordsPattern(words.today, 'inside').source}`,
+        'gu',
+      ),
     },
     fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
     ...(words.endingMakesDay !== 'never'
@@ -202,7 +205,7 @@ function partOf(
 /** The coming weekday. "Next Friday" on a Monday can be this week's or the one after: both are meant by somebody. */
 function weekdayFrom(today: CalendarDate, weekday: number, isNext: boolean, after = { weeks: 0 }): Meant {
   if (weekday === 0) return null;
-  const coming = today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 }).add(after);
+  const coming = weekdayAfter(today, weekday).add(after);
   const isThisWeek = weekday > today.dayOfWeek;
   return isNext && isThisWeek ? [coming.add({ weeks: 1 }), coming] : [coming];
 }

@@ -6,6 +6,8 @@ export interface DateWords {
   /** BCP 47, for the names of months and weekdays. */
   readonly locale: string;
   readonly today: string;
+  /** Before a word for today, shows that no day is meant: "cheaper than now", "fine for now". */
+  readonly notTodayAfter: string;
   readonly tomorrow: string;
   readonly dayAfterTomorrow: string;
   readonly yesterday: string;
@@ -57,12 +59,8 @@ export interface DateWords {
   /** Around a weekday, for the one a week after it: "a week from Friday", "Friday week". */
   readonly weekFrom: string;
   readonly weekAfter: string;
-  readonly newYear: string;
-  readonly endOfYear: string;
-  readonly christmas: string;
-  readonly christmasEve: string;
-  /** Other days of the year people name, as month and day: `12-26`. */
-  readonly holidays: Readonly<Record<string, string>>;
+  /** Days of the year that have names, with month and day; of names within each other the longer first. */
+  readonly holidays: ReadonlyArray<readonly [names: string, month: number, day: number]>;
   readonly days: string;
   readonly weeks: string;
   /** Two weeks in one word. */

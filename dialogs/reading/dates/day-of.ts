@@ -36,3 +36,8 @@ export function endOfMonth(date: CalendarDate): CalendarDate {
 export function firstOfNextMonth(date: CalendarDate): CalendarDate {
   return date.with({ day: 1 }).add({ months: 1 });
 }
+
+/** The first day after `from` on a weekday, 1 for Monday. */
+export function weekdayAfter(from: CalendarDate, weekday: number): CalendarDate {
+  return from.add({ days: (weekday - from.dayOfWeek + 7) % 7 || 7 });
+}

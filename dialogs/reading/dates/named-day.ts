@@ -10,5 +10,5 @@ export interface NamedDay {
   /** Whether a whole month was named, by its first day. */
   readonly isMonth: boolean;
   /** Whether it is counted from the day before it. */
-  readonly isRelative: 'day' | 'week' | null;
+  readonly afterPrevious: 'day' | 'week' | null;
 }

@@ -34,9 +34,9 @@ export function dateLanguage(words: DateWords): DateLanguage {
   return {
     words,
     patterns: [...numericDates, ...datePatterns(words)],
-    spelled: figuresFor(words),
+    spelled: spelledDaysInFigures(words),
     vocabulary: [...monthNames(words).keys(), ...weekdayNames(words).keys(), ...wordsIn([words.today, words.tomorrow])],
-    known: wordsIn([...texts, ...words.spelledDays]),
+    known: wordsIn([...texts, ...words.holidays.map(([names]) => names), ...words.spelledDays]),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
     not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
@@ -51,7 +51,7 @@ export function dateLanguage(words: DateWords): DateLanguage {
 const MOST_PLACES = 5;
 
 /** "The twenty first of January" with 21 in it. "The first" alone may be a plan of a list, and stays. */
-function figuresFor(words: DateWords): (plain: string) => string {
+function spelledDaysInFigures(words: DateWords): (plain: string) => string {
   const months = [...monthNames(words).keys()].join('|');
   const inside = (entry: string) => wordsPattern(entry, 'inside').source;
   const days = words.spelledDays.map((entry, index) => ({ day: index + 1, words: inside(entry) })).reverse();
@@ -79,7 +79,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     needsPreposition,
     isWeekday = false,
     isMonth = false,
-    isRelative = null,
+    afterPrevious = null,
     meant,
   } of language.patterns) {
     pattern.lastIndex = 0;
@@ -90,7 +90,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       if (found.some((other) => from < other.to && other.from < to)) continue;
       if (language.noDay.test(plain.slice(to)) && /(?<!\d)\d{1,2}\D{0,4}$|^\p{L}+$/u.test(match[0])) continue;
       if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
-      found.push({ from, to, isWeekday, isMonth, isRelative, dates: meant(match, reading) ?? [] });
+      found.push({ from, to, isWeekday, isMonth, afterPrevious, dates: meant(match, reading) ?? [] });
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);

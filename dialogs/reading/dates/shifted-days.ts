@@ -2,6 +2,7 @@ import type { CalendarDate, Temporal } from '../../../domain/calendar.ts';
 import { source, wordsPattern } from '../lexicon/notation.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
+import { weekdayAfter } from './day-of.ts';
 import type { NamedDay } from './named-day.ts';
 import { timeSpans } from './time-spans.ts';
 
@@ -49,7 +50,7 @@ export function shiftedDays(
   for (const [index, day] of found.entries()) {
     const next = found[index + 1];
     // "The day after" is of the day that follows it, if one does.
-    if (day.isRelative && next && plain.slice(day.to, next.from).replace(before, '').trim() === '') continue;
+    if (day.afterPrevious && next && plain.slice(day.to, next.from).replace(before, '').trim() === '') continue;
     const previous = shifted.at(-1);
     const near = Math.max(0, day.from - FARTHEST);
     const said = plain.slice(near, day.from);
@@ -58,9 +59,9 @@ export function shiftedDays(
     const match = on ?? after ?? shifts.before.exec(said);
     const afterwards = day.isWeekday && !next ? shifts.afterwards.exec(plain.slice(day.to)) : null;
     if (afterwards) {
-      const dates = day.dates.map((date) => weekdayAfter(previous?.dates[0] ?? inHand ?? today, date));
+      const dates = day.dates.map((date) => weekdayAfter(previous?.dates[0] ?? inHand ?? today, date.dayOfWeek));
       shifted.push({ ...day, to: day.to + afterwards[0].length, dates });
-    } else if (match && !day.isRelative) {
+    } else if (match && !day.afterPrevious) {
       const ofWeekday =
         after && previous?.isWeekday && previous.to === near + match.index - 1 ? previous.dates[0] : null;
       // "Any time" of "any time after the 5th" is no day of its own.
@@ -70,11 +71,14 @@ export function shiftedDays(
         ...day,
         from,
         dates: ofWeekday
-          ? day.dates.map((date) => weekdayAfter(date, ofWeekday))
+          ? day.dates.map((date) => weekdayAfter(date, ofWeekday.dayOfWeek))
           : movedBy(match, on ? 0 : after ? 1 : -1, day, shifts),
       });
-    } else if (day.isRelative && previous?.dates[0]) {
-      shifted.push({ ...day, dates: [previous.dates[0].add(day.isRelative === 'week' ? { weeks: 1 } : { days: 1 })] });
+    } else if (day.afterPrevious && previous?.dates[0]) {
+      shifted.push({
+        ...day,
+        dates: [previous.dates[0].add(day.afterPrevious === 'week' ? { weeks: 1 } : { days: 1 })],
+      });
     } else shifted.push(day);
   }
   return shifted;
@@ -88,9 +92,4 @@ function movedBy(
 ): CalendarDate[] {
   const span = count && unit ? spanOf(count, unit, sign) : isMonth && sign === 1 ? { months: 1 } : { days: sign };
   return span === null ? [] : dates.map((date) => date.add(span));
-}
-
-/** The first day after `from` on the weekday of `like`. */
-function weekdayAfter(from: CalendarDate, like: CalendarDate): CalendarDate {
-  return from.add({ days: (like.dayOfWeek - from.dayOfWeek + 7) % 7 || 7 });
 }

@@ -32,6 +32,10 @@ export const phrases = [
 ] as const;
 export type Phrase = (typeof phrases)[number];
 
+/** Phrases that name what a question asks agreement to: a change, its undo, a request. */
+export const agreedActs = ['confirm change', 'undo this', 'send'] as const satisfies readonly Phrase[];
+export type AgreedAct = (typeof agreedActs)[number];
+
 /** What a word or two inside a longer sentence can speak of. */
 export const concepts = [
   // What a person wishes to do.

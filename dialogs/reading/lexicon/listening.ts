@@ -1,6 +1,6 @@
 import { type Concept, concepts, type Lexicon, type Phrase, phrases, planWords, speeds } from './lexicon.ts';
 import { wordsIn, wordsPattern, wordTest } from './notation.ts';
-import { figuresFor } from './number-words.ts';
+import { numberReading } from './number-words.ts';
 
 /** A lexicon made ready to listen with. */
 export interface Listening {
@@ -64,7 +64,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
   ];
   const spokenSpeeds = speeds.map((speed) => [speed, wordsPattern(lexicon.speeds[speed], 'inside')] as const);
   const ownPlanWords = planWords.map((word) => [word, wordsPattern(lexicon.planWords[word], 'inside')] as const);
-  const { inFigures, numberOf } = figuresFor(lexicon.numbers, lexicon.and);
+  const { inFigures, numberOf } = numberReading(lexicon.numbers, lexicon.and);
   const notAtEnd = new RegExp(` (?:${lexicon.notAtEnd})$`, 'u');
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;

@@ -19,7 +19,7 @@ interface Token {
  * people say a price. `and` are the words between two parts of a number.
  * `numberOf` tells a single word, also a small one.
  */
-export function figuresFor(
+export function numberReading(
   numbers: NumberWords,
   and: string,
 ): { readonly inFigures: (plain: string) => string; readonly numberOf: (word: string) => number | null } {

@@ -3,6 +3,7 @@ import type { DateWords } from '../date-words.ts';
 export const english: DateWords = {
   locale: 'en-GB',
   today: 'today|now|right now|at once|immediately|right away|straight away|this very day|tonight',
+  notTodayAfter: 'than|for',
   tomorrow: 'tomorrow|tmrw|tmr|tomorow',
   dayAfterTomorrow: 'the? day after tomorrow|overmorrow',
   yesterday: 'yesterday|the day before yesterday',
@@ -47,12 +48,19 @@ export const english: DateWords = {
     'bring it forward by?|bring forward by?|move it forward by?|move it up by?|earlier by|pull it forward by?',
   weekFrom: 'a week from|a week on|one week from|week from|a week after',
   weekAfter: 'week',
-  newYear:
-    "new year|new year's|new years|new year's day|new years day|the new year|the? next year|the? 1st of the year|the beginning of next year|the start of next year",
-  endOfYear: "the? end of the? this? year|year end|new year's eve|new years eve|the? last day of the? this? year",
-  christmas: 'christmas|xmas|christmas day',
-  christmasEve: 'christmas eve|xmas eve|the night before christmas',
-  holidays: { 'boxing day': '12-26', "valentine's day|valentines day": '02-14', halloween: '10-31' },
+  holidays: [
+    ["the? end of the? this? year|year end|new year's eve|new years eve|the? last day of the? this? year", 12, 31],
+    ['christmas eve|xmas eve|the night before christmas', 12, 24],
+    ['boxing day', 12, 26],
+    ["valentine's day|valentines day", 2, 14],
+    ['halloween', 10, 31],
+    ['christmas|xmas|christmas day', 12, 25],
+    [
+      "new year|new year's|new years|new year's day|new years day|the new year|the? next year|the? 1st of the year|the beginning of next year|the start of next year",
+      1,
+      1,
+    ],
+  ],
   days: 'day|days',
   weeks: 'week|weeks|wk|wks',
   fortnights: 'fortnight|fortnights',

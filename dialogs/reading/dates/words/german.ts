@@ -4,6 +4,7 @@ export const german: DateWords = {
   locale: 'de-DE',
   today:
     'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch|noch heute|heut|ab heute|augenblicklich|am liebsten sofort|am liebsten gleich',
+  notTodayAfter: 'als|für',
   tomorrow: 'morgen|ab morgen|morgen früh|gleich morgen',
   dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
   yesterday: 'gestern|vorgestern',
@@ -47,18 +48,24 @@ export const german: DateWords = {
   broughtForwardBy: 'vorziehen um|zieh es um|früher um',
   weekFrom: 'eine woche nach|in einer woche am',
   weekAfter: 'in einer woche|in einer woche|drauf|darauf',
-  newYear:
-    'neujahr|neues jahr|neuen jahr|neuen jahres|nächstes jahr|nächsten jahres|jahresanfang|jahresbeginn|jahreswechsel|ab neujahr|zu neujahr|im neuen jahr|anfang des jahres|jahreswechsel|anfang nächsten jahres',
-  endOfYear:
-    'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres|ende vom jahr|zum jahresende|ende des jahrs',
-  christmas: 'weihnachten|weihnachtstag|weihnachtsfeiertag|ersten weihnachtstag|erster weihnachtstag|1. weihnachtstag',
-  christmasEve: 'heiligabend|heilig abend|weihnachtsabend|heiliger abend',
-  holidays: {
-    'nikolaus|nikolaustag': '12-06',
-    'dreikönig|heilige drei könige': '01-06',
-    'zweiter weihnachtstag|zweiten weihnachtstag': '12-26',
-    valentinstag: '02-14',
-  },
+  holidays: [
+    [
+      'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres|ende vom jahr|zum jahresende|ende des jahrs',
+      12,
+      31,
+    ],
+    ['heiligabend|heilig abend|weihnachtsabend|heiliger abend', 12, 24],
+    ['nikolaus|nikolaustag', 12, 6],
+    ['dreikönig|heilige drei könige', 1, 6],
+    ['zweiter weihnachtstag|zweiten weihnachtstag', 12, 26],
+    ['valentinstag', 2, 14],
+    ['weihnachten|weihnachtstag|weihnachtsfeiertag|ersten weihnachtstag|erster weihnachtstag|1. weihnachtstag', 12, 25],
+    [
+      'neujahr|neues jahr|neuen jahr|neuen jahres|nächstes jahr|nächsten jahres|jahresanfang|jahresbeginn|jahreswechsel|ab neujahr|zu neujahr|im neuen jahr|anfang des jahres|anfang nächsten jahres',
+      1,
+      1,
+    ],
+  ],
   days: 'tag|tage|tagen',
   weeks: 'woche|wochen',
   fortnights: '',
