@@ -67,8 +67,8 @@ export const whatMessageQuestion: Question = {
     if (strictly.has('cancel')) return { type: 'cancel' };
     if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
-      // "No" has nothing to add; "certainly not" may well mean the request.
-      const sends = strictly.has('send') || agreesTo('send', { phrases: strictly, asks: input.heard.asks });
+      // "No" may have nothing to add, or mean the request.
+      const sends = agreesTo('send', { phrases: strictly, asks: input.heard.asks });
       return isAgreed(input.heard, scene) && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };
     }
     return phrases.has('send') ? { type: 'message sent', text: '' } : null;
