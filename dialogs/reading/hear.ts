@@ -110,14 +110,16 @@ function hearIn(
   names: readonly string[],
   known: readonly string[],
 ): Heard {
-  const mended = (written: string) => mendSpelling(plainText(written), listening.vocabulary, known);
-  const plain = mended(text);
+  const said = listening.withoutIdioms(text);
+  const asSpelt = (written: string) => listening.withApostrophes(plainText(written));
+  const mended = (written: string) => mendSpelling(asSpelt(written), listening.vocabulary, known);
+  const plain = mended(said);
   const polite = listening.withoutPoliteness(plain);
   const bare = listening.withoutFillers(polite);
-  const written = listening.clausesOf(text);
+  const written = listening.clausesOf(said);
   const clauses = written.map(mended);
   const parts = written.flatMap((clause) => splitDenial(clause, mended(clause), listening, names, dayWords(locale)));
-  const spelt = plainText(text);
+  const spelt = asSpelt(said);
   const asWritten = { listening, isQuestion: /[?؟]\s*$/.test(text), spelt };
   const strictly = new Set(
     [...listening.politely(plain).flatMap(listening.phrasesIn), ...saidInParts(clauses, listening)].filter((phrase) =>
@@ -125,9 +127,9 @@ function hearIn(
     ),
   );
   const heardIn = parts.map((part) => {
-    const said = mended(part);
-    const spokenOf = new Set(listening.conceptsIn(said));
-    const denies = listening.isDeniedAtEnd(said) && namesSomething(said, listening, names);
+    const inPart = mended(part);
+    const spokenOf = new Set(listening.conceptsIn(inPart));
+    const denies = listening.isDeniedAtEnd(inPart) && namesSomething(inPart, listening, names);
     return denies ? spokenOf.add('not') : spokenOf;
   });
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));

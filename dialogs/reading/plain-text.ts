@@ -1,5 +1,5 @@
 /** No command, name or date is longer; a longer text is read by its beginning, so that no message takes long to read. */
-const LONGEST_READ = 300;
+export const LONGEST_READ = 300;
 
 /** Ends the plain text of a text that was cut: its beginning must not pass for the whole, "yes" for "yes … but not now". */
 const CUT = ' …';

@@ -82,7 +82,10 @@ export function plansNamed(
 ): Named<Plan> & { readonly by: Naming } {
   const { plain, listening } = heard;
   const byTitle = namedByTitle(heard, choices);
-  const byPrice = namedByPrice(plain, byTitle.items.length > 1 ? choicesOf(byTitle.items, choices) : choices);
+  const byPrice =
+    byTitle.items.length > 1
+      ? namedByPrice(byTitle.rest, choicesOf(byTitle.items, choices))
+      : namedByPrice(plain, choices);
   // "The Ethernet for 140."
   if (byTitle.items.length > 1 && byPrice.items.length === 1) return { ...byTitle, items: byPrice.items, by: 'title' };
   if (byTitle.items.length > 0) return { ...byTitle, by: 'title' };

@@ -43,13 +43,16 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   const named = described.wishes.length > 0;
   // "Swap 500 for 100 when my billing period ends" asks nothing.
   const isPlainWish = !heard.asks && named && (has('change') || has('want')) && !has('how much') && !has('why');
-  const topic = isPlainWish ? null : topicOf(heard, scene.context.quoteId !== null);
+  const spokenOf = isPlainWish ? null : topicOf(heard, scene.context.quoteId !== null);
+  // "What does the 100 come to?" is about that plan, not about the fee on the table.
+  const topic = spokenOf === 'fee' && named && !has('fee') ? null : spokenOf;
   // "Why 30?", "30 dollars just for changing?"
   const isOfPrice = scene.context.quoteId !== null && !described.found && namesAnAmount(heard, scene);
   if (isOfPrice && (has('why') || (heard.asks && topic === null && !has('how much'))))
     return { type: 'asked', topic: 'fee', change };
-  if (heard.asks && has('why') && (described.unavailable || named))
+  if (heard.asks && has('why') && !has('how much') && (described.unavailable || named))
     return { type: 'asked', topic: 'plans', change: whyChange(described) };
+  if (has('advice') && described.wishes.length > 1) return { type: 'asked', topic: 'plans', change };
   // "Can I still cancel?", about the change that is booked.
   if (heard.asks && has('cancel') && question.name === 'ready' && agreedChanges(scene.account).length > 0)
     return { type: 'asked', topic: 'undo', change };

@@ -38,11 +38,13 @@ export const whichDateQuestion: Question = {
     const { phrases, text } = input.heard;
     if (phrases.has('other plan')) return { type: 'other plan wanted' };
     if (phrases.has('other date') && scene.context.likelyDates.length > 0) return { type: 'other date wanted' };
+    const wished = dateWished(text, scene);
+    if (wished) return wished;
     if (phrases.has('no')) return { type: 'cancel' };
     const { latest } = datesInHand(scene);
     return latest.reason === 'earliest' && phrases.has('yes')
       ? { type: 'date chosen', startDate: latest.date.toString() }
-      : dateWished(text, scene);
+      : null;
   },
   ask(scene) {
     const dates = datesInHand(scene);

@@ -78,6 +78,8 @@ export interface DateWords {
   readonly before: string;
   /** What denies the day that follows it: "not tomorrow", "instead of Friday". */
   readonly not: string;
+  /** What denies the day before it: "hoy no", "the 10th doesn't work". */
+  readonly notBehind: string;
   /** What takes back the day before it: "Monday, no, Tuesday". */
   readonly correction: string;
   readonly or: string;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar.ts';
-import { plainText } from '../plain-text.ts';
+import { LONGEST_READ, plainText } from '../plain-text.ts';
 import { dateLanguages } from './date-languages.ts';
 import type { DateReading, FoundDate } from './date-reading.ts';
 import { dayInMonth } from './day-of.ts';
@@ -20,7 +20,7 @@ const LONGEST_DATE = 100;
 export function findDate(text: string, reading: DateReading): FoundDate | null {
   for (const language of dateLanguages(reading.locale)) {
     const plain = mended(plainText(text), language);
-    const found = chosen(namedDays(plain, language, reading, false), plain, language);
+    const found = chosen(namedDays(plain, language, reading, false), clausesOf(text, plain, language), language);
     if (found) return found;
   }
   return null;
@@ -38,7 +38,7 @@ export function readDate(text: string, reading: DateReading): FoundDate | null {
     const plain = mended(short, language);
     const named = namedDays(plain, language, reading, true);
     if (named.some(({ dates }) => dates.length === 0)) return null;
-    const found = chosen(named, plain, language);
+    const found = chosen(named, clausesOf(text, plain, language), language);
     if (found && isOnlyAround(found.rest, language)) return { ...found, rest: '' };
     if (named.length > 0 && !found) return null;
   }
@@ -47,8 +47,37 @@ export function readDate(text: string, reading: DateReading): FoundDate | null {
   return parsedBehind(text, short, reading, languages);
 }
 
-function chosen(named: readonly NamedDay[], plain: string, language: DateLanguage): FoundDate | null {
-  const affirmed = named.filter(({ from }) => !language.not.test(plain.slice(0, from)));
+/** A plain text, and the places in it where a clause ends. */
+interface Clauses {
+  readonly plain: string;
+  readonly ends: readonly number[];
+}
+
+function clausesOf(text: string, plain: string, language: DateLanguage): Clauses {
+  const ends = [...text.slice(0, LONGEST_READ).matchAll(/[,;.!?،؛؟](?=\s)/gu)].map(
+    ({ index }) => mended(plainText(text.slice(0, index)), language).length,
+  );
+  return { plain, ends: [...ends, plain.length] };
+}
+
+/** Whether a day is denied before it ("not tomorrow") or behind it: "hoy no, mañana", "the 10th doesn't work". */
+function isDenied(
+  { from, to }: NamedDay,
+  named: readonly NamedDay[],
+  { plain, ends }: Clauses,
+  language: DateLanguage,
+) {
+  const begin = ends.findLast((end) => end < from) ?? 0;
+  const [denial = ''] = ends.includes(to) ? [] : (language.notBehind.exec(plain.slice(to)) ?? []);
+  const behind = to + denial.length;
+  // "Today not tomorrow" denies what follows, "today not, tomorrow" what was said.
+  const belongsToNext = !ends.includes(behind) && named.some((next) => next.from === behind + 1);
+  return language.not.test(plain.slice(begin, from)) || (denial !== '' && !belongsToNext);
+}
+
+function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLanguage): FoundDate | null {
+  const { plain } = clauses;
+  const affirmed = named.filter((day) => !isDenied(day, named, clauses, language));
   if (affirmed.some(({ dates }) => dates.length === 0)) return null;
   const last = affirmed.at(-1);
   const first = affirmed[0];

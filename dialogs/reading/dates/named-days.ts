@@ -21,6 +21,7 @@ export interface DateLanguage {
   /** The text with days beside a month, and those above the places of a list behind "the" and the like, in figures. */
   spelled(plain: string): string;
   readonly not: RegExp;
+  readonly notBehind: RegExp;
   readonly correction: RegExp;
   readonly or: RegExp;
   readonly noDay: RegExp;
@@ -39,6 +40,7 @@ export function dateLanguage(words: DateWords): DateLanguage {
     known: wordsIn([...texts, ...words.holidays.map(([names]) => names), ...words.spelledDays]),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
     not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
+    notBehind: new RegExp(`^ (?:${inside(words.notBehind)})`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
     or: new RegExp(`^ (?:${inside(words.or)}) `, 'u'),
     noDay: new RegExp(`^ ?(?:${inside(words.noDayBefore)})`, 'u'),

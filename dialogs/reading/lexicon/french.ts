@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   polite:
     "s'il vous plait|s'il te plait|svp|stp|merci|merci beaucoup|ok|d'accord|bonjour|bonsoir|salut|alors|bon|eh bien|monsieur|madame|merci d'avance|je vous prie",
+  idioms:
+    "tout d'abord|en premier lieu|avant tout|pour la première fois|la première fois|la dernière fois|une question|encore une question|une dernière question|pour finir|au fait|du tout",
   but: 'mais',
   notAtEnd: 'non|pas',
   and: 'et',

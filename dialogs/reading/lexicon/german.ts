@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const german: Lexicon = {
   polite:
     'bitte|bitte schön|bitte sehr|danke|vielen dank|ok|okay|hallo|hi|guten tag|also|gut|na|mal|doch|eben|freundlicherweise|entschuldigung',
+  idioms:
+    'als erstes|zuerst mal|zuerst einmal|erst mal|erstmal|zunächst|zum ersten mal|das erste mal|das letzte mal|letztes mal|eine frage|noch eine frage|kurze frage|letzte frage|übrigens|auf den ersten blick',
   but: 'aber|sondern',
   notAtEnd: 'nicht|nich|nein',
   and: 'und|dann',

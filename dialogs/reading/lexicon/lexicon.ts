@@ -126,6 +126,8 @@ export type SpokenSpeed = (typeof speeds)[number];
 export interface Lexicon {
   /** Words of politeness, dropped from the beginning and the end of any message: "please", "ok". */
   readonly polite: string;
+  /** Left out before anything else: their words do not mean here what they would mean alone. "First of all" is no first. */
+  readonly idioms: string;
   /** Between two thoughts, as a comma is: what is denied before it is not denied after it. */
   readonly but: string;
   /** Denies what stands before it at the end of a clause: "the 100 not", "100 não". */

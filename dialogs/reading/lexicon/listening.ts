@@ -4,6 +4,10 @@ import { numberReading } from './number-words.ts';
 
 /** A lexicon made ready to listen with. */
 export interface Listening {
+  /** A text as it was written, without idioms. */
+  withoutIdioms(text: string): string;
+  /** The text with apostrophes that were left out: "dont" is "don't". */
+  withApostrophes(plain: string): string;
   /** The text without politeness at its ends. */
   withoutPoliteness(plain: string): string;
   /** The text as it is, and with politeness left out before it, after it, or both. */
@@ -70,7 +74,19 @@ export function listeningWith(lexicon: Lexicon): Listening {
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
   const isWord = wordTest(entries);
+  const vocabulary = wordsIn(entries);
+  const apostrophised = new Map(
+    vocabulary.filter((word) => word.includes("'")).map((word) => [word.replaceAll("'", ''), word]),
+  );
+  for (const word of vocabulary) apostrophised.delete(word);
+  const idioms = new RegExp(wordsPattern(lexicon.idioms, 'inside').source, 'giu');
   return {
+    withoutIdioms: (text) => text.replace(idioms, ' '),
+    withApostrophes: (plain) =>
+      plain
+        .split(' ')
+        .map((word) => apostrophised.get(word) ?? word)
+        .join(' '),
     withoutPoliteness: (plain) => tidy(plain.replace(before, '').replace(after, '')),
     politely: (plain) => [
       plain,
@@ -117,6 +133,6 @@ export function listeningWith(lexicon: Lexicon): Listening {
       const words = plain.split(' ').filter((each) => /\p{L}/u.test(each));
       return words.length === 0 ? 0 : words.filter(isWord).length / words.length;
     },
-    vocabulary: wordsIn(entries),
+    vocabulary,
   };
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const portuguese: Lexicon = {
   polite:
     'por favor|por gentileza|pf|ok|okay|bom|entao|ola|oi|obrigado|obrigada|muito obrigado|muito obrigada|ai|pfv|tudo bem|valeu',
+  idioms:
+    'primeiro de tudo|antes de mais nada|antes de tudo|em primeiro lugar|pela primeira vez|a primeira vez|uma pergunta|outra pergunta|por ultimo|por último|a última vez|a ultima vez|a propósito|a proposito|aliás',
   but: 'mas|porem',
   notAtEnd: 'nao',
   and: 'e',

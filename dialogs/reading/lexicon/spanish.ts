@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   polite:
     'por favor|porfa|porfavor|ok|vale|bueno|pues|hola|oye|gracias|muchas gracias|muy amable|entonces|disculpa|disculpe|perdon|buenas',
+  idioms:
+    'primero que nada|en primer lugar|ante todo|antes de nada|antes que nada|la primera vez|por primera vez|una pregunta|otra pregunta|por ultimo|la ultima vez|por cierto|en absoluto|al final del dia',
   but: 'pero|sino',
   notAtEnd: 'no',
   and: 'y|e',

@@ -116,6 +116,8 @@ export const english: DateWords = {
   before:
     'from|starting|starting from|starting on|start|start on|starts|beginning|as of|as from|effective|on|by|for|to|at|until|till|since|with effect from|the|on the|from the|for the|in|in early',
   not: "not|not on|not from|don't|instead of|rather than|not the|instead of the",
+  notBehind:
+    "not|no|doesn't work|does not work|doesnt work|won't work|wont work|is no good|isn't good|is not good|i can't|i cant|i cannot|doesn't suit|does not suit|is bad|is too early|is too soon|is too late|is out|can't|is not possible|isn't possible",
   correction: 'no|actually|rather|i mean|i meant|sorry|make it|make that|better|wait|oops|scratch that|or rather',
   or: 'or',
   noDayBefore: 'thing|one|plan*|option*|tariff*|choice|service*|package*|floor|time|of them|line|mbps|gbps|mb|gb|gig*',

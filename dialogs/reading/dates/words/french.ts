@@ -99,6 +99,8 @@ export const french: DateWords = {
   before:
     "a partir du|a partir de|a partir d'|des|des le|depuis|depuis le|le|la|du|de|au|pour|pour le|en|a|a compter du|a compter de|commencant|commencant le|jusqu'au|d'|a la|pour la|debutant le",
   not: 'pas|pas le|pas pour|au lieu du|au lieu de|plutot que|sauf',
+  notBehind:
+    "non|pas|ne va pas|ca ne va pas|c'est trop tot|c'est trop tard|impossible|je ne peux pas|je peux pas|ne me convient pas",
   correction: 'non|plutot|en fait|finalement|pardon|je veux dire|ou plutot|attendez|desole',
   or: 'ou|ou bien',
   noDayBefore: 'mega|megas|mbps|gbps|forfait*|offre*|option*|euros|ligne|de la liste|mb',

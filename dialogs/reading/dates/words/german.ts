@@ -139,6 +139,8 @@ export const german: DateWords = {
   before:
     'ab|ab dem|ab den|vom|von|seit|am|zum|zur|den|dem|der|die|für|für den|auf|auf den|auf das|bis|bis zum|mit wirkung zum|mit wirkung vom|beginnend|beginnend am|ab der|im|in|mit',
   not: 'nicht|nicht am|nicht den|statt|anstatt|statt am|anstelle von|lieber als|kein',
+  notBehind:
+    'nicht|nich|geht nicht|passt nicht|passt mir nicht|kann ich nicht|ist zu früh|ist zu spät|ist schlecht|geht bei mir nicht|klappt nicht|lieber nicht|doch nicht',
   correction:
     'nein|doch|eigentlich|lieber|ich meine|ich meinte|sorry|moment|vielmehr|oder besser|besser|ach nein|nee|ne|wart|warte|quatsch|vielmehr|doch lieber',
   or: 'oder|bzw|beziehungsweise',

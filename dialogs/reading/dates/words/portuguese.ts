@@ -100,6 +100,8 @@ export const portuguese: DateWords = {
   before:
     'desde|a partir de|a partir do|a partir da|de|do|da|para|para o|pra|pro|no|na|em|o|a|ao|comecando|comecando em|comecando no|ate|por|com inicio em|a contar de',
   not: 'nao|nao no|nao na|em vez de|ao inves de|em lugar de|menos|nada de',
+  notBehind:
+    'nao|nao posso|nao da|nao consigo|nao serve|nem pensar|e muito cedo|e cedo demais|e muito tarde|e tarde demais',
   correction: 'nao|melhor|na verdade|quer dizer|quero dizer|desculpa|alias|ou melhor|espera',
   or: 'ou',
   noDayBefore: 'mega|megas|mbps|gbps|plano*|opcao|opcoes|reais|linha|da lista',

@@ -101,6 +101,8 @@ export const spanish: DateWords = {
   before:
     'desde|a partir de|a partir del|del|de|para|para el|el|al|en|el dia|a|desde el|empezando|empezando el|comenzando|comenzando el|hasta|por|que empiece|con fecha|con fecha de|con fecha del',
   not: 'no|no el|en vez de|en vez del|en lugar de|en lugar del|mejor que|nada de|menos',
+  notBehind:
+    'no|no puedo|no podre|no me va|no me viene bien|no me sirve|imposible|tampoco|es muy pronto|es demasiado pronto|es muy tarde|es demasiado tarde|es pronto',
   correction: 'no|mejor|en realidad|digo|perdon|mas bien|quiero decir|espera|o mejor',
   or: 'o|u',
   noDayBefore: 'megas|mega|mbps|gbps|plan*|tarifa*|opcion*|euros|linea|de la lista',
