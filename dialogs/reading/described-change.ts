@@ -1,8 +1,9 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
-import { Temporal } from '../../domain/calendar.ts';
+import { type CalendarDate, Temporal } from '../../domain/calendar.ts';
 import { changeOfferFor, type PlanVerdict } from '../../domain/eligibility.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
+import { agreedChanges } from '../agreed-changes.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { changeableServices, openingOf } from './choose-service.ts';
@@ -91,9 +92,15 @@ export function dateReading(
     billingDay: account.customer.billingDay,
     earliest,
     contractEnd: ends[0] ?? null,
-    inHand: context.startDate === null ? null : Temporal.PlainDate.from(context.startDate),
+    inHand: context.startDate === null ? bookedDay(account) : Temporal.PlainDate.from(context.startDate),
     locale: words.locale,
   };
+}
+
+/** The day of the one change that waits to start. */
+function bookedDay(account: Account): CalendarDate | null {
+  const [only, ...others] = agreedChanges(account);
+  return only && others.length === 0 ? only.chosen.startDate : null;
 }
 
 function wishesFor(

@@ -182,6 +182,9 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   if (question.name === 'ready' && isPlanSaid(heard, described) && !isComplaint(concepts)) return true;
   const around = wishes.length > 0 ? described.rest : (found?.rest ?? described.rest);
   const left = leftOver(around, scene);
+  // "Now the phone."
+  const isOtherService = services.length === 1 && services[0]?.id !== scene.context.serviceId;
+  if (isOpen && wishes.length === 0 && !found && isOtherService) return left.length <= MOST_AROUND_A_SERVICE;
   const isAnswer = wishes.length > 0 ? isOpen : found !== null && aboutDay.includes(question.name);
   const most = wishes.length === 0 && question.name === 'confirm' ? MOST_AROUND_A_CORRECTION : MOST_WORDS_AROUND;
   return left.length <= (isAnswer ? most : 0);
@@ -200,6 +203,7 @@ function isPlanSaid({ concepts }: Heard, { wishes, services, found }: DescribedC
 
 /** So many other words may stand around a plan or a day that is named as an answer: "let us take the 100 one then". */
 const MOST_WORDS_AROUND = 4;
+const MOST_AROUND_A_SERVICE = 1;
 /** On the card a day is said for itself; more around it speaks of something else. */
 const MOST_AROUND_A_CORRECTION = 3;
 

@@ -19,6 +19,8 @@ export interface DatePattern {
   readonly isWeekday?: true;
   /** Whether it is counted from the day spoken of before it. */
   readonly afterPrevious?: 'day' | 'week';
+  /** Whether it is a day only where nothing else is said: "two weeks". */
+  readonly isWholeOnly?: true;
   /** Whether it is a whole month, which is over a month later. */
   readonly isMonth?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;
@@ -62,6 +64,12 @@ export function datePatterns(words: DateWords): DatePattern[] {
         one(dateOf(today.add({ months }).year, today.add({ months }).month, Number(day))),
       ),
     ),
+    // "Next month on the 15th".
+    way(
+      `(?:${source(words.firstOfNextMonth)}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )*(\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)`,
+      ([, day], { today }) => one(dateOf(firstOfNextMonth(today).year, firstOfNextMonth(today).month, Number(day))),
+    ),
+    ...ordinalWeekdays(words, way, weekdays, months),
     fixed(words.firstOfNextMonth, ({ today }) => firstOfNextMonth(today)),
     fixed(words.endOfMonth, ({ today }) => endOfMonth(today)),
     fixed(words.dayAfterTomorrow, ({ today }) => today.add({ days: 2 })),
@@ -108,7 +116,10 @@ export function datePatterns(words: DateWords): DatePattern[] {
         way(text, ([, name], { today }) => weekdayFrom(today, weekdays.get(name ?? '') ?? 0, false, { weeks: 1 })),
       ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
+    way(`(?:${source(words.in)}) (?:${source(words.halfYears)})`, ([,], { today }) => [today.add({ months: 6 })]),
+    fixed(words.inAMonth, ({ today }) => today.add({ months: 1 })),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
+    { isWholeOnly: true, ...way(`${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)) },
     // "Saturday the 19th" has a day of the month, with its weekday before it.
     way(
       `(?:${weekday}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )?(\\d{1,2})${ending}(?![.,/:-]?\\d)(?!${of}(?:${month})(?!\\p{L}))`,
@@ -140,7 +151,14 @@ export function datePatterns(words: DateWords): DatePattern[] {
         },
       ),
     },
+    // Its Friday for some, its Sunday for others.
+    way(`(?:${source(words.endOf)}) (?:${source(words.nextWeek)})`, ([,], { today }) => [
+      today.add({ days: 12 - today.dayOfWeek }),
+      today.add({ days: 14 - today.dayOfWeek }),
+    ]),
+    fixed(words.weekAfterNext, ({ today }) => today.add({ days: 15 - today.dayOfWeek })),
     fixed(words.nextWeek, ({ today }) => today.add({ days: 8 - today.dayOfWeek })),
+    fixed(words.sameDay, ({ inHand }) => inHand),
     { afterPrevious: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
     {
       afterPrevious: 'week',
@@ -151,7 +169,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     {
       ...fixed(words.today, ({ today }) => today),
       pattern: new RegExp(
-        `(?<!(?:${source(words.notTodayAfter)}) )${wordsPattern(words.today, 'inside').source}`,
+        `(?<!(?:${source(words.notTodayAfter)}) )${wordsPattern(words.today, 'inside').source}(?! (?:${source(words.notTodayBefore)})(?![\\p{L}\\d]))`,
         'gu',
       ),
     },
@@ -165,6 +183,15 @@ export function datePatterns(words: DateWords): DatePattern[] {
           ),
         ]
       : []),
+    // "Am 10. oder 12."
+    way(
+      `(?:(?:${source(words.beforeDay)}) )?(\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)? (?:${source(words.or)}) (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )?(\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)(?!${of}(?:${month})(?!\\p{L}))`,
+      ([, one, other], { today }) => {
+        const [first, second] = [dayInMonth(today, Number(one)), dayInMonth(today, Number(other))];
+        return first && second ? [first, second] : null;
+      },
+      true,
+    ),
     way(
       `(?:${source(words.beforeDay)}) (\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)`,
       ([, day], { today }) => one(dayInMonth(today, Number(day))),
@@ -172,6 +199,35 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
     { isMonth: true, ...way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true) },
+  ];
+}
+
+const LAST = 5;
+
+/** "The first Monday of January", "last Friday of next month". */
+function ordinalWeekdays(
+  words: DateWords,
+  way: (text: string, meant: DatePattern['meant']) => DatePattern,
+  weekdays: ReadonlyMap<string, number>,
+  months: ReadonlyMap<string, number>,
+): DatePattern[] {
+  const spelled = words.spelledDays.slice(0, 4);
+  const ordinal = `(?:(\\d)(?:[. -]?(?:${words.ordinalEnding || '\\.'})|\\.)|(${[...spelled, words.past].map(source).join('|')}))`;
+  const inMonth = `(?:(${source(words.ofNextMonth)})|(?:(?:${source(`${words.of}|${words.before}`)}) )*(${alternatives([...months.keys()])}))`;
+  return [
+    way(
+      `${ordinal} (${alternatives([...weekdays.keys()])}) ${inMonth}`,
+      ([, digit, word = '', weekday = '', next, name = ''], { today }) => {
+        const index = spelled.findIndex((entry) => wordsPattern(entry, 'whole').test(word));
+        const place = digit ? Number(digit) : index < 0 ? LAST : index + 1;
+        const first = next ? firstOfNextMonth(today) : dayInYear(today.with({ day: 1 }), months.get(name) ?? 0, 1);
+        if (!first || place < 1 || place > LAST) return null;
+        const day = weekdayAfter(first.subtract({ days: 1 }), weekdays.get(weekday) ?? 0);
+        if (place < LAST) return one(day.add({ weeks: place - 1 }));
+        const last = day.add({ weeks: 4 });
+        return one(last.month === first.month ? last : last.subtract({ weeks: 1 }));
+      },
+    ),
   ];
 }
 

@@ -8,12 +8,16 @@ export interface DateWords {
   readonly today: string;
   /** Before a word for today, shows that no day is meant: "cheaper than now", "fine for now". */
   readonly notTodayAfter: string;
+  /** Behind a word for today, shows likewise that no day is meant: "now the phone". */
+  readonly notTodayBefore: string;
   readonly tomorrow: string;
   readonly dayAfterTomorrow: string;
   readonly yesterday: string;
   /** The day after one that was just spoken of: "not tomorrow, the day after". */
   readonly dayAfterThat: string;
   readonly weekAfterThat: string;
+  /** The day that is spoken of already: "the phone too, on the same day". */
+  readonly sameDay: string;
   /** Before a day, for the one after or before it: "the day after Christmas", "before the 10th". */
   readonly dayAfter: string;
   readonly dayBefore: string;
@@ -26,6 +30,7 @@ export interface DateWords {
   readonly endOfNextMonth: string;
   readonly firstOfNextMonth: string;
   readonly nextWeek: string;
+  readonly weekAfterNext: string;
   /** After the number of a day: "the 23rd of next month", "el 5 de este mes". */
   readonly ofNextMonth: string;
   readonly ofThisMonth: string;
@@ -50,6 +55,8 @@ export interface DateWords {
   /** "in" of "in two weeks", and "from now" of "two weeks from now". */
   readonly in: string;
   readonly fromNow: string;
+  /** Where a language counts no single month: "через місяць". */
+  readonly inAMonth: string;
   /** After a span of time or a weekday, counted from the day that is spoken of: "a week later", "one day earlier". */
   readonly later: string;
   readonly sooner: string;
@@ -66,6 +73,8 @@ export interface DateWords {
   /** Two weeks in one word. */
   readonly fortnights: string;
   readonly months: string;
+  /** Six months as one. */
+  readonly halfYears: string;
   readonly years: string;
   /** Words for one to ten, in order. */
   readonly numbers: readonly string[];

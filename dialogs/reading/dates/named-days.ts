@@ -65,7 +65,9 @@ function spelledDaysInFigures(words: DateWords): (plain: string) => string {
       'gu',
     ),
   }));
-  return (plain) => beside.reduce((text, { day, pattern }) => text.replace(pattern, String(day)), plain);
+  // "Двадцятого" is a day by its ending, which its figures would lack.
+  const ending = words.endingMakesDay === 'always' ? ` ${words.ordinalEnding.split('|')[0]}` : '';
+  return (plain) => beside.reduce((text, { day, pattern }) => text.replace(pattern, `${day}${ending}`), plain);
 }
 
 /** The text with misspelt months, weekdays and the like put right, and days of a month in figures. */
@@ -81,9 +83,11 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     needsPreposition,
     isWeekday = false,
     isMonth = false,
+    isWholeOnly = false,
     afterPrevious = null,
     meant,
   } of language.patterns) {
+    if (isWholeOnly && !isWhole) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       if (match[0] === '') break;

@@ -13,7 +13,7 @@ export interface TimeSpans {
 
 const MOST = 400;
 
-export function timeSpans({ numbers, days, weeks, fortnights, months, years }: DateWords): TimeSpans {
+export function timeSpans({ numbers, days, weeks, fortnights, months, halfYears, years }: DateWords): TimeSpans {
   const alike = (said: string, entry: string) => wordsPattern(entry, 'whole').test(said);
   const amountOf = (said: string) => {
     const index = numbers.findIndex((each) => each.split('|').includes(said));
@@ -21,13 +21,14 @@ export function timeSpans({ numbers, days, weeks, fortnights, months, years }: D
   };
   return {
     count: `(\\d{1,3}|${alternatives(numbers.flatMap((each) => each.split('|')))})`,
-    unit: `(${source([days, weeks, fortnights, months, years].filter((entry) => entry !== '').join('|'))})`,
+    unit: `(${source([days, weeks, fortnights, months, halfYears, years].filter((entry) => entry !== '').join('|'))})`,
     spanOf: (count, unit, sign = 1) => {
       const amount = amountOf(count) * sign;
       if (Math.abs(amount) > MOST) return null;
       if (alike(unit, days)) return { days: amount };
       if (alike(unit, weeks)) return { weeks: amount };
       if (alike(unit, fortnights)) return { weeks: amount * 2 };
+      if (alike(unit, halfYears)) return { months: amount * 6 };
       return alike(unit, years) ? { years: amount } : { months: amount };
     },
   };

@@ -110,7 +110,8 @@ export const german: Lexicon = {
       'meine dienste|mein dienst|meine leistungen|mein tarif|meine tarife|meine verträge|welche dienste|welchen tarif habe ich|welchen tarif hab ich|was habe ich|was hab ich|aktueller tarif|aktuellen tarif|bezahle ich|zahle ich|mein konto|bei euch alles hab|bei euch alles habe|ich bei euch hab|ich bei euch habe|ich bei ihnen habe|was zahl ich|zahl ich|bezahl ich|meine abos|mein abo|alles hab ich',
     question:
       'was|wie|wie viel|wieviel|wann|wo|wer|warum|wieso|weshalb|wozu|welche|welcher|welches|welchen|kann ich|könnte ich|darf ich|muss ich|gibt es|ist das|bin ich|werde ich|erkläre|erklären|sag mir|bis wann|wäre|habe ich|bekomme ich|würde das',
-    'verb first': '',
+    'verb first':
+      'ist das|ist es|ist die|ist der|sind das|kann ich|könnte ich|darf ich|muss ich|bekomme ich|bekomm ich|krieg ich|kriege ich|habe ich|hab ich|hätte ich|wird das|wird es|werde ich|geht das|geht es|geht auch|passt das|passt es|kostet das|kostet es|lohnt sich|verliere ich|spare ich|zahle ich|bezahle ich',
     'tell me':
       'sag mir was|sag mir wie|sag mir wann|sagen sie mir|sag mir nur|ich frage mich|wissen ob|ich möchte wissen|ich will wissen|würde gern wissen',
     'how much':

@@ -4,11 +4,14 @@ export const english: DateWords = {
   locale: 'en-GB',
   today: 'today|now|right now|at once|immediately|right away|straight away|this very day|tonight',
   notTodayAfter: 'than|for',
+  notTodayBefore: "the|my|our|for the|let's|lets|what|how|can|i want|i'd like|change|also|do the|about|that|then",
   tomorrow: 'tomorrow|tmrw|tmr|tomorow',
   dayAfterTomorrow: 'the? day after tomorrow|overmorrow',
   yesterday: 'yesterday|the day before yesterday',
   dayAfterThat: 'the? day after that?|the? next day|the? following day|a day after that?|day after',
   weekAfterThat: 'the? week after that?|a week after that?|the? following week|the? one after that?',
+  sameDay:
+    'on? the? same day|on? the? same date|on? that day too|the? same start date|same day as the other|same day as the internet|same time',
   dayAfter:
     'the? day after|a day after|the? morning after|one day after|after|right after|straight after|just after|day following|any time after|anytime after|sometime after|some time after|any day after|on or after',
   dayBefore: 'the? day before|a day before|before|just before|right before|one day before',
@@ -25,11 +28,13 @@ export const english: DateWords = {
   firstOfNextMonth:
     'the? 1st of the? next month|the? first of the? next month|the? first day of the? next month|the? beginning of the? next month|the? start of the? next month|early next month|next month|the? first of the month|the? 1st of the month|the? beginning of the month|the? start of the month',
   nextWeek: 'next week|the? beginning of next week|early next week|the? start of next week',
+  weekAfterNext: "the? week after next|the? week after the next|in? two weeks' time",
   ofNextMonth: 'of? next month|of the next month|of the following month',
   ofThisMonth: 'of this month|this month|of the current month',
-  beginningOf: 'the? beginning of|the? start of|early|start',
+  beginningOf:
+    'the? first week of|first week in|the? first days of|beginning|the? very start of|the? beginning of|the? start of|early|start',
   middleOf: 'the? middle of|mid|mid of',
-  endOf: 'the? end of|late|end',
+  endOf: 'end of|the? end of|late|end',
   next: 'next',
   coming: 'this|coming|this coming|the coming',
   past: 'last|past|the last|the past',
@@ -40,6 +45,7 @@ export const english: DateWords = {
   endingMakesDay: 'behind a preposition',
   in: 'in|within|after',
   fromNow: 'from now|from today|time',
+  inAMonth: '',
   later: 'later|after that|afterwards|further on',
   sooner: 'earlier|before that|sooner',
   postponedBy:
@@ -65,6 +71,7 @@ export const english: DateWords = {
   weeks: 'week|weeks|wk|wks',
   fortnights: 'fortnight|fortnights',
   months: 'month|months',
+  halfYears: 'half a year|half year',
   years: 'year|years',
   numbers: [
     'a|an|one',

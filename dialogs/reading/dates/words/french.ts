@@ -5,11 +5,13 @@ export const french: DateWords = {
   today:
     "aujourd'hui|aujourd hui|aujourdhui|maintenant|tout de suite|immediatement|de suite|sur-le-champ|ce jour|des maintenant|des aujourd'hui",
   notTodayAfter: 'que',
+  notTodayBefore: 'le|la|les|mon|ma|je|que|on|passons|aussi|il|faut',
   tomorrow: 'demain|des demain',
   dayAfterTomorrow: 'apres-demain|apres demain',
   yesterday: 'hier|avant-hier',
   dayAfterThat: "le? lendemain|le? jour d'apres|le? jour suivant|un jour apres|le? jour apres",
   weekAfterThat: 'une semaine apres|la? semaine suivante|la semaine d apres',
+  sameDay: 'le? meme jour|la? meme date|a la meme date|pour le meme jour',
   dayAfter:
     "le? lendemain de|le? lendemain du|le? jour apres|un jour apres|apres|juste apres|apres le|apres la|le jour d'apres",
   dayBefore: 'la? veille de|la? veille du|le? jour avant|un jour avant|avant|juste avant|avant le|avant la',
@@ -25,11 +27,12 @@ export const french: DateWords = {
   firstOfNextMonth:
     'le? 1er du mois prochain|le? premier du mois prochain|le? premier jour du mois prochain|au? debut du mois prochain|le? mois prochain|le? 1er du mois|le? premier du mois|au? debut du mois|le? premier jour du mois|le? prochain mois|debut de mois|le? 1 du mois prochain',
   nextWeek: 'la? semaine prochaine|la? prochaine semaine',
+  weekAfterNext: 'dans deux semaines|la semaine d apres|la semaine suivante celle d apres',
   ofNextMonth: 'du mois prochain|du prochain mois|du mois suivant|le mois prochain',
   ofThisMonth: 'de ce mois|du mois|ce mois-ci|de ce mois-ci|du mois en cours',
-  beginningOf: 'au? debut de|debut|au? commencement de',
+  beginningOf: 'la? premiere semaine de|les? premiers jours de|commencement|au? debut de|debut|au? commencement de',
   middleOf: 'mi|a? la? mi|au? milieu de|courant',
-  endOf: "a? la? fin de|fin|a? la? fin d'",
+  endOf: "en fin de|fin de|a? la? fin de|fin|a? la? fin d'",
   next: 'prochain|prochaine|suivant',
   coming: 'ce|le',
   past: 'dernier|derniere|passe|passee',
@@ -40,6 +43,7 @@ export const french: DateWords = {
   endingMakesDay: 'never',
   in: "dans|d'ici|sous",
   fromNow: "a partir d'aujourd'hui|a partir de maintenant",
+  inAMonth: '',
   later: 'plus tard|apres',
   sooner: 'plus tot|avant',
   postponedBy:
@@ -59,6 +63,7 @@ export const french: DateWords = {
   weeks: 'semaine|semaines',
   fortnights: 'quinzaine',
   months: 'mois',
+  halfYears: 'semestre|demi-annee',
   years: 'an|ans|annee|annees',
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   spelledDays: [

@@ -5,12 +5,16 @@ export const german: DateWords = {
   today:
     'heute|jetzt|sofort|gleich|ab sofort|umgehend|unverzuglich|jetzt gleich|heute noch|noch heute|heut|ab heute|augenblicklich|am liebsten sofort|am liebsten gleich',
   notTodayAfter: 'als|für',
+  notTodayBefore:
+    'das|den|die|der|dem|mein|meinen|meine|noch|auch|will|möchte|bitte das|bitte den|zum|fürs|erstmal|mal|aber',
   tomorrow: 'morgen|ab morgen|morgen früh|gleich morgen',
   dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
   yesterday: 'gestern|vorgestern',
   dayAfterThat:
     'der? tag danach|am? tag danach|den tag danach|einen tag danach|am? nächsten tag|am? folgetag|den? darauffolgenden tag',
   weekAfterThat: 'eine woche danach|die woche danach|eine woche darauf|in der woche danach|die folgende woche',
+  sameDay:
+    'am? selben tag|am? gleichen tag|zum? selben tag|zum? gleichen tag|selbes datum|gleiches datum|zum gleichen datum|zum selben datum|auch da|ab demselben tag|ab dem selben tag|ab dem gleichen tag',
   dayAfter: 'den? tag nach|am tag nach|der tag nach|einen tag nach|nach|gleich nach|direkt nach|kurz nach',
   dayBefore: 'den? tag vor|am tag vor|der tag vor|einen tag vor|vor|kurz vor|noch vor',
   spanFrom: 'ab|von|nach',
@@ -26,12 +30,15 @@ export const german: DateWords = {
     'ende nächsten monats|ende des nächsten monats|zum ende des nächsten monats|am letzten tag des nächsten monats|ende kommenden monats',
   firstOfNextMonth:
     'am? ersten des nächsten monats|zum? ersten des nächsten monats|am? ersten nächsten monats|zum? ersten nächsten monats|ab dem ersten nächsten monats|zum? 1. des nächsten monats|am? 1. des nächsten monats|anfang nächsten monats|zum? monatsanfang|am monatsersten|zum monatsersten|nächsten monat|nächster monat|am? ersten des monats|zum? ersten des monats|anfang des nächsten monats|anfang des monats|kommenden monat|zum nächsten ersten|am nächsten ersten|nächsten ersten|zum nächsten monat|am ersten|zum ersten|ab dem ersten|ab erstem|ab ersten|der erste|dem ersten|anfang vom monat|monatsanfang|zum monatsersten|ab nächstem monat|nächstem monat|ab monatsanfang',
-  nextWeek: 'nächste woche|nächster woche|kommende woche|anfang nächster woche|in der nächsten woche',
+  nextWeek:
+    'nächste woche|nächster woche|der nächsten woche|nächsten woche|kommender woche|kommende woche|anfang nächster woche|in der nächsten woche',
+  weekAfterNext: 'übernächste woche|uebernächste woche|in der übernächsten woche|übernächster woche',
   ofNextMonth: 'nächsten monats|des nächsten monats|im nächsten monat|kommenden monats|nächsten monat',
   ofThisMonth: 'dieses monats|diesen monats|diesen monat|des monats',
-  beginningOf: 'anfang|zu beginn|beginn',
+  beginningOf:
+    'erste woche im|in der ersten woche im|erste woche|ersten tage im|anfang vom|mit beginn|anfang|zu beginn|beginn',
   middleOf: 'mitte',
-  endOf: 'ende',
+  endOf: 'ende|ende der|gegen ende|zum ende',
   next: 'nächsten|nächster|nächste|nächstem|nächstem|nächster|nächste',
   coming: 'kommenden|kommender|diesen|dieser|dem|den',
   past: 'letzten|letzter|letzte|letztem|vergangenen|vorigen',
@@ -42,6 +49,7 @@ export const german: DateWords = {
   endingMakesDay: 'never',
   in: 'in|binnen|nach|heute in|in ca',
   fromNow: 'ab heute|ab jetzt|von heute an',
+  inAMonth: '',
   later: 'später|danach',
   sooner: 'früher|vorher|eher',
   postponedBy: 'verschieb es um|verschieben um|verschiebe um|verschieb* * um|später um|um',
@@ -70,6 +78,7 @@ export const german: DateWords = {
   weeks: 'woche|wochen',
   fortnights: '',
   months: 'monat|monate|monaten',
+  halfYears: 'halbes jahr|halben jahr',
   years: 'jahr|jahre|jahren',
   numbers: [
     'einem|einer|einen|eine|ein',

@@ -4,11 +4,13 @@ export const portuguese: DateWords = {
   locale: 'pt-BR',
   today: 'hoje|hoje mesmo|agora|agora mesmo|ja|imediatamente|de imediato|na hora',
   notTodayAfter: 'que|por',
+  notTodayBefore: 'o|a|os|meu|minha|quero|queria|que|com|vamos|tambem|muda|preciso',
   tomorrow: 'amanha|amanha mesmo',
   dayAfterTomorrow: 'depois de amanha',
   yesterday: 'ontem|anteontem',
   dayAfterThat: 'o? dia seguinte|no dia seguinte|um dia depois|o dia depois|no outro dia|no dia depois',
   weekAfterThat: 'uma semana depois|a? semana seguinte|na semana seguinte',
+  sameDay: 'no? mesmo dia|na? mesma data|pro mesmo dia|para o mesmo dia|a partir do mesmo dia',
   dayAfter:
     'o? dia depois de|o? dia depois do|um dia depois do|um dia depois de|depois de|depois do|depois da|apos|apos o|apos a|logo depois do|no dia seguinte ao|passado|passando',
   dayBefore:
@@ -27,11 +29,13 @@ export const portuguese: DateWords = {
   firstOfNextMonth:
     'o? primeiro do mes que vem|o? primeiro dia do mes que vem|o? primeiro dia do proximo mes|o? dia 1 do proximo mes|o? dia 1 do mes que vem|o? primeiro do proximo mes|o? inicio do mes|o? comeco do mes|o? inicio do proximo mes|o? comeco do proximo mes|o? mes que vem|o? proximo mes|o? primeiro dia do mes|o? comeco do mes que vem|o? inicio do mes que vem|dia primeiro|o? dia primeiro',
   nextWeek: 'a? semana que vem|a? proxima semana',
+  weekAfterNext: 'daqui a duas semanas|na outra semana|semana depois da proxima',
   ofNextMonth: 'do mes que vem|do proximo mes|do mes seguinte|de mes que vem',
   ofThisMonth: 'deste mes|desse mes|este mes|do mes|do corrente mes',
-  beginningOf: 'o? inicio de|o? comeco de|inicios de|comecinho de',
+  beginningOf:
+    'a? primeira semana de|os? primeiros dias de|na primeira semana de|começo de|inicio de|comeco de|o? inicio de|o? comeco de|inicios de|comecinho de',
   middleOf: 'meados de|o? meio de',
-  endOf: 'o? fim de|o? final de|finais de',
+  endOf: 'no fim da|no final da|fim da|final da|no fim de|no final de|o? fim de|o? final de|finais de',
   next: 'proximo|proxima|que vem|seguinte',
   coming: 'esta|este|nesta|neste|essa|nessa',
   past: 'passado|passada|ultimo|ultima',
@@ -42,6 +46,7 @@ export const portuguese: DateWords = {
   endingMakesDay: 'never',
   in: 'em|daqui a|dentro de|daqui',
   fromNow: 'a partir de hoje|a partir de agora|de hoje',
+  inAMonth: '',
   later: 'depois|mais tarde',
   sooner: 'antes|mais cedo',
   postponedBy: 'adia|adie|adiar|adia por|adiar por|empurra|atrasa',
@@ -60,6 +65,7 @@ export const portuguese: DateWords = {
   weeks: 'semana|semanas',
   fortnights: 'quinzena|quinzenas',
   months: 'mes|meses',
+  halfYears: 'meio ano',
   years: 'ano|anos',
   numbers: ['um|uma', 'dois|duas|um par de', 'tres', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
   spelledDays: [
