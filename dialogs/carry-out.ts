@@ -19,6 +19,7 @@ import { say } from './effects/say.ts';
 import { sayChangeKept } from './effects/say-change-kept.ts';
 import { refuseFiles, sayFilesAdded } from './effects/say-files-added.ts';
 import { sayFilesKept } from './effects/say-files-kept.ts';
+import { sayOneAtATime } from './effects/say-one-at-a-time.ts';
 import { sendQuestion } from './effects/send-question.ts';
 import { sendRequest } from './effects/send-request.ts';
 import { showServices } from './effects/show-services.ts';
@@ -62,6 +63,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return refreshPrice(action.params, scene);
     case 'nameLanguages':
       return nameLanguages(action.params, scene);
+    case 'sayOneAtATime':
+      return sayOneAtATime(action.params, scene);
     case 'sayChangeKept':
       return sayChangeKept(action.params, scene);
     case 'sayFilesKept':

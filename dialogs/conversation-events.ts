@@ -55,6 +55,8 @@ export type PersonEvent =
   | { type: 'services likely'; serviceIds: ServiceId[]; planId: PlanId | null; startDate: string | null }
   | { type: 'plans likely'; planIds: PlanId[] }
   | { type: 'dates likely'; dates: string[] }
+  /** Plans for several services in one breath: the first is begun. */
+  | { type: 'several wished'; serviceIds: ServiceId[] }
   /** A day that was named before the plan. */
   | { type: 'date noted'; startDate: string }
   | { type: 'price asked'; change: ChangeInQuestion }

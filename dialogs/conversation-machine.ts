@@ -72,6 +72,9 @@ export const conversationMachine = machineSetup.createMachine({
         }),
       ],
     },
+    'several wished': {
+      actions: { type: 'sayOneAtATime', params: ({ event }) => ({ serviceIds: event.serviceIds }) },
+    },
     'plans likely': {
       guard: ({ context }) => context.serviceId !== null,
       target: '.whichPlan',

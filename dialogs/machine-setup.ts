@@ -29,6 +29,7 @@ export interface ActionParams {
   answerQuestion: { topic: Topic; change: ChangeInQuestion | null };
   nameLanguages: undefined;
   refreshPrice: undefined;
+  sayOneAtATime: { serviceIds: readonly ServiceId[] };
   sayChangeKept: { changeId: PlanChangeId };
   sayFilesKept: { files: number };
   sayFilesAdded: { files: number; to: 'request' | 'question'; withWords: boolean };
@@ -72,6 +73,7 @@ export const machineSetup = setup({
     answerQuestion: (_, _params: ActionParams['answerQuestion']) => undefined,
     nameLanguages: asked,
     refreshPrice: asked,
+    sayOneAtATime: (_, _params: ActionParams['sayOneAtATime']) => undefined,
     sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
     sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,
     sayFilesAdded: (_, _params: ActionParams['sayFilesAdded']) => undefined,

@@ -23,7 +23,7 @@ export function costCard(
   const missing = !selfChange.open && selfChange.reason === 'balance-too-low' ? quote.balanceMissing : null;
   return adaptiveCard(
     spoken(quote, missing, words),
-    [...head(quote, scene), group(sums(quote, missing, scene)), group(after(quote, scene))],
+    [...head(quote, scene), group(sums(quote, missing, scene)), group(after(quote, isOwnWay(selfChange), scene))],
     [
       ...(selfChange.open ? [confirmButton(scene, quote)] : []),
       ...(missing ? [checkBalanceButton(scene, quote)] : []),
@@ -89,7 +89,13 @@ function totalRow({ total, dueNow }: Quote, words: Words): JsonObject {
     : row(words.say('cost.owed'), words.money(dueNow), { bold: true });
 }
 
-function after(quote: Quote, scene: Scene): JsonObject[] {
+/** Whether the customer can make the change alone, if need be after paying in. */
+function isOwnWay(selfChange: ChangeOffer['selfChange']): boolean {
+  return selfChange.open || selfChange.reason === 'balance-too-low';
+}
+
+/** What comes after the change. When support makes it, they tell until when it can be undone. */
+function after(quote: Quote, isOwn: boolean, scene: Scene): JsonObject[] {
   const { words, account } = scene;
   return [
     ...nextInvoiceRows(quote, scene),
@@ -102,9 +108,15 @@ function after(quote: Quote, scene: Scene): JsonObject[] {
     textLine(words.say('cost.monthly.before', { price: words.money(quote.monthlyBefore) }), { subtle: true }),
     ...rolloverLines(quote, words),
     row(words.say('cost.balance-after'), words.money(quote.balanceAfter)),
-    textLine(
-      quote.undoUntil ? words.say('cost.undo-until', { date: words.date(quote.undoUntil) }) : words.say('cost.no-undo'),
-    ),
+    ...(isOwn
+      ? [
+          textLine(
+            quote.undoUntil
+              ? words.say('cost.undo-until', { date: words.date(quote.undoUntil) })
+              : words.say('cost.no-undo'),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -25,7 +25,8 @@ export const arabic: Partial<Catalogue> = {
   'ask.date.days':
     'ابتداءً من أي يوم تريد {plan}؟ {allowed} أول يوم ممكن هو {earliest}{because}. يمكنك أيضًا ذكر يوم لاحق.',
   'ask.date.only': 'اليوم الوحيد الممكن للباقة {plan} هو {earliest}{because}. هل تبدأ فيه؟',
-  'ask.confirm': 'هذا سعر تغيير {service} إلى {plan} في {date}. لن يحدث شيء قبل تأكيدك.',
+  'ask.confirm':
+    'هذا سعر تغيير {service} إلى {plan} في {date}. {by, select, support {الدعم هو من يجري هذا التغيير: أرسله كطلب، ولن يحدث شيء قبل الرد.} other {لن يحدث شيء قبل تأكيدك.}}',
   'ask.confirm.balance':
     'هذا سعر تغيير {service} إلى {plan} في {date}. سيكون رصيد حسابك منخفضًا جدًا، لذا يجب دفع {missing} قبل إجراء هذا التغيير.{request, select, yes { يمكنك أيضًا إرساله كطلب إلى الدعم.} other {}}',
   'ask.message':
@@ -33,7 +34,7 @@ export const arabic: Partial<Catalogue> = {
   'ask.message.no-plans':
     'لا توجد هنا باقة للاختيار بدلًا من {service}، لكن يمكن للدعم إيجاد واحدة معك. اكتب ما تريده، وأرفق ملفات إن وجدت، ثم أرسل الطلب.',
   'ask.message.more':
-    '{files, plural, zero {أضفت ذلك إلى طلبك.} one {أضفت ذلك إلى طلبك، وفيه ملف واحد.} two {أضفت ذلك إلى طلبك، وفيه ملفان.} few {أضفت ذلك إلى طلبك، وفيه # ملفات.} many {أضفت ذلك إلى طلبك، وفيه # ملفًا.} other {أضفت ذلك إلى طلبك، وفيه # ملف.}} أرسله الآن أو أضف المزيد.',
+    'في طلبك: «{message}»{files, plural, =0 {} zero {} one {، وفيه ملف واحد} two {، وفيه ملفان} few {، وفيه # ملفات} many {، وفيه # ملفًا} other {، وفيه # ملف}}. أرسله الآن أو أضف المزيد.',
   'files.attached':
     '{files, plural, zero {لا ملفات مرفقة.} one {ملف واحد مرفق.} two {ملفان مرفقان.} few {# ملفات مرفقة.} many {# ملفًا مرفقًا.} other {# ملف مرفق.}}',
 
@@ -180,7 +181,8 @@ export const arabic: Partial<Catalogue> = {
   'plan.linked': 'لا يمكن لخدمتك الانتقال إلى {plan} الآن، لأن الخدمات المرتبطة بها يجب أن تتغير أيضًا ولا يمكنها ذلك.',
   'plan.not-offered': 'لم تعد هذه الباقة متاحة لهذه الخدمة.',
   'request.closed': 'لا يمكن إرسال طلب بشأن {service} من هنا. ما زال بإمكانك سؤال الدعم بكلماتك.',
-  'self-change.closed-request-open': 'لا يمكنك تغيير {service} بنفسك الآن، لكن يمكنك إرسال ذلك كطلب إلى الدعم.',
+  'self-change.closed-request-open':
+    'حسابك غير نشط، لذا لا يمكنك تغيير {service} بنفسك، لكن يمكنك إرسال ذلك كطلب إلى الدعم.',
 
   'no-plans.contract': 'يستمر عقد {service} حتى {until}، لذا لا يمكن تغيير الباقة بعد. يمكن للدعم إخبارك بالمزيد.',
   'no-plans.linked': 'تتغير {service} مع الخدمات المرتبطة بها، وإحداها لا يمكن تغييرها الآن. يمكن للدعم مساعدتك.',
@@ -217,6 +219,7 @@ export const arabic: Partial<Catalogue> = {
   'answer.undo': 'يمكنك التراجع عن هذا التغيير حتى نهاية يوم {date}: قل «التراجع عن التغيير».',
   'answer.undo.general':
     'يمكن التراجع عن التغيير حتى اليوم السابق لبدئه: قل «التراجع عن التغيير». وبعد بدئه يمكنك تغيير الباقة مرة أخرى.',
+  'answer.undoing': 'التراجع لا يكلف شيئًا: تبقى {service} على {plan}، ويعود حسابك كما كان قبل هذا التغيير.',
   'answer.start': 'تتغير {service} إلى {plan} في {date}.',
   'answer.start.general': 'تختار اليوم بنفسك بعد اختيار الباقة.',
   'answer.earliest': 'يمكن أن تبدأ {plan} في {earliest} على أقرب تقدير{because}.',
@@ -240,6 +243,7 @@ export const arabic: Partial<Catalogue> = {
   'answer.price.charge': 'أول مبلغ {amount}',
   'suggest.change': 'غيّر {service} إلى {plan} ابتداءً من {date}',
 
+  'one-at-a-time': 'أغيّر خدمة واحدة في كل مرة، لذا نبدأ بـ{service}. أخبرني عن {others} بعد ذلك.',
   'ask.service.which': 'أي خدمة من هذه تقصد؟',
   'ask.plan.which': 'أي باقة من هذه تقصد بدلًا من {service}؟',
   'ask.date.which': 'أي يوم تقصد للباقة {plan}؟',

@@ -25,7 +25,8 @@ export const english: Catalogue = {
   'ask.date.days':
     'From which day would you like {plan}? {allowed} The first possible day is {earliest}{because}. You can also say a later one.',
   'ask.date.only': 'The only possible day for {plan} is {earliest}{because}. Shall it start then?',
-  'ask.confirm': 'Here is the price for changing {service} to {plan} on {date}. Nothing happens before you confirm it.',
+  'ask.confirm':
+    'Here is the price for changing {service} to {plan} on {date}. {by, select, support {Support makes this change for you: send it as a request, and nothing happens before they have answered.} other {Nothing happens before you confirm it.}}',
   'ask.confirm.balance':
     'Here is the price for changing {service} to {plan} on {date}. Your account balance would be too low for it, so {missing} has to be paid in before you can make this change.{request, select, yes { You can also send it as a request to support.} other {}}',
   'ask.message':
@@ -33,7 +34,7 @@ export const english: Catalogue = {
   'ask.message.no-plans':
     'There is no plan to choose here for {service}, but support can find one with you. Write what you would like, attach files if you have any, and send the request.',
   'ask.message.more':
-    '{files, plural, =0 {I have added that to your request.} one {I have added that to your request, which has # file.} other {I have added that to your request, which has # files.}} Send it now, or add more.',
+    'Your request says: “{message}”{files, plural, =0 {} one {, with # file} other {, with # files}}. Send it now, or add more.',
   'files.attached': '{files, plural, one {# file is attached.} other {# files are attached.}}',
 
   'sign-in.ask': 'I can show and change your services here once I know who you are.',
@@ -184,7 +185,7 @@ export const english: Catalogue = {
   'plan.not-offered': 'That plan is not offered for this service any more.',
   'request.closed': 'A request for {service} cannot be sent from here. You can still ask support in your own words.',
   'self-change.closed-request-open':
-    'You cannot change {service} by yourself right now, but you can send this as a request to support.',
+    'Your account is not active, so you cannot change {service} by yourself, but you can send this as a request to support.',
 
   'no-plans.contract':
     'The contract of {service} runs until {until}, so its plan cannot be changed yet. Support can tell you more.',
@@ -228,6 +229,8 @@ export const english: Catalogue = {
   'answer.undo': 'You can undo this change until the end of {date}: say "undo".',
   'answer.undo.general':
     'A change can be undone until the day before it starts: say "undo". Once it has started you can change the plan again.',
+  'answer.undoing':
+    'Undoing costs nothing: {service} stays on {plan}, and your account is as it was before this change.',
   'answer.start': '{service} changes to {plan} on {date}.',
   'answer.start.general': 'You choose the day yourself, once you have chosen a plan.',
   'answer.earliest': '{plan} can start on {earliest} at the earliest{because}.',
@@ -251,6 +254,7 @@ export const english: Catalogue = {
   'answer.price.charge': 'first charge {amount}',
   'suggest.change': 'Change {service} to {plan} on {date}',
 
+  'one-at-a-time': 'I change one service at a time, so {service} comes first. Tell me about {others} after that.',
   'ask.service.which': 'Which of these services do you mean?',
   'ask.plan.which': 'Which of these plans do you mean for {service}?',
   'ask.date.which': 'Which day do you mean for {plan}?',

@@ -26,7 +26,8 @@ export const french: Partial<Catalogue> = {
   'ask.date.days':
     'À partir de quel jour souhaitez-vous {plan} ? {allowed} Le premier jour possible est le {earliest}{because}. Vous pouvez aussi en dire un plus tard.',
   'ask.date.only': 'Le seul jour possible pour {plan} est le {earliest}{because}. Est-ce que cela vous convient ?',
-  'ask.confirm': 'Voici le prix pour passer {service} à {plan} le {date}. Rien ne se passe avant que vous confirmiez.',
+  'ask.confirm':
+    'Voici le prix pour passer {service} à {plan} le {date}. {by, select, support {C’est l’assistance qui fait ce changement : envoyez-le comme demande, et rien ne se passe avant sa réponse.} other {Rien ne se passe avant que vous confirmiez.}}',
   'ask.confirm.balance':
     'Voici le prix pour passer {service} à {plan} le {date}. Le solde de votre compte serait trop bas : il faut d’abord verser {missing} pour faire ce changement.{request, select, yes { Vous pouvez aussi l’envoyer comme demande à l’assistance.} other {}}',
   'ask.message':
@@ -34,7 +35,7 @@ export const french: Partial<Catalogue> = {
   'ask.message.no-plans':
     'Il n’y a pas de forfait à choisir ici pour {service}, mais l’assistance peut en trouver un avec vous. Écrivez ce que vous souhaitez, joignez des fichiers si vous en avez et envoyez la demande.',
   'ask.message.more':
-    '{files, plural, =0 {Je l’ai ajouté à votre demande.} one {Je l’ai ajouté à votre demande, qui contient # fichier.} other {Je l’ai ajouté à votre demande, qui contient # fichiers.}} Envoyez-la maintenant ou ajoutez autre chose.',
+    'Votre demande dit : « {message} »{files, plural, =0 {} one {, avec # fichier} other {, avec # fichiers}}. Envoyez-la maintenant ou ajoutez autre chose.',
   'files.attached': '{files, plural, one {# fichier joint.} other {# fichiers joints.}}',
 
   'sign-in.ask': 'Je peux afficher et modifier vos services ici dès que je sais qui vous êtes.',
@@ -192,7 +193,7 @@ export const french: Partial<Catalogue> = {
   'request.closed':
     'Une demande pour {service} ne peut pas être envoyée d’ici. Vous pouvez tout de même écrire à l’assistance avec vos mots.',
   'self-change.closed-request-open':
-    'Vous ne pouvez pas changer {service} vous-même pour l’instant, mais vous pouvez l’envoyer comme demande à l’assistance.',
+    'Votre compte n’est pas actif, vous ne pouvez donc pas changer {service} vous-même, mais vous pouvez envoyer ceci comme demande à l’assistance.',
 
   'no-plans.contract':
     'Le contrat de {service} court jusqu’au {until}, son forfait ne peut donc pas encore être changé. L’assistance peut vous en dire plus.',
@@ -242,6 +243,8 @@ export const french: Partial<Catalogue> = {
   'answer.undo': 'Vous pouvez annuler ce changement jusqu’à la fin du {date} : dites « annuler le changement ».',
   'answer.undo.general':
     'Un changement peut être annulé jusqu’à la veille de son début : dites « annuler le changement ». Une fois commencé, vous pouvez changer de forfait à nouveau.',
+  'answer.undoing':
+    'Revenir en arrière ne coûte rien : {service} reste sur {plan} et votre compte redevient comme avant ce changement.',
   'answer.start': '{service} passe à {plan} le {date}.',
   'answer.start.general': 'Vous choisissez le jour vous-même, une fois le forfait choisi.',
   'answer.earliest': '{plan} peut commencer au plus tôt le {earliest}{because}.',
@@ -265,6 +268,7 @@ export const french: Partial<Catalogue> = {
   'answer.price.charge': 'premier montant {amount}',
   'suggest.change': 'Passer {service} à {plan} le {date}',
 
+  'one-at-a-time': 'Je change un service à la fois : d’abord {service}. Ensuite, parlez-moi de {others}.',
   'ask.service.which': 'De quel service parlez-vous ?',
   'ask.plan.which': 'De quel forfait parlez-vous pour {service} ?',
   'ask.date.which': 'De quel jour parlez-vous pour {plan} ?',

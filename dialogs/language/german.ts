@@ -26,7 +26,7 @@ export const german: Partial<Catalogue> = {
     'Ab welchem Tag möchten Sie {plan}? {allowed} Der erste mögliche Tag ist {earliest}{because}. Sie können auch einen späteren nennen.',
   'ask.date.only': 'Der einzige mögliche Tag für {plan} ist {earliest}{because}. Soll der Wechsel dann beginnen?',
   'ask.confirm':
-    'Das ist der Preis für den Wechsel von {service} zu {plan} am {date}. Bevor Sie bestätigen, geschieht nichts.',
+    'Das ist der Preis für den Wechsel von {service} zu {plan} am {date}. {by, select, support {Diesen Wechsel macht der Support: Senden Sie ihn als Anfrage. Vor der Antwort geschieht nichts.} other {Bevor Sie bestätigen, geschieht nichts.}}',
   'ask.confirm.balance':
     'Das ist der Preis für den Wechsel von {service} zu {plan} am {date}. Ihr Kontostand wäre dafür zu niedrig: Vor diesem Wechsel müssen {missing} eingezahlt werden.{request, select, yes { Sie können ihn auch als Anfrage an den Support senden.} other {}}',
   'ask.message':
@@ -34,7 +34,7 @@ export const german: Partial<Catalogue> = {
   'ask.message.no-plans':
     'Für {service} gibt es hier keinen Tarif zur Auswahl, aber der Support kann mit Ihnen einen finden. Schreiben Sie, was Sie möchten, hängen Sie Dateien an, wenn Sie welche haben, und senden Sie die Anfrage ab.',
   'ask.message.more':
-    '{files, plural, =0 {Das steht jetzt in Ihrer Anfrage.} one {Das steht jetzt in Ihrer Anfrage, mit # Datei.} other {Das steht jetzt in Ihrer Anfrage, mit # Dateien.}} Senden Sie sie ab oder ergänzen Sie noch etwas.',
+    'In Ihrer Anfrage steht: „{message}“{files, plural, =0 {} one {, mit # Datei} other {, mit # Dateien}}. Senden Sie sie ab oder ergänzen Sie noch etwas.',
   'files.attached': '{files, plural, one {# Datei ist angehängt.} other {# Dateien sind angehängt.}}',
 
   'sign-in.ask': 'Ich kann Ihre Dienste hier zeigen und ändern, sobald ich weiß, wer Sie sind.',
@@ -190,7 +190,7 @@ export const german: Partial<Catalogue> = {
   'request.closed':
     'Eine Anfrage zu {service} kann von hier nicht gesendet werden. Sie können den Support trotzdem in eigenen Worten fragen.',
   'self-change.closed-request-open':
-    'Sie können {service} im Moment nicht selbst wechseln, aber Sie können das als Anfrage an den Support senden.',
+    'Ihr Konto ist nicht aktiv, darum können Sie {service} nicht selbst wechseln, aber Sie können das als Anfrage an den Support senden.',
 
   'no-plans.contract':
     'Der Vertrag von {service} läuft bis {until}, darum kann der Tarif noch nicht gewechselt werden. Der Support weiß mehr.',
@@ -241,6 +241,8 @@ export const german: Partial<Catalogue> = {
   'answer.undo': 'Sie können diesen Wechsel bis zum Ende von {date} rückgängig machen: Sagen Sie „rückgängig“.',
   'answer.undo.general':
     'Ein Wechsel kann bis zum Tag vor seinem Beginn rückgängig gemacht werden: Sagen Sie „rückgängig“. Hat er begonnen, können Sie den Tarif wieder wechseln.',
+  'answer.undoing':
+    'Das Rückgängigmachen kostet nichts: {service} bleibt bei {plan}, und Ihr Konto ist wieder wie vor diesem Wechsel.',
   'answer.start': '{service} wechselt am {date} zu {plan}.',
   'answer.start.general': 'Den Tag wählen Sie selbst, sobald Sie einen Tarif gewählt haben.',
   'answer.earliest': '{plan} kann frühestens am {earliest} beginnen{because}.',
@@ -264,6 +266,8 @@ export const german: Partial<Catalogue> = {
   'answer.price.charge': 'erste Berechnung {amount}',
   'suggest.change': '{service} am {date} zu {plan} wechseln',
 
+  'one-at-a-time':
+    'Ich wechsle einen Dienst nach dem anderen, zuerst also {service}. Danach sagen Sie mir das mit {others} noch einmal.',
   'ask.service.which': 'Welchen dieser Dienste meinen Sie?',
   'ask.plan.which': 'Welchen dieser Tarife meinen Sie für {service}?',
   'ask.date.which': 'Welchen Tag meinen Sie für {plan}?',

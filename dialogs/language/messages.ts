@@ -44,11 +44,13 @@ export interface MessageArguments
   'ask.date': { plan: string; earliest: string; because: string; example: string; again: 'yes' | 'no' };
   'ask.date.days': { plan: string; earliest: string; because: string; allowed: string };
   'ask.date.only': { plan: string; earliest: string; because: string };
-  'ask.confirm': { service: string; plan: string; date: string };
+  /** `by`: who makes the change once it is agreed to. */
+  'ask.confirm': { service: string; plan: string; date: string; by: 'customer' | 'support' };
   'ask.confirm.balance': { service: string; plan: string; date: string; missing: string; request: 'yes' | 'no' };
   'ask.message': { service: string };
   'ask.message.no-plans': { service: string };
-  'ask.message.more': { files: number };
+  /** `message` as far as it is written, on one line. */
+  'ask.message.more': { message: string; files: number };
   'files.attached': { files: number };
 
   'sign-in.ask': Plain;
@@ -183,6 +185,7 @@ export interface MessageArguments
   'answer.monthly': { before: string; after: string; date: string };
   'answer.undo': { date: string };
   'answer.undo.general': Plain;
+  'answer.undoing': { service: string; plan: string };
   'answer.start': { service: string; plan: string; date: string };
   'answer.start.general': Plain;
   'answer.earliest': { plan: string; earliest: string; because: string };
@@ -218,6 +221,7 @@ export interface MessageArguments
   /** A sentence a person can say by pressing it; the reader must understand it. */
   'suggest.change': { service: string; plan: string; date: string };
 
+  'one-at-a-time': { service: string; others: string };
   'ask.service.which': Plain;
   'ask.plan.which': { service: string };
   'ask.date.which': { plan: string };

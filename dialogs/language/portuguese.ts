@@ -25,7 +25,8 @@ export const portuguese: Partial<Catalogue> = {
   'ask.date.days':
     'A partir de que dia você quer {plan}? {allowed} O primeiro dia possível é {earliest}{because}. Você também pode dizer um dia depois desse.',
   'ask.date.only': 'O único dia possível para {plan} é {earliest}{because}. Pode começar nesse dia?',
-  'ask.confirm': 'Este é o preço para mudar {service} para {plan} em {date}. Nada acontece antes de você confirmar.',
+  'ask.confirm':
+    'Este é o preço para mudar {service} para {plan} em {date}. {by, select, support {Quem faz esta mudança é o suporte: envie como solicitação e nada acontece antes da resposta.} other {Nada acontece antes de você confirmar.}}',
   'ask.confirm.balance':
     'Este é o preço para mudar {service} para {plan} em {date}. O saldo da sua conta ficaria baixo demais, então é preciso depositar {missing} antes de fazer esta mudança.{request, select, yes { Você também pode enviá-la como solicitação ao suporte.} other {}}',
   'ask.message':
@@ -33,7 +34,7 @@ export const portuguese: Partial<Catalogue> = {
   'ask.message.no-plans':
     'Aqui não há plano para escolher para {service}, mas o suporte pode encontrar um com você. Escreva o que você gostaria, anexe arquivos se tiver e envie a solicitação.',
   'ask.message.more':
-    '{files, plural, =0 {Acrescentei isso à sua solicitação.} one {Acrescentei isso à sua solicitação, que tem # arquivo.} other {Acrescentei isso à sua solicitação, que tem # arquivos.}} Envie agora ou acrescente mais.',
+    'Sua solicitação diz: “{message}”{files, plural, =0 {} one {, com # arquivo} other {, com # arquivos}}. Envie agora ou acrescente mais.',
   'files.attached': '{files, plural, one {# arquivo anexado.} other {# arquivos anexados.}}',
 
   'sign-in.ask': 'Posso mostrar e alterar os seus serviços aqui assim que souber quem você é.',
@@ -185,7 +186,7 @@ export const portuguese: Partial<Catalogue> = {
   'request.closed':
     'Daqui não dá para enviar uma solicitação para {service}. Você ainda pode perguntar ao suporte com suas palavras.',
   'self-change.closed-request-open':
-    'Você não pode mudar {service} por conta própria agora, mas pode enviar isto como solicitação ao suporte.',
+    'Sua conta não está ativa, então você não pode mudar {service} por conta própria, mas pode enviar isto como solicitação ao suporte.',
 
   'no-plans.contract':
     'O contrato de {service} vai até {until}, então o plano ainda não pode ser mudado. O suporte pode dizer mais.',
@@ -230,6 +231,8 @@ export const portuguese: Partial<Catalogue> = {
   'answer.undo': 'Você pode desfazer esta mudança até o fim de {date}: diga "desfazer".',
   'answer.undo.general':
     'Uma mudança pode ser desfeita até o dia antes de começar: diga "desfazer". Depois que começou, você pode mudar o plano de novo.',
+  'answer.undoing':
+    'Desfazer não custa nada: {service} continua com {plan} e sua conta fica como estava antes desta mudança.',
   'answer.start': '{service} muda para {plan} em {date}.',
   'answer.start.general': 'Você mesmo escolhe o dia, depois de escolher um plano.',
   'answer.earliest': '{plan} pode começar no mínimo em {earliest}{because}.',
@@ -253,6 +256,7 @@ export const portuguese: Partial<Catalogue> = {
   'answer.price.charge': 'primeira cobrança {amount}',
   'suggest.change': 'Mudar {service} para {plan} em {date}',
 
+  'one-at-a-time': 'Mudo um serviço por vez, então primeiro vem {service}. Depois me fale de {others}.',
   'ask.service.which': 'De qual destes serviços você está falando?',
   'ask.plan.which': 'De qual destes planos você está falando para {service}?',
   'ask.date.which': 'De qual dia você está falando para {plan}?',

@@ -25,7 +25,8 @@ export const spanish: Partial<Catalogue> = {
   'ask.date.days':
     '¿Desde qué día quieres {plan}? {allowed} El primer día posible es el {earliest}{because}. También puedes decir uno posterior.',
   'ask.date.only': 'El único día posible para {plan} es el {earliest}{because}. ¿Empieza entonces?',
-  'ask.confirm': 'Este es el precio de cambiar {service} a {plan} el {date}. No pasa nada hasta que lo confirmes.',
+  'ask.confirm':
+    'Este es el precio de cambiar {service} a {plan} el {date}. {by, select, support {Este cambio lo hace soporte: envíalo como solicitud y no pasará nada hasta que respondan.} other {No pasa nada hasta que lo confirmes.}}',
   'ask.confirm.balance':
     'Este es el precio de cambiar {service} a {plan} el {date}. El saldo de tu cuenta sería demasiado bajo, así que hay que ingresar {missing} antes de hacer este cambio.{request, select, yes { También puedes enviarlo como solicitud a soporte.} other {}}',
   'ask.message':
@@ -33,7 +34,7 @@ export const spanish: Partial<Catalogue> = {
   'ask.message.no-plans':
     'Aquí no hay ningún plan que elegir para {service}, pero soporte puede buscar uno contigo. Escribe lo que te gustaría, adjunta archivos si los tienes y envía la solicitud.',
   'ask.message.more':
-    '{files, plural, =0 {Lo he añadido a tu solicitud.} one {Lo he añadido a tu solicitud, que lleva # archivo.} other {Lo he añadido a tu solicitud, que lleva # archivos.}} Envíala ahora o añade más.',
+    'Tu solicitud dice: «{message}»{files, plural, =0 {} one {, con # archivo} other {, con # archivos}}. Envíala ahora o añade más.',
   'files.attached': '{files, plural, one {Hay # archivo adjunto.} other {Hay # archivos adjuntos.}}',
 
   'sign-in.ask': 'Aquí puedo mostrar y cambiar tus servicios en cuanto sepa quién eres.',
@@ -185,7 +186,7 @@ export const spanish: Partial<Catalogue> = {
   'request.closed':
     'Desde aquí no se puede enviar una solicitud para {service}. Aun así puedes preguntar a soporte con tus palabras.',
   'self-change.closed-request-open':
-    'Ahora mismo no puedes cambiar {service} por tu cuenta, pero puedes enviarlo como solicitud a soporte.',
+    'Tu cuenta no está activa, así que no puedes cambiar {service} por tu cuenta, pero puedes enviarlo como solicitud a soporte.',
 
   'no-plans.contract':
     'El contrato de {service} dura hasta el {until}, así que su plan aún no se puede cambiar. Soporte puede darte más información.',
@@ -230,6 +231,8 @@ export const spanish: Partial<Catalogue> = {
   'answer.undo': 'Puedes deshacer este cambio hasta el final del {date}: di «deshacer».',
   'answer.undo.general':
     'Un cambio se puede deshacer hasta el día antes de que empiece: di «deshacer». Cuando ha empezado, puedes volver a cambiar el plan.',
+  'answer.undoing':
+    'Deshacerlo no cuesta nada: {service} sigue con {plan} y tu cuenta queda como estaba antes de este cambio.',
   'answer.start': '{service} cambia a {plan} el {date}.',
   'answer.start.general': 'Tú eliges el día, cuando hayas elegido un plan.',
   'answer.earliest': '{plan} puede empezar como pronto el {earliest}{because}.',
@@ -253,6 +256,7 @@ export const spanish: Partial<Catalogue> = {
   'answer.price.charge': 'primer cobro {amount}',
   'suggest.change': 'Cambiar {service} a {plan} el {date}',
 
+  'one-at-a-time': 'Cambio los servicios de uno en uno, así que primero va {service}. Después dime lo de {others}.',
   'ask.service.which': '¿A cuál de estos servicios te refieres?',
   'ask.plan.which': '¿A cuál de estos planes te refieres para {service}?',
   'ask.date.which': '¿A qué día te refieres para {plan}?',

@@ -18,9 +18,15 @@ export function bookedService(
 ): Service | null {
   const { account } = scene;
   const [only, ...others] = agreedChanges(account);
-  const has = (...some: ReadonlyArray<'change' | 'want' | 'instead' | 'undo' | 'cancel'>) =>
+  const has = (...some: ReadonlyArray<'change' | 'want' | 'instead' | 'maybe' | 'undo' | 'cancel'>) =>
     some.some((concept) => heard.concepts.has(concept));
-  if (!only || others.length > 0 || wishes.length > 0 || !has('change', 'want', 'instead') || has('undo', 'cancel'))
+  if (
+    !only ||
+    others.length > 0 ||
+    wishes.length > 0 ||
+    !has('change', 'want', 'instead', 'maybe') ||
+    has('undo', 'cancel')
+  )
     return null;
   const { oldServiceId, newServiceId } = only.chosen;
   const service = account.services.find(({ id }) => id === oldServiceId);

@@ -29,6 +29,8 @@ export interface DescribedChange {
   readonly services: readonly Service[];
   /** What the named plan can be: of the named services, else of the one in hand, else of any. */
   readonly wishes: readonly ServiceAndPlan[];
+  /** Other services for which a plan was named in the same breath: "internet to 200 and voice to unlimited". */
+  readonly alsoWished: readonly Service[];
   /** A plan that was named and that the service it was named for cannot change to. */
   readonly unavailable: ServiceAndPlan | null;
   /** The day, as far as it can be told without the plan. */
@@ -61,12 +63,14 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const wishes = wishesFor(dateless, correction, first, account);
   const others =
     wishes.length === 0 && services.length === 0 && inHand ? wishesFor(dateless, correction, changeable, account) : [];
-  const meant = wishes.length > 0 ? wishes : others;
+  const separately = heard.denied === '' ? wishedSeparately(heard, listen, changeable, account) : [];
+  const meant = separately.length > 1 ? separately.slice(0, 1) : wishes.length > 0 ? wishes : others;
   const asked = services[0] ?? inHand ?? changeable[0];
   const unavailable = meant.length === 0 && asked ? unavailableIn(dateless, asked, account) : null;
   return {
     services,
     wishes: meant,
+    alsoWished: separately.slice(1).map(({ service }) => service),
     unavailable: unavailable?.wish ?? null,
     found,
     rest: unavailable?.rest ?? named.rest,
@@ -95,6 +99,25 @@ export function dateReading(
     inHand: context.startDate === null ? bookedDay(account) : Temporal.PlainDate.from(context.startDate),
     locale: words.locale,
   };
+}
+
+/** A plan for each of several services, each named in its own part: "internet to 200 and voice to unlimited". */
+function wishedSeparately(
+  heard: Heard,
+  listen: (text: string) => Heard,
+  changeable: readonly Service[],
+  account: Account,
+): ServiceAndPlan[] {
+  const { listening } = heard;
+  const parts = listening.clausesOf(heard.affirmed).flatMap(listening.partsOf).map(listen);
+  const wished = parts.flatMap((part) => {
+    const [service, ...others] = servicesNamed(part, changeable, account.plans).items;
+    if (!service || others.length > 0) return [];
+    const { items, by } = plansNamed(part, planChoices(account, service), currentPlanOf(account, service));
+    const [plan, ...more] = items;
+    return plan && more.length === 0 && by === 'title' ? [{ service, plan }] : [];
+  });
+  return wished.filter(({ service }, index) => wished.findIndex((one) => one.service.id === service.id) === index);
 }
 
 /** The day of the one change that waits to start. */

@@ -17,6 +17,8 @@ export interface Heard {
   readonly phrases: ReadonlySet<Phrase>;
   /** What single clauses of it mean: "forget" of "keep me at 500, forget it". */
   readonly clausePhrases: ReadonlySet<Phrase>;
+  /** What its first clause means, nothing but politeness left out. */
+  readonly firstClause: ReadonlySet<Phrase>;
   /** The same as `phrases` where nothing but politeness is left out: what counts while a person writes to support in free words. */
   readonly strictly: ReadonlySet<Phrase>;
   /** What its parts speak of. Parts that are denied count as `not` only. */
@@ -129,7 +131,9 @@ function hearIn(
   const heardIn = parts.map((part) => {
     const inPart = mended(part);
     const spokenOf = new Set(listening.conceptsIn(inPart));
-    const denies = listening.isDeniedAtEnd(inPart) && namesSomething(inPart, listening, names);
+    // "Don't you have 300?" denies nothing.
+    if (isNegativeQuestion(inPart, asWritten)) spokenOf.delete('not');
+    const denies = !asWritten.isQuestion && listening.isDeniedAtEnd(inPart) && namesSomething(inPart, listening, names);
     return denies ? spokenOf.add('not') : spokenOf;
   });
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
@@ -139,12 +143,15 @@ function hearIn(
     plain: listening.inPlanWords(listening.inFigures(plain), names),
     phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
     clausePhrases: new Set(
-      clauses
-        .flatMap((clause) => [clause, listening.withoutPoliteness(clause)])
-        .flatMap((clause) => [clause, listening.withoutFillers(clause)])
-        .flatMap(listening.phrasesIn)
-        .filter((phrase) => mayCount(phrase, asWritten)),
+      clauses.flatMap((clause, index) =>
+        [clause, listening.withoutPoliteness(clause)]
+          .flatMap((each) => [each, listening.withoutFillers(each)])
+          .flatMap(listening.phrasesIn)
+          .concat(saidInParts([clause], listening))
+          .filter((phrase) => mayCount(phrase, { ...asWritten, spelt: asSpelt(written[index] ?? '') })),
+      ),
     ),
+    firstClause: new Set(listening.politely(clauses[0] ?? '').flatMap(listening.phrasesIn)),
     strictly,
     concepts,
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
@@ -153,6 +160,12 @@ function hearIn(
     asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,
   };
+}
+
+const WORDS_BEFORE_A_DENIAL = 3;
+
+function isNegativeQuestion(part: string, { isQuestion, listening }: AsWritten): boolean {
+  return isQuestion && listening.speaksOf(part.split(' ').slice(0, WORDS_BEFORE_A_DENIAL).join(' '), ['not']);
 }
 
 /** Whether a text names something that can be chosen. */
@@ -221,6 +234,8 @@ const MOST_PARTS = 4;
 function saidInParts(clauses: readonly string[], listening: Listening): Phrase[] {
   const phrasesOf = (part: string) =>
     listening.phrasesIn(part).concat(listening.phrasesIn(listening.withoutFillers(part)));
+  // "No, nothing else. Send it."
+  const sends = (part: readonly Phrase[]) => part.includes('send') && !part.includes('cancel');
   const partsIn = (clause: string) => {
     const whole = listening.withoutPoliteness(clause);
     // "Don't send it" is one thing that is said, not "don't" and "send it".
@@ -249,10 +264,14 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
     if (named.length === 0) return ['yes'];
     return agreedActs.filter((act) => named.every((part) => part.includes(act)));
   }
+  if (sends(parts.at(-1) ?? []) && all(['send', 'no', 'thank', 'understood'])) return ['send'];
   if (parts.some((part) => part.includes('no') || part.includes('cancel')) && all(declining)) {
     const some = (phrase: Phrase) => parts.some((part) => part.includes(phrase));
     return (['no', 'keep', 'cancel'] as const).filter(some);
   }
+  // "Nope, too much."
+  if (first.includes('no') && parts.length === 2)
+    return (['other plan', 'other date'] as const).filter((phrase) => parts[1]?.includes(phrase));
   if (parts.some((part) => part.includes('doubt')) && all([...declining, 'understood'])) return ['doubt'];
   return [];
 }

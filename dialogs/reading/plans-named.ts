@@ -43,11 +43,17 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
   if (exact.length > 0) return exact;
   if (heard.asks && !heard.concepts.has('want')) return [];
   const bare = heard.listening.withoutFillers(heard.listening.withoutPoliteness(heard.plain));
-  const place = placeIn(bare, heard) ?? (/^#?\d{1,2}$/.test(bare.trim()) ? Number(bare.replace('#', '')) : null);
+  const place =
+    placeIn(bare, heard) ??
+    (/^#?\d{1,2}$/.test(bare.trim()) ? Number(bare.replace('#', '')) : heard.listening.numberOf(bare));
   const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
   if (placed && place !== 0) return [placed.plan];
   if (heard.strictly.size > 0 && !heard.strictly.has('other plan')) return [];
-  const named = plansNamed(heard, choices, current);
+  const said = plansNamed(heard, choices, current);
+  // "The 100, no, sorry, the 200."
+  const corrected = heard.listening.afterLast(heard.plain, 'instead');
+  const last = corrected === heard.plain ? said : plansNamed({ ...heard, plain: corrected }, choices, current);
+  const named = last.items.length === 1 && last.by !== 'comparison' ? { ...last, rest: said.rest } : said;
   const { rest } = named;
   const [only, ...others] = choices;
   const isOther = named.items.length === 0 && heard.concepts.has('other') && only && others.length === 0;

@@ -70,11 +70,13 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (answer) return answer;
   const begun = priceAskedBefore(heard, question, scene);
   if (begun.length > 0) return begun;
-  const command = commandOf(heard, question.freeText ? 'strictly' : 'loosely');
+  // "Forget it, just change my plan" writes nothing to support.
+  const isWritten = question.freeText !== undefined && !heard.firstClause.has('cancel');
+  const command = commandOf(heard, isWritten ? 'strictly' : 'loosely');
   if (command) return [commandEvent(command, heard, question, scene)];
   if (heard.phrases.has('understood') && !question.freeText)
     return [{ type: question.name === 'ready' ? 'back' : 'doubted' }];
-  if (text !== '' && question.freeText) return [question.freeText(text)];
+  if (text !== '' && isWritten && question.freeText) return [question.freeText(text)];
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;
   const mayUndo = heard.concepts.has('undo') && agreedChanges(scene.account).length > 0;

@@ -20,6 +20,8 @@ const aboutDay: ReadonlyArray<Question['name']> = ['date', 'confirm'];
 /** Topics a price tells of. */
 const ofAPrice: readonly Topic[] = ['fee', 'refund', 'due now', 'monthly'];
 
+const ofUndoing: readonly Topic[] = [...ofAPrice, 'undo', 'old plan', 'invoice'];
+
 /** Questions in the middle of a change: a plan, a service or a day in an answer to them corrects it. */
 const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', 'confirm'];
 
@@ -29,12 +31,23 @@ const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', '
  */
 export function sentenceEvents(heard: Heard, question: Question, scene: Scene): readonly PersonEvent[] {
   const described = describedChange(heard, question, scene);
+  if (staysAsItIs(heard, described) && ofAChange.includes(question.name)) return [{ type: 'cancel' }];
   const booked = question.name === 'ready' ? bookedService(heard, described, scene) : null;
   if (booked && !heard.asks) return [serviceChosen(booked, scene)];
   const asked = questionAsked(heard, described, question, scene);
   if (asked) return [asked];
   if (booked) return [serviceChosen(booked, scene)];
-  return isWished(heard, described, question, scene) ? changeEvents(described, heard, question, scene) : [];
+  if (!isWished(heard, described, question, scene)) return [];
+  const [wish] = described.wishes;
+  const events = changeEvents(described, heard, question, scene);
+  const services = wish ? [wish.service.id, ...described.alsoWished.map(({ id }) => id)] : [];
+  return services.length > 1 ? [...events, { type: 'several wished', serviceIds: services }] : events;
+}
+
+/** "I'll stick with the 500", which is what they have. */
+function staysAsItIs({ concepts, asks }: Heard, { wishes, unavailable }: DescribedChange): boolean {
+  const isOfOwn = unavailable !== null && unavailable.plan.id === unavailable.service.planId;
+  return concepts.has('stay') && !asks && wishes.length === 0 && isOfOwn;
 }
 
 function questionAsked(heard: Heard, described: DescribedChange, question: Question, scene: Scene): PersonEvent | null {
@@ -47,6 +60,13 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   // "What does the 100 come to?" is about that plan, not about the fee on the table.
   const topic = spokenOf === 'fee' && named && !has('fee') ? null : spokenOf;
   // "Why 30?", "30 dollars just for changing?"
+  // "Do I get my money back?" is about undoing where that is asked.
+  const isOfUndoing = has('how much') || has('what happens') || (topic !== null && ofUndoing.includes(topic));
+  if (question.name === 'undo' && heard.asks && !named && isOfUndoing)
+    return { type: 'asked', topic: 'undo', change: null };
+  // "Which one costs the most?", of the services.
+  const isOfServices = described.services.length === 0 && (!named || comparisons.some(has));
+  if (question.name === 'service' && heard.asks && has('how much') && isOfServices) return { type: 'services wanted' };
   const isOfPrice = scene.context.quoteId !== null && !described.found && namesAnAmount(heard, scene);
   if (isOfPrice && (has('why') || (heard.asks && topic === null && !has('how much'))))
     return { type: 'asked', topic: 'fee', change };

@@ -20,7 +20,8 @@ export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | 
   if (has('old') && has('plan', 'service') && !has('services')) return 'old plan';
   if (has('next invoice') || (has('when') && has('invoice'))) return 'invoice';
   if (hasQuote && has('monthly')) return 'monthly';
-  if (hasQuote && (has('due now') || (has('how much') && has('invoice')))) return 'due now';
+  if (hasQuote && (!has('services') || has('how much')) && (has('due now') || (has('how much') && has('invoice'))))
+    return 'due now';
   if (has('when') && has('change', 'open change', 'start')) return 'start';
   if (has('open change')) return 'open change';
   if (has('advice') || (has('offered', 'which') && has('plan'))) return 'plans';

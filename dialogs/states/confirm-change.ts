@@ -59,9 +59,11 @@ function priceText(quote: Quote, { selfChange, request }: Ways, scene: Scene): s
     const missing = words.money(quote.balanceMissing);
     return words.say('ask.confirm.balance', { ...change, missing, request: request.open ? 'yes' : 'no' });
   }
-  const text = words.say('ask.confirm', change);
-  const quiet = selfChange.open || selfChange.reason === 'not-allowed';
-  return quiet ? text : `${text}\n\n${words.say('self-change.closed-request-open', { service })}`;
+  const isBySupport = !selfChange.open && selfChange.reason === 'not-allowed';
+  const text = words.say('ask.confirm', { ...change, by: isBySupport ? 'support' : 'customer' });
+  return selfChange.open || isBySupport
+    ? text
+    : `${text}\n\n${words.say('self-change.closed-request-open', { service })}`;
 }
 
 function buttonAnswer(button: Button, scene: Scene): PersonEvent | null {

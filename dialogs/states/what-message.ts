@@ -1,9 +1,12 @@
 import { assign } from 'xstate';
 import { requestCard } from '../cards/request-card.ts';
+import type { Topic } from '../conversation-events.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { agreesTo } from '../reading/agreement.ts';
 import { cleanText } from '../reading/clean-text.ts';
+import type { Heard } from '../reading/hear.ts';
+import { topicOf } from '../reading/topic-of.ts';
 import { isAgreed, offerInHand, type Scene, waysInHand } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { fitsTicket } from '../ticket-limits.ts';
@@ -65,6 +68,10 @@ export const whatMessageQuestion: Question = {
     }
     const { strictly, phrases } = input.heard;
     if (strictly.has('cancel')) return { type: 'cancel' };
+    const topic = questionFor(input.heard, scene);
+    if (topic) return { type: 'asked', topic, change: null };
+    // Back to the price, where it can be booked.
+    if (strictly.has('confirm change') && !strictly.has('send') && !strictly.has('request')) return { type: 'back' };
     if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" may have nothing to add, or mean the request.
@@ -78,7 +85,10 @@ export const whatMessageQuestion: Question = {
     const { words, context } = scene;
     const files = context.attachmentIds.length;
     if (context.message !== '') {
-      return { text: words.say('ask.message.more', { files }), cards: [requestCard(scene)] };
+      return {
+        text: words.say('ask.message.more', { message: shortened(context.message), files }),
+        cards: [requestCard(scene)],
+      };
     }
     const text = firstQuestion(scene);
     return {
@@ -87,6 +97,24 @@ export const whatMessageQuestion: Question = {
     };
   },
 };
+
+/** Longer ones are a story for support. */
+const MOST_WORDS_OF_A_QUESTION = 12;
+
+/** What a short question asks that the price on the table answers; null for what support should read. */
+function questionFor(heard: Heard, { context }: Scene): Topic | null {
+  if (!context.quoteId || !heard.asks || heard.plain.split(' ').length > MOST_WORDS_OF_A_QUESTION) return null;
+  const topic = topicOf(heard, true) ?? (heard.concepts.has('how much') ? 'due now' : null);
+  return topic === 'unknown' || topic === 'plans' ? null : topic;
+}
+
+const MOST_SHOWN = 160;
+
+/** A message on one line, its end left out where it is long. */
+function shortened(message: string): string {
+  const line = message.replace(/\s+/gu, ' ');
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
+}
 
 function firstQuestion(scene: Scene): string {
   const { words, context } = scene;

@@ -7,10 +7,12 @@ import { plansToChoose } from '../cards/plans-to-choose.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
+import { dayEvents } from '../reading/change-events.ts';
 import { findDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
-import type { Heard } from '../reading/hear.ts';
+import { type Heard, hear } from '../reading/hear.ts';
 import { ordinals } from '../reading/lexicon/choice-concepts.ts';
+import { namesIn } from '../reading/names-in.ts';
 import { currentPlanOf, planChoices } from '../reading/plan-choices.ts';
 import { planAnswered } from '../reading/plans-named.ts';
 import { offerInHand } from '../scene.ts';
@@ -64,8 +66,18 @@ export const whichPlanQuestion: Question = {
     if (input.heard.phrases.has('other plan') && scene.context.likelyPlans.length > 0)
       return { type: 'other plan wanted' };
     const choices = planChoices(scene.account, service).filter(({ plan }) => plans.includes(plan));
-    // A day is for the reader of whole sentences, which hears a plan beside it too.
-    if (!isPlace(input.heard) && findDate(input.heard.text, dateReading(scene, null))) return null;
+    const found = isPlace(input.heard) ? null : findDate(input.heard.text, dateReading(scene, null));
+    if (found) {
+      // "The second, but only after Christmas"; any other day is for the reader of whole sentences.
+      const beside = hear(found.rest, scene.words.locale, namesIn(scene.account));
+      const [one, ...more] =
+        beside.plain === '' || beside.denied !== ''
+          ? []
+          : planAnswered(beside, choices, currentPlanOf(scene.account, service));
+      return one && more.length === 0 && !input.heard.asks
+        ? [{ type: 'plan chosen', planId: one.id }, ...dayEvents({ service, plan: one }, input.heard.text, scene)]
+        : null;
+    }
     const [plan, ...others] = answeredAmong(input.heard, plans, scene, (heard) =>
       planAnswered(heard, choices, currentPlanOf(scene.account, service)),
     );

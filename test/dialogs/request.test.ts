@@ -9,7 +9,7 @@ it('sends a request with the words and files of the customer, and changes nothin
   expect(chat.buttons).toEqual(['Request change for 20 October', 'Pick another date', 'Pick another plan', 'Cancel']);
   await chat.presses('Request change for 20 October');
   await chat.attaches(['contract.pdf'], 'As agreed on the phone.');
-  expect(chat.lastText).toBe('I have added that to your request, which has 1 file. Send it now, or add more.');
+  expect(chat.lastText).toBe('Your request says: “As agreed on the phone.”, with 1 file. Send it now, or add more.');
   await chat.presses('Send request', { message: 'Thank you!' });
   expect(chat.lastText).toBe(
     'Sent. Support has your request for Ethernet_100Mbps from Thursday, 20 October 2022 as ticket #1 and will answer here. Nothing changes until then.',

@@ -28,7 +28,7 @@ it('lets a blocked customer ask, and not change alone', async () => {
   const chat = aChat(exampleA('both', { customer: { status: 'blocked' } }));
   for (const text of ['change plan', '1', '20 october']) await chat.says(text);
   expect(chat.lastText).toContain(
-    'You cannot change Ethernet_500Mbps by yourself right now, but you can send this as a request to support.',
+    'Your account is not active, so you cannot change Ethernet_500Mbps by yourself, but you can send this as a request to support.',
   );
   expect(chat.buttons).not.toContain('Change on 20 October');
   await chat.says('yes');

@@ -27,7 +27,7 @@ export const english: Lexicon = {
     undo: 'undo|undo change|undo changes|undo plan change|revert|revert change|cancel change|cancel changes|cancel plan change|take back|take change back|take back change|stop change|undo last change|call off change|call off',
     back: 'back|go back|previous|one step back|step back|return|previous step|previous question',
     cancel:
-      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|not any more|changed mind|no longer interested|end|don't send|don't send it|do not send|do not send it|don't send anything|cancel that|cancel it|cancel this|never mind that|don't bother|no don't send it|keep my plan|keep plan|keep current plan|keep my current plan|keep what i've got|keep what i got|stay on plan|stay on my plan|stay where i am|stay as i am|leave my plan|leave plan|leave everything|leave everything as it is|leave things as they are|no change|no changes|don't change anything|do nothing|nothing for now|do nothing for now",
+      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|not any more|changed mind|no longer interested|end|don't send|don't send it|do not send|do not send it|don't send anything|cancel that|cancel it|cancel this|never mind that|don't bother|no don't send it|keep my plan|keep plan|keep current plan|keep my current plan|keep what i've got|keep what i got|stay on plan|stay on my plan|stay where i am|stay as i am|leave my plan|leave plan|leave everything|leave everything as it is|leave things as they are|no change|no changes|don't change anything|do nothing|nothing for now|do nothing for now|wrong button|sorry wrong button|oops wrong button|wrong button sorry|pressed the wrong button|clicked the wrong button|by accident|pressed by mistake|clicked by mistake|my mistake|my bad|that was a mistake|it was a mistake|no wait forget it|leave it then|leave it for now|nope|i'll leave it|drop it",
     'start over':
       "scrap that begin again|let's start over|let's start again|from the top|start from scratch|start over|start again|restart|reset|begin again|from start|from beginning|start from beginning|start fresh|start anew",
     support:
@@ -42,11 +42,11 @@ export const english: Lexicon = {
     request:
       'request|send request|request change|ask support|send ticket|make request|ask for change|ask support for change|ask for',
     'confirm change':
-      "change|apply|book|confirm change|make change|apply change|book change|change plan|switch|switch plan|order|buy|take|let's book it|yes change|change please|book it in|book that in|book me in|put it through|put that through|place order|place the order|sign me up|yes book|yes book in|make change please|yes make change|make switch|do switch|yes switch",
+      "change|apply|book|confirm change|make change|apply change|book change|change plan|switch|switch plan|order|buy|take|let's book it|yes change|change please|book it in|book that in|book me in|put it through|put that through|place order|place the order|sign me up|yes book|yes book in|make change please|yes make change|make switch|do switch|yes switch|book it directly|do it directly|do it myself|i'll do it myself|just book it|change it directly|book it instead|i'd rather book it|i want to book it|i'd rather do it myself",
     'change now':
       'change now|switch now|change at once|change immediately|change plan now|apply now|do now|switch plan now|change today',
     'undo this':
-      'yes undo it|bin it|yeah bin it|get rid of it|yeah get rid of it|take it back|take it back please|undo it|yes take it back|reverse it|undo|revert|take back',
+      "yes undo it|bin it|yeah bin it|get rid of it|yeah get rid of it|take it back|take it back please|undo it|yes take it back|reverse it|undo|revert|take back|yes i changed my mind|yes i've changed my mind|yes changed my mind",
     'how to agree':
       'how do i confirm|how do i confirm that|how to confirm|how do i book|how do i book it|how do i do it|how do i do that|how do i do this|what do i do now|what now|how do i agree|how do i accept|where do i confirm|how can i confirm|what do i say|what do i press|what should i press|how do i send it|how do i undo it',
     'other date':
@@ -101,7 +101,7 @@ export const english: Lexicon = {
       'cancel*|terminat*|never mind|stop|quit|close my account|end my|get rid of|drop the service|no longer need|no longer want|close my',
     'start over': 'start over|start again|from the beginning',
     support:
-      'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back',
+      'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back|your people|your team|your staff|your colleagues|advisor|adviser',
     help: 'help|what can you do|how does this work',
     services:
       "my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account|how fast is my|what speed do i have|what speed am i|my current speed|my speed|what am i on|everything i've got|everything i have|everything i got|what i've got|what i have with you|what i got|all i have|what have i",
@@ -110,7 +110,7 @@ export const english: Lexicon = {
     'verb first':
       'is|are|does|did|has|was|were|will|would|do i|do you|have i|can i|could i|may i|should i|am i|could you tell|can you tell',
     'tell me':
-      'tell me what|tell me how|tell me when|tell me why|tell me if|tell me which|just tell me|i wonder|wondering|want to know|need to know|like to know|do you know|any idea|tell me the|tell me about|let me know what|let me know how|let me know if|let me know when',
+      'tell me what|tell me how|tell me when|tell me why|tell me if|tell me which|just tell me|i wonder|wondering|want to know|need to know|like to know|do you know|any idea|tell me the|tell me about|let me know what|let me know how|let me know if|let me know when|if it can|only if i can|as long as i can|provided i can|what exactly|how exactly|when exactly',
     'how much':
       "prices|price list|rates|how much|come to|comes to|set me back|damage|what does|what would|what will|what is the price|what's the price|price of|price for|cost of|cost for|costs|cost|how expensive|what price|quote|pricing",
     why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|what is * for|what's * for|what does that mean|what does it mean|where does|what are those|what are these|what are the|what is the point",
@@ -126,7 +126,7 @@ export const english: Lexicon = {
     'next invoice':
       "next bill|next invoice|next payment|next charge|billing day|billing date|bill date|next billing date|next billing day|payment date|upcoming bill|upcoming invoice|next month's bill|december bill|due date",
     refund:
-      "refund*|money back|get back|already paid|paid already|money i paid|money i've paid|credit*|reimburs*|unused days|unused",
+      "refund*|money back|get back|already paid|paid already|money i paid|money i've paid|credit*|reimburs*|unused days|unused|pay double|pay twice|pay for both|paying double|paying twice|pay two",
     old: 'old|current|present|existing|previous|the one i have|now have',
     monthly: 'a month|per month|monthly|each month|every month|month price',
     'due now':
@@ -134,7 +134,7 @@ export const english: Lexicon = {
     contract: 'contract*|commitment|minimum term|locked in|lock-in|tied',
     balance: 'balance|account balance|my credit|owe',
     unanswerable:
-      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without|pay by|pay with|payment options|ways to pay|payment plan|pay in instal*|direct debit',
+      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without|pay by|pay with|payment options|ways to pay|payment plan|pay in instal*|direct debit|waive|waived|take off the fee|skip the fee|drop the fee|remove the fee|negotiate|better deal|price match|match the price|installation|installer|hear back|confirmation email|email confirming|rude|free month',
     earlier:
       "earlier|sooner|before that|not today|not tomorrow|so late|so long|can't it be today|can't it start today|can't i start today|can't it be tomorrow|can't it be sooner|why not today|why not tomorrow|why not now|have to wait|wait so long|wait for it|wait that long|wait until",
     later:
@@ -143,6 +143,7 @@ export const english: Lexicon = {
       "offered|offer|available|options|can i get|can i have|could i get|could i have|do you have|have you got|choose from|see plan|see the plan|not there|missing|not in the list|can't i|can i not|cannot i|what else have you got|what else do you have|what else is there|what else|anything else|something else",
     'open change':
       "go through|went through|my change|pending|scheduled|planned|booked|change done|has it|did it|is it done|status|what did i book|what did i just book|what have i booked|what did i just do|what did i change|what have i changed|what's booked|what is booked|what have i done|which service is this|what service is this|which one is this|what is this for|which service is that",
+    stay: 'stick with|stick to|sticking with|stay with|staying with|stay on|staying on|stay at|stay where|remain on|keep my|keep the|keeping my|keeping the|leave it at|leave me on',
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
     trouble:

@@ -27,7 +27,7 @@ export const french: Lexicon = {
     undo: 'annuler changement|annuler le changement|annuler mon changement|defaire|revenir sur changement|retirer changement|annulez changement|revenir sur mon changement|annule changement|retablir|oui annulez la modif|annulez la modif|annulez le changement|annule le changement|oui annulez le changement|oui annuler le changement|supprimez le changement',
     back: 'retour|revenir|precedent|en arriere|etape precedente|revenir en arriere|retour en arriere',
     cancel:
-      "je vais y reflechir|je vais devoir y penser|on verra plus tard|annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien|laisse tomber on verra plus tard|laissez|laisse|laissez comme ca|laisse comme ca|on laisse tomber|on oublie|oubliez ca|oublie ca|j'abandonne|je renonce|je laisse tomber|je garde le mien|finalement je garde le mien|je garde ce que j'ai|je garde mon forfait|je garde mon offre|je reste comme ca|je reste comme je suis|je reste avec le mien|je ne veux rien changer|je ne veux plus changer|je veux plus changer|je ne change rien|j'ai change d'avis|finalement non|finalement non merci|non finalement|arretez|arretez tout|stoppez|on arrete|on arrete la|n'envoyez pas|n'envoie pas|ne l'envoyez pas|ne l'envoie pas|n'envoyez rien|annulez tout|ca ne fait rien|c'est pas grave|pas grave|sortir",
+      "je vais y reflechir|je vais devoir y penser|on verra plus tard|annuler|annule|annulez|arreter|arrete|stop|quitter|laisser tomber|laissez tomber|laisse tomber|oubliez|oublie|tant pis|peu importe|abandonner|terminer|rien|laisse tomber on verra plus tard|laissez|laisse|laissez comme ca|laisse comme ca|on laisse tomber|on oublie|oubliez ca|oublie ca|j'abandonne|je renonce|je laisse tomber|je garde le mien|finalement je garde le mien|je garde ce que j'ai|je garde mon forfait|je garde mon offre|je reste comme ca|je reste comme je suis|je reste avec le mien|je ne veux rien changer|je ne veux plus changer|je veux plus changer|je ne change rien|j'ai change d'avis|finalement non|finalement non merci|non finalement|arretez|arretez tout|stoppez|on arrete|on arrete la|n'envoyez pas|n'envoie pas|ne l'envoyez pas|ne l'envoie pas|n'envoyez rien|annulez tout|ca ne fait rien|c'est pas grave|pas grave|sortir|mauvais bouton|c'etait une erreur|c'est une erreur|je me suis trompe|je me suis trompee|par erreur|erreur",
     'start over': 'recommencer|tout recommencer|recommencez|repartir de zero|reprendre au debut|depuis le debut|a zero',
     support:
       "support|assistance|ticket|ouvrir ticket|ouvrir un ticket|nouveau ticket|contacter support|contacter le support|contacter l'assistance|demander au support|demander a l'assistance|demander support|parler a quelqu'un|parler a un conseiller|parler a une personne|parler a un humain|conseiller|humain|agent|operateur|service client|ecrire a l'assistance|ecrire assistance|ecrire au support|parler conseiller|parler quelqu'un|parler personne|parler humain",
@@ -42,11 +42,11 @@ export const french: Lexicon = {
     request:
       "demander|demande|demander changement|demander le changement|faire la demande|faire une demande|envoyer une demande|envoyer demande|demander au support|demandez au support|demandez a l'assistance|faites la demande|je prefere une demande|passer par l'assistance|passez par le support|envoyez au support|envoyez a l'assistance|transmettez au support",
     'confirm change':
-      'changer|changez|change|appliquer|confirmer changement|confirmer le changement|faire changement|valider|valider changement|commander|reservez|programmez-le|programmez|oui programmez',
+      'changer|changez|change|appliquer|confirmer changement|confirmer le changement|faire changement|valider|valider changement|commander|reservez|programmez-le|programmez|oui programmez|faites-le directement|changez-le directement|je le fais moi-meme|reservez-le directement|fais-le directement|je prefere le faire moi-meme',
     'change now':
       'changer maintenant|changez maintenant|changer tout de suite|changer immediatement|changer des maintenant|changer de suite|changer sans attendre',
     'undo this':
-      'ouais vas-y annule|oui annule|vas-y annule|oui annulez|annule-le|defaire|annuler|annulez|annule|retablir|oui defaites|defaites|defaites-le|oui defaire|oui revenez en arriere|revenez en arriere|oui revenir en arriere|oui supprimez|oui retirez-le|retirez|enlevez|enlevez-le|oui enlevez|oui on annule|on annule',
+      "ouais vas-y annule|oui annule|vas-y annule|oui annulez|annule-le|defaire|annuler|annulez|annule|retablir|oui defaites|defaites|defaites-le|oui defaire|oui revenez en arriere|revenez en arriere|oui revenir en arriere|oui supprimez|oui retirez-le|retirez|enlevez|enlevez-le|oui enlevez|oui on annule|on annule|oui j'ai change d'avis|oui je change d'avis",
     'how to agree':
       'comment confirmer|comment je confirme|comment faire pour confirmer|comment puis-je confirmer|que dois-je faire|et maintenant|je fais quoi maintenant|ou confirmer',
     'other date':
@@ -97,7 +97,7 @@ export const french: Lexicon = {
     cancel: 'annul*|resili*|arret*|stopper|abandonn*|laisser tomber|mettre fin',
     'start over': 'recommenc*|repartir de zero|depuis le debut',
     support:
-      'support|assistance|ticket|humain|une personne|conseiller*|agent|operateur|reclam*|plainte|parler a|parler avec|service client|rappelez-moi|appelez-moi',
+      'support|assistance|ticket|humain|une personne|conseiller*|agent|operateur|reclam*|plainte|parler a|parler avec|service client|rappelez-moi|appelez-moi|votre equipe|vos collegues|conseiller|conseillere|vos equipes',
     help: 'aide|aider|aidez*|comment ca marche|peux faire quoi|pouvez faire quoi|suis perdu|suis perdue|sais faire',
     services:
       "mes services|mon service|mes forfaits|mon forfait|mon offre|quels services|quel forfait ai-je|quel est mon forfait|qu'est-ce que j'ai|forfait actuel|offre actuelle|je paie|je paye|mon compte|j'ai comme abonnement|j'ai comme abonnements|comme abonnements|abonnements chez vous|j'ai chez vous|mes abonnements|mon abonnement|je paie actuellement|je paye actuellement|ce que j'ai|me coute actuellement|coute actuellement",
@@ -105,7 +105,7 @@ export const french: Lexicon = {
       "que|qu'est-ce|qu'est-ce que|quel|quelle|quels|quelles|combien|quand|comment|ou|qui|pourquoi|est-ce|est-ce que|puis-je|peut-on|y a-t-il|vais-je|dois-je|suis-je|ai-je|serai-je|expliquez|dites-moi|c'est quoi|jusqu'a quand|serait-ce|serait",
     'verb first': '',
     'tell me':
-      "dites-moi|dis-moi|je me demande|je veux savoir|je voudrais savoir|j'aimerais savoir|savoir si|savez-vous",
+      "dites-moi|dis-moi|je me demande|je veux savoir|je voudrais savoir|j'aimerais savoir|savoir si|savez-vous|si je peux|a condition de pouvoir|seulement si je peux|si on peut|quoi exactement|combien exactement",
     'how much':
       "combien|combien coute|combien couterait|combien ca coute|quel prix|quel est le prix|prix de|prix du|prix|tarif|coute|couterait|cout|ca ferait|reviendrait|quel tarif|a quel prix|devis|c combien|c'est combien|combien ca fait|combien ca couterait|ca coute combien|ca fait combien|ca donnerait quoi|ca donne quoi|ca ferait combien|quels tarifs|le prix|prix pour|a combien|tarif de|tarif du|combien d'economie|j'economise combien|on gagne combien",
     why: "pourquoi|pour quelle raison|raison|expli*|c'est quoi|qu'est-ce que c'est|que veut dire|que signifie|a quoi correspond|d'ou vient|d'ou viennent|pk|pq|pourkoi|a quoi correspondent|c quoi|d'ou sort|en quel honneur|ca veut dire quoi|c'est pour quoi|expliqu*",
@@ -122,14 +122,14 @@ export const french: Lexicon = {
     'next invoice':
       'prochaine facture|prochain prelevement|prochain paiement|jour de facturation|date de facturation|prochaine echeance|date de prelevement|jour de prelevement',
     refund:
-      'mon argent|rembours*|un avoir|en avoir|credit*|recuper*|rend*|jours non utilises|non utilises|recevoir en retour|restitu*|avoir|ristourne|deja paye|deja payes|deja payee|jours payes|jours restants|trop percu|prorata|au prorata|rendu|rendez',
+      'mon argent|rembours*|un avoir|en avoir|credit*|recuper*|rend*|jours non utilises|non utilises|recevoir en retour|restitu*|avoir|ristourne|deja paye|deja payes|deja payee|jours payes|jours restants|trop percu|prorata|au prorata|rendu|rendez|payer double|paie double|payer deux fois|paye deux fois|payer le double|facture deux fois',
     old: "ancien|ancienne|vieux|actuel|actuelle|precedent|que j'ai|present",
     monthly: 'par mois|mensuel*|chaque mois|tous les mois|mensualite*|au mois',
     'due now': "maintenant|aujourd'hui|tout de suite|immediatement|au total|en tout|total|d'un coup",
     contract: 'contrat*|engagement*|engage',
     balance: 'solde|dois',
     unanswerable:
-      'remise*|reduction*|rabais|ristourne|coupure|sans internet pendant|chez moi|mon numero|meme numero|sans internet|sans connexion|coup*|interrup*|deconnect*|hors ligne|garder mon numero|meme numero|mon numero|nouvelle box|nouveau routeur|technicien|perdre ma connexion|perd son numero|perdre mon numero|perd sa box|box|coupure pendant|serai coupe|interruption|moyens de paiement|payer par carte|horaires|suffit pour|suffisant pour|assez pour|tient la route',
+      'remise*|reduction*|rabais|ristourne|coupure|sans internet pendant|chez moi|mon numero|meme numero|sans internet|sans connexion|coup*|interrup*|deconnect*|hors ligne|garder mon numero|meme numero|mon numero|nouvelle box|nouveau routeur|technicien|perdre ma connexion|perd son numero|perdre mon numero|perd sa box|box|coupure pendant|serai coupe|interruption|moyens de paiement|payer par carte|horaires|suffit pour|suffisant pour|assez pour|tient la route|enlever les frais|sans les frais|supprimer les frais|annuler les frais|geste commercial|negocier|meilleure offre|installation|installateur|mail de confirmation|email de confirmation|delai de reponse',
     earlier:
       "plus tot|avant|pas aujourd'hui|pas demain|si tard|si longtemps|attendre|pas plus tot|avant ca|pourquoi pas aujourd'hui|pas possible aujourd'hui|combien de temps a l'avance|a l'avance|quels jours|quelles dates|quel est le premier jour|premiere date|delai|au plus tot quand",
     later:
@@ -138,6 +138,7 @@ export const french: Lexicon = {
       "propos*|disponible*|puis-je avoir|peux avoir|puis-je choisir|avez-vous|options|n'apparait pas|je ne vois pas|ne peux pas choisir|manque|il n'y aurait pas|il y aurait|y a-t-il|y a t il|il y a|vous avez|vous auriez|auriez-vous|proposez|quoi d'autre|autre chose|d'autres offres|d'autres forfaits|disponib*|je peux avoir|peut-on avoir",
     'open change':
       "mon changement|en attente|programme*|prevu*|planifi*|est fait|a ete fait|ca a marche|statut|pris en compte|enregistre|c'est fait|c'est passe|c'est bien pris|bien enregistre|qu'est-ce que j'ai reserve|j'ai change quoi|ca en est ou|ou en est|programme",
+    stay: 'je reste sur|je reste avec|rester sur|rester avec|rester a|je garde|garder mon|garder le|conserver',
     start:
       "commence*|debute*|debut|prend effet|entre en vigueur|prise d'effet|s'active|demarre*|ca demarre|demarre|effectif|ca commence|commence quand|sera actif|sera active|active quand|a partir de quand|des quand",
     language:

@@ -27,7 +27,7 @@ export const german: Lexicon = {
     undo: 'rückgängig|rückgängig machen|wechsel rückgängig machen|wechsel rückgängig|änderung rückgängig machen|änderung rückgängig|zurücknehmen|wechsel zurücknehmen|änderung zurücknehmen|wechsel stornieren|änderung stornieren|stornieren|wechsel widerrufen|widerrufen|wechsel abbrechen',
     back: 'zurück|zurück gehen|einen schritt zurück|schritt zurück|vorherige|vorige frage|geh zurück',
     cancel:
-      "ach vergiss es|hab mich vertan|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|verlassen|ne lass mal|lass mal|lassen wir es|lassen wirs|lass stecken|lass gut sein|schon okay|hat sich erledigt|hat sich erledigt danke|vergiss das|vergessen sie das|ich bleib bei meinem|ich bleibe bei meinem|ich bleib dabei|ich bleibe bei meinem tarif|bleibe bei meinem|ich behalte meinen|ich behalte was ich habe|alles so lassen|alles bleibt so|ich will nichts ändern|ich möchte nichts ändern|ich will doch nicht wechseln|doch nicht wechseln|nicht wechseln|nicht senden|nicht abschicken|schick das nicht|schick es nicht|nichts schicken|bitte nicht senden|bitte nicht abschicken|brich ab|abbrechen bitte|bitte abbrechen|vorgang abbrechen|ich breche ab|raus hier|nein abbrechen|stopp mal|halt|kein wechsel|keine änderung|ich hab's mir anders überlegt|hab's mir anders überlegt|anders überlegt|ich habe es mir anders überlegt",
+      "ach vergiss es|hab mich vertan|abbrechen|abbruch|stopp|stop|aufhören|beenden|vergiss es|vergessen sie es|egal|lass|lassen|lassen wir das|lass es|schon gut|verlassen|ne lass mal|lass mal|lassen wir es|lassen wirs|lass stecken|lass gut sein|schon okay|hat sich erledigt|hat sich erledigt danke|vergiss das|vergessen sie das|ich bleib bei meinem|ich bleibe bei meinem|ich bleib dabei|ich bleibe bei meinem tarif|bleibe bei meinem|ich behalte meinen|ich behalte was ich habe|alles so lassen|alles bleibt so|ich will nichts ändern|ich möchte nichts ändern|ich will doch nicht wechseln|doch nicht wechseln|nicht wechseln|nicht senden|nicht abschicken|schick das nicht|schick es nicht|nichts schicken|bitte nicht senden|bitte nicht abschicken|brich ab|abbrechen bitte|bitte abbrechen|vorgang abbrechen|ich breche ab|raus hier|nein abbrechen|stopp mal|halt|kein wechsel|keine änderung|ich hab's mir anders überlegt|hab's mir anders überlegt|anders überlegt|ich habe es mir anders überlegt|falscher knopf|falsche taste|verklickt|hab mich verklickt|habe mich verklickt|war ein versehen|aus versehen|war ein fehler|mein fehler|falsch gedrückt|lassen sie es|doch nicht|dann lieber nicht",
     'start over':
       'neu anfangen|von vorne|von vorn|nochmal von vorne|neu starten|neustart|noch einmal|nochmal|alles neu|zurücksetzen',
     support:
@@ -42,11 +42,11 @@ export const german: Lexicon = {
     request:
       'anfragen|anfrage|anfrage senden|wechsel anfragen|anfrage stellen|beantragen|wechsel beantragen|support fragen|antrag|über den support|vom support machen lassen|der support soll das machen|support soll das machen|lieber über den support|bitte anfragen|als anfrage|als anfrage senden|anfrage bitte|anfrage an den support|beim support anfragen|antrag stellen',
     'confirm change':
-      'wechseln|ändern|umstellen|wechsel bestätigen|änderung bestätigen|wechsel durchführen|durchführen|buchen|bestellen|übernehmen|einverstanden bitte buchen|bitte buchen|buchen sie das|buchen sie das so|so buchen|alles klar buchen|buchen bitte|ja bitte buchen|ja buchen|jetzt buchen bitte|ja wechseln|ja bitte wechseln|umstellen bitte|bitte umstellen|ja umstellen|ja stell um|wechsel bitte|bitte wechseln|bitte den wechsel durchführen',
+      'wechseln|ändern|umstellen|wechsel bestätigen|änderung bestätigen|wechsel durchführen|durchführen|buchen|bestellen|übernehmen|einverstanden bitte buchen|bitte buchen|buchen sie das|buchen sie das so|so buchen|alles klar buchen|buchen bitte|ja bitte buchen|ja buchen|jetzt buchen bitte|ja wechseln|ja bitte wechseln|umstellen bitte|bitte umstellen|ja umstellen|ja stell um|wechsel bitte|bitte wechseln|bitte den wechsel durchführen|direkt buchen|buche es direkt|buchen sie es direkt|direkt wechseln|mach ich selbst|ich mache es selbst|mach es direkt|dann doch direkt|lieber direkt buchen',
     'change now':
       'jetzt wechseln|sofort wechseln|jetzt ändern|sofort ändern|heute wechseln|jetzt umstellen|sofort umstellen|wechseln sofort|wechseln jetzt|gleich wechseln',
     'undo this':
-      'ja weg damit|weg damit|ja rückgängig machen|ja zurücknehmen|ja bitte rückgängig|rückgängig|rückgängig machen|zurücknehmen|widerrufen|ja bitte weg damit|ja zurück damit|ja mach rückgängig|ja mach das rückgängig|ja bitte rückgängig machen|mach es rückgängig|mach das rückgängig|machen sie es rückgängig|machen sie das rückgängig|ja nimm zurück|nimm es zurück|nimm das zurück|ja stornieren|stornieren|ja storniere|storniere es|ja widerrufen|ja widerrufe|ja raus damit|ja bitte stornieren|ja alles zurück',
+      'ja weg damit|weg damit|ja rückgängig machen|ja zurücknehmen|ja bitte rückgängig|rückgängig|rückgängig machen|zurücknehmen|widerrufen|ja bitte weg damit|ja zurück damit|ja mach rückgängig|ja mach das rückgängig|ja bitte rückgängig machen|mach es rückgängig|mach das rückgängig|machen sie es rückgängig|machen sie das rückgängig|ja nimm zurück|nimm es zurück|nimm das zurück|ja stornieren|stornieren|ja storniere|storniere es|ja widerrufen|ja widerrufe|ja raus damit|ja bitte stornieren|ja alles zurück|ja ich habe es mir anders überlegt|ja hab es mir anders überlegt|ja habs mir anders überlegt',
     'how to agree':
       'wie bestätige ich|wie bestätige ich das|wie kann ich bestätigen|wie buche ich|wie buche ich das|was muss ich tun|was muss ich jetzt tun|wie mache ich das|und jetzt|was jetzt',
     'other date':
@@ -104,7 +104,7 @@ export const german: Lexicon = {
     cancel: 'kündigen|kündig*|kündigung|abbrech*|beend*|stopp*|aufhör*|vergiss*|egal',
     'start over': 'neu anfangen|von vorne|von vorn|neu starten',
     support:
-      'support|ticket|mensch*|mitarbeiter*|berater*|agent|kundenservice|kundendienst|beschwer*|reklam*|sprechen mit|mit jemandem|ruft mich an|rufen sie mich',
+      'support|ticket|mensch*|mitarbeiter*|berater*|agent|kundenservice|kundendienst|beschwer*|reklam*|sprechen mit|mit jemandem|ruft mich an|rufen sie mich|ihre leute|eure leute|ihr team|euer team|ihre kollegen|berater|beraterin',
     help: 'hilfe|helfen|hilf|wie funktioniert|was kannst du',
     services:
       'meine dienste|mein dienst|meine leistungen|mein tarif|meine tarife|meine verträge|welche dienste|welchen tarif habe ich|welchen tarif hab ich|was habe ich|was hab ich|aktueller tarif|aktuellen tarif|bezahle ich|zahle ich|mein konto|bei euch alles hab|bei euch alles habe|ich bei euch hab|ich bei euch habe|ich bei ihnen habe|was zahl ich|zahl ich|bezahl ich|meine abos|mein abo|alles hab ich',
@@ -113,7 +113,7 @@ export const german: Lexicon = {
     'verb first':
       'ist das|ist es|ist die|ist der|sind das|kann ich|könnte ich|darf ich|muss ich|bekomme ich|bekomm ich|krieg ich|kriege ich|habe ich|hab ich|hätte ich|wird das|wird es|werde ich|geht das|geht es|geht auch|passt das|passt es|kostet das|kostet es|lohnt sich|verliere ich|spare ich|zahle ich|bezahle ich',
     'tell me':
-      'sag mir was|sag mir wie|sag mir wann|sagen sie mir|sag mir nur|ich frage mich|wissen ob|ich möchte wissen|ich will wissen|würde gern wissen',
+      'sag mir was|sag mir wie|sag mir wann|sagen sie mir|sag mir nur|ich frage mich|wissen ob|ich möchte wissen|ich will wissen|würde gern wissen|wenn ich kann|nur wenn ich|solange ich|sofern ich|was genau|wie viel genau|wann genau',
     'how much':
       'wie viel|wieviel|was kostet|was kosten|was würde|was wäre|was macht|kostet|kosten|kosten würde|preis für|preis von|welcher preis|der preis|preis|wie teuer|angebot für|was kostet mich|was würd|was zahl|was zahle ich|was würde ich zahlen|wie viel kostet|wie viel zahle|wieviel kostet|wie viel wäre|wie viel würde|preise|preisliste|kostenpunkt|was macht das|spar ich|spare ich|wie viel spare|ersparnis|preisunterschied|teurer wird',
     why: 'warum|wieso|weshalb|wozu|wofür|grund|erklär*|was ist das|was ist die|was soll|woher kommt|was bedeutet|was heißt|wofür denn|was soll das|was sind das|was sind die|was ist das für|wie kommt|woher|wie setzt sich|zusammensetz*|begründ*',
@@ -130,14 +130,14 @@ export const german: Lexicon = {
     'next invoice':
       'nächste rechnung|nächsten rechnung|nächste abbuchung|nächste zahlung|abrechnungstag|rechnungstag|nächste abrechnung|zahltag|rechnungsdatum',
     refund:
-      'erstatt*|rückerstatt*|gutschrift*|guthaben|zurückbekomm*|geld zurück|bekomme ich zurück|zurück erhalte|unbenutzte tage|ungenutzte tage|ungenutzt*|krieg ich was zurück|was zurück|etwas zurück|krieg ich zurück|bekomm ich zurück|bekomme ich was zurück|zurückerstatt*|gutgeschrieben|gutschreib*|restliche tage|restlichen tage|übrige tage|schon bezahlt|bereits bezahlt|anteilig|verrechnet|verrechn*',
+      'erstatt*|rückerstatt*|gutschrift*|guthaben|zurückbekomm*|geld zurück|bekomme ich zurück|zurück erhalte|unbenutzte tage|ungenutzte tage|ungenutzt*|krieg ich was zurück|was zurück|etwas zurück|krieg ich zurück|bekomm ich zurück|bekomme ich was zurück|zurückerstatt*|gutgeschrieben|gutschreib*|restliche tage|restlichen tage|übrige tage|schon bezahlt|bereits bezahlt|anteilig|verrechnet|verrechn*|doppelt zahlen|doppelt bezahlen|zahle ich doppelt|bezahle ich doppelt|zweimal zahlen|zahl ich doppelt|doppelt',
     old: 'alt|alte|alter|alten|altem|bisherig*|jetzig*|aktuell*|derzeitig*|vorherig*|momentan*',
     monthly: 'im monat|pro monat|monatlich*|jeden monat|monatspreis|je monat',
     'due now': 'jetzt|heute|sofort|gleich|insgesamt|gesamt|auf einmal|im voraus',
     contract: 'vertrag*|vertragslaufzeit|mindestlaufzeit|laufzeit|bindung',
     balance: 'kontostand|saldo|guthabenstand|schulde|kontoguthaben',
     unanswerable:
-      'rabatt*|nachlass|internet weg|weg sein|ausfall|unterbrech*|zu hause sein|meine nummer|meine rufnummer|gleiche nummer|ohne internet|ausfall*|unterbrech*|unterbroch*|offline|abgeschaltet|getrennt|neuer router|neuen router|techniker*|rufnummer behalten|meine nummer|gleiche nummer|nummer behalten|internet weg|reicht das für|reicht das|ruckelt|netflix|streamen|zahlungsarten|mit karte zahlen|kreditkarte|öffnungszeiten|offline sein|unterbrechung',
+      'rabatt*|nachlass|internet weg|weg sein|ausfall|unterbrech*|zu hause sein|meine nummer|meine rufnummer|gleiche nummer|ohne internet|ausfall*|unterbrech*|unterbroch*|offline|abgeschaltet|getrennt|neuer router|neuen router|techniker*|rufnummer behalten|meine nummer|gleiche nummer|nummer behalten|internet weg|reicht das für|reicht das|ruckelt|netflix|streamen|zahlungsarten|mit karte zahlen|kreditkarte|öffnungszeiten|offline sein|unterbrechung|gebühr erlassen|gebühr streichen|ohne die gebühr|kulanz|erlassen|verhandeln|besseres angebot|installation|installateur|techniker|bestätigungsmail|bestätigung per mail|bis jemand antwortet',
     earlier:
       "früher|eher|nicht heute|nicht morgen|so spät|so lange|warten|warum nicht heute|nicht schon heute|geht's nicht früher|geht es nicht früher|geht das nicht früher|welche tage|welche termine|welcher tag geht|ab wann geht|ab wann ginge|frühestens|wartezeit",
     later:
@@ -146,6 +146,7 @@ export const german: Lexicon = {
       "angeboten|verfügbar*|gibt es|kann ich haben|kann ich bekommen|kann ich wählen|habt ihr|haben sie|optionen|nicht dabei|fehlt|nicht in der liste|sehe ich nicht|nicht wählen|nicht auswählen|gibt's|gibts|habt ihr auch|haben sie auch|gibts da|gibt es da|bietet ihr|bieten sie|noch was|sonst noch|was anderes|geht auch|wäre auch möglich",
     'open change':
       "mein wechsel|meine änderung|ausstehend*|geplant*|vorgemerkt*|gebucht|hat es geklappt|hat das geklappt|geklappt|erledigt|status|was habe ich gebucht|was hab ich gebucht|hat's geklappt|hats geklappt|ist das durch|ist es durch|steht das|bestätigt|wann ist es so weit|wann ist es soweit",
+    stay: 'bleibe bei|bleib bei|bleiben bei|bleibe ich bei|behalte|behalten|bleibt bei|dabei bleiben|lieber bei',
     start:
       'beginnt|beginnen|startet|starten|anfängt|gilt ab|gilt|wirksam|aktiv|los geht|losgeht|tritt in kraft|los|losgehen|geht los|läuft ab|greift|ab wann gilt|aktiviert|umgestellt|freigeschaltet|freischalt*',
     language:

@@ -76,6 +76,8 @@ export const concepts = [
   'later',
   'offered',
   'open change',
+  /** Keeps what they have: "I'll stick with the 500". */
+  'stay',
   'start',
   'language',
   'trouble',

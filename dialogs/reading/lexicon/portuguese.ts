@@ -27,7 +27,7 @@ export const portuguese: Lexicon = {
     undo: 'desfazer|desfaz|desfaca|desfazer mudanca|desfazer alteracao|desfazer troca|desfazer minha mudanca|cancelar mudanca|cancelar alteracao|cancelar troca|reverter|voltar atras na mudanca|anular mudanca|anular|cancela a mudanca|sim cancela a mudanca|pode cancelar a mudanca',
     back: 'voltar|volta|volte|anterior|passo anterior|voltar atras|retornar',
     cancel:
-      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada|deixa para la|deixa quieto|deixa como ta|deixa como esta|deixa assim|deixa assim mesmo|esquece isso|pode esquecer|desisti|quero desistir|mudei de ideia|nao quero mudar nada|nao quero mudar|nao quero trocar|vou ficar com o meu|fico com o meu|fico com o que tenho|vou ficar com o que tenho|fico como estou|prefiro ficar como estou|nao manda|nao envia|nao mande|nao envie|nao manda nada|nao precisa mandar|cancela isso|cancela tudo|pode cancelar|cancelar tudo|para|chega|nada nao|deixa disso',
+      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada|deixa para la|deixa quieto|deixa como ta|deixa como esta|deixa assim|deixa assim mesmo|esquece isso|pode esquecer|desisti|quero desistir|mudei de ideia|nao quero mudar nada|nao quero mudar|nao quero trocar|vou ficar com o meu|fico com o meu|fico com o que tenho|vou ficar com o que tenho|fico como estou|prefiro ficar como estou|nao manda|nao envia|nao mande|nao envie|nao manda nada|nao precisa mandar|cancela isso|cancela tudo|pode cancelar|cancelar tudo|para|chega|nada nao|deixa disso|botao errado|apertei errado|cliquei errado|foi engano|foi um engano|me enganei|sem querer|errei|melhor nao',
     'start over':
       'comecar de novo|comecar do zero|recomecar|reiniciar|do inicio|desde o inicio|comecar outra vez|de novo',
     support:
@@ -42,11 +42,11 @@ export const portuguese: Lexicon = {
     request:
       'solicitar|solicitacao|solicitar mudanca|solicitar alteracao|pedir|pedido|pedir mudanca|enviar solicitacao|fazer pedido|solicite|pede pro suporte|pede para o suporte|pedir ao suporte|manda pro suporte|manda para o suporte|solicita|quero solicitar|prefiro solicitar|faz o pedido|fazer solicitacao|abrir solicitacao',
     'confirm change':
-      'mudar|mude|trocar|troque|alterar|aplicar|confirmar mudanca|confirmar troca|fazer mudanca|fazer troca|contratar|pode mudar|pode trocar|pode agendar|agenda|agenda ai|pode marcar',
+      'mudar|mude|trocar|troque|alterar|aplicar|confirmar mudanca|confirmar troca|fazer mudanca|fazer troca|contratar|pode mudar|pode trocar|pode agendar|agenda|agenda ai|pode marcar|faz direto|muda direto|agenda direto|eu mesmo faço|faço eu mesmo|eu mesma faço|prefiro mudar direto|prefiro fazer direto',
     'change now':
       'mudar agora|mude agora|trocar agora|troque agora|alterar agora|mudar ja|mudar hoje|trocar ja|mudar imediatamente',
     'undo this':
-      'isso mesmo pode desfazer|pode desfazer|sim desfaz|desfazer|desfaz|desfaca|reverter|e isso mesmo desfazer|desfaz isso|sim desfazer|sim pode desfazer|sim pode cancelar|sim cancela|reverte|sim reverte|volta como era|sim volta como era|tira isso|pode tirar|sim tira|anula|anular|sim anula',
+      'isso mesmo pode desfazer|pode desfazer|sim desfaz|desfazer|desfaz|desfaca|reverter|e isso mesmo desfazer|desfaz isso|sim desfazer|sim pode desfazer|sim pode cancelar|sim cancela|reverte|sim reverte|volta como era|sim volta como era|tira isso|pode tirar|sim tira|anula|anular|sim anula|sim mudei de ideia|sim me arrependi',
     'how to agree':
       'como confirmo|como eu confirmo|como faco para confirmar|como confirmar|o que eu faco agora|e agora|como aceito|onde confirmo',
     'other date':
@@ -104,7 +104,7 @@ export const portuguese: Lexicon = {
     cancel: 'cancel*|encerrar|rescind*|dar baixa|parar|esquec*|desist*|terminar contrato',
     'start over': 'comecar de novo|recomecar|do inicio|do zero',
     support:
-      'suporte|chamado|ticket|humano|pessoa|atendente|operador|atendimento|reclam*|queixa|falar com|me ligue|me ligar',
+      'suporte|chamado|ticket|humano|pessoa|atendente|operador|atendimento|reclam*|queixa|falar com|me ligue|me ligar|sua equipe|seu time|sua turma|consultor|consultora|seus colegas',
     help: 'ajuda*|como funciona|o que voce faz',
     services:
       'meus servicos|meu servico|meus planos|meu plano|quais servicos|que plano eu tenho|qual plano eu tenho|qual e o meu plano|o que eu tenho|plano atual|estou pagando|eu pago|minha conta|tenho contratado|contratado ai|tenho com voces|tenho com vcs|to pagando|pago hoje|o que assino|eu tenho ai',
@@ -112,7 +112,7 @@ export const portuguese: Lexicon = {
       'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria|q|oq|o q|sera que|tem|consigo',
     'verb first': '',
     'tell me':
-      'me diz|me diga|me fala quanto|me fala quando|so me diz|queria saber|gostaria de saber|quero saber|voce sabe',
+      'me diz|me diga|me fala quanto|me fala quando|so me diz|queria saber|gostaria de saber|quero saber|voce sabe|se der para desfazer|se eu puder|desde que eu possa|so se eu puder|o que exatamente|quanto exatamente',
     'how much':
       'quanto|quanto custa|quanto custaria|quanto fica|quanto ficaria|quanto sai|quanto sairia|quanto seria|quanto e|qual o preco|qual e o preco|qual o valor|preco|valor|custa|custaria|custo|ficaria|orcamento|quanto vou pagar|quanto eu pagaria|quanto eu pago|valores|precos|sairia|qual a diferenca de preco|mudava alguma coisa no valor|muda o valor|muda no valor|quanto economizo|economizaria|tabela de precos',
     why: 'por que|porque|por qual motivo|motivo|razao|expli*|o que e|para que|de onde vem|o que significa|por causa de que|pq|pra que|qual o motivo|o que e isso|o que e esse|o que e essa|a troco de que|que historia e essa|so pra trocar|so para trocar|do que se trata|explica|me explica',
@@ -129,14 +129,14 @@ export const portuguese: Lexicon = {
     'next invoice':
       'proxima fatura|proxima conta|proxima cobranca|proximo pagamento|dia de cobranca|data de cobranca|vencimento|dia do vencimento|fecha a fatura|fatura fecha',
     refund:
-      'reembols*|devol*|estorn*|dinheiro de volta|de volta|credito|dias nao usados|nao usados|recebo|devolv*|o que ja paguei|ja paguei|dias que ja paguei|dias pagos|dias restantes|dias que sobram|abat*|ressarc*|proporcional',
+      'reembols*|devol*|estorn*|dinheiro de volta|de volta|credito|dias nao usados|nao usados|recebo|devolv*|o que ja paguei|ja paguei|dias que ja paguei|dias pagos|dias restantes|dias que sobram|abat*|ressarc*|proporcional|pago em dobro|pagar em dobro|pagar duas vezes|pago duas vezes|cobrado em dobro|cobram em dobro|pagar dobrado',
     old: 'antigo|antiga|velho|velha|atual|anterior|de agora|que tenho agora',
     monthly: 'por mes|ao mes|mensal*|todo mes|cada mes|mensalidade',
     'due now': 'agora|hoje|ja|de imediato|no total|total|na hora|de uma vez',
     contract: 'contrato*|fidelidade|fidelizacao',
     balance: 'saldo|devo|balanco',
     unanswerable:
-      'desconto*|ficar sem internet|vai cair|em casa|meu numero|mesmo numero|sem internet|sem conexao|corte|interrup*|desconect*|sem servico|mesmo numero|meu numero|novo roteador|roteador|tecnico|ficar sem|da conta de|da pra assistir|aguenta|suficiente|vou ficar sem|ficar sem sinal|formas de pagamento|pagar com cartao|cartao|horario|perco meu numero|perder meu numero|cai o sinal|cair',
+      'desconto*|ficar sem internet|vai cair|em casa|meu numero|mesmo numero|sem internet|sem conexao|corte|interrup*|desconect*|sem servico|mesmo numero|meu numero|novo roteador|roteador|tecnico|ficar sem|da conta de|da pra assistir|aguenta|suficiente|vou ficar sem|ficar sem sinal|formas de pagamento|pagar com cartao|cartao|horario|perco meu numero|perder meu numero|cai o sinal|cair|isentar|tirar a taxa|sem a taxa|negociar|oferta melhor|instalacao|instalador|demora para responder|e-mail de confirmacao|email de confirmacao|demoram para responder',
     earlier:
       'antes|mais cedo|nao hoje|nao amanha|tao tarde|demora*|tanto tempo|esperar|antes disso|quanto antes da|por que nao hoje|nao pode ser hoje|nao da pra ser hoje|qual o primeiro dia|que dias posso|que dia posso|quais dias|quais datas|qual a primeira data|desde quando posso',
     later:
@@ -145,6 +145,7 @@ export const portuguese: Lexicon = {
       'oferece*|disponive*|tem|posso ter|posso contratar|posso escolher|voces tem|opcoes|nao aparece|nao vejo|nao posso escolher|falta|tem algum|tem alguma|tem algo|nao tem algo|nao tem um|nao teria|tem outro|tem outros|o que mais|mais alguma opcao|outras opcoes|sera que nao tem|vcs tem|posso pegar|disponiv*',
     'open change':
       'minha mudanca|minha troca|pendente*|agendad*|programad*|planejad*|foi feita|foi feito|deu certo|status|andamento|vai valer|a partir de que dia mesmo|que dia mesmo|quando mesmo|ta feito|ja foi|ficou marcado|ficou agendado|o que eu marquei|o que eu agendei|quando muda|pra quando ficou|para quando ficou',
+    stay: 'fico com|ficar com|continuar com|continuo com|manter o|manter meu|mantenho|permanecer',
     start:
       'comeca|comecar|comecara|inicia|iniciar|entra em vigor|passa a valer|ativa|ativado|vale a partir|vai valer|comeca a valer|quando comeca|quando vai comecar|a partir de quando|quando muda',
     language:

@@ -27,7 +27,7 @@ export const spanish: Lexicon = {
     undo: 'deshacer|deshacer cambio|deshaz|deshazlo|anular cambio|anula cambio|cancelar cambio|cancela cambio|revertir|revertir cambio|deshacer mi cambio|dar marcha atras|si cancela el cambio|cancela el cambio',
     back: 'atras|volver|volver atras|vuelve|regresar|anterior|paso atras|ir atras',
     cancel:
-      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no|cancelalo|cancelarlo|cancelar todo|cancela todo|olvidemoslo|olvidarlo|mejor olvidalo|mejor dejalo|dejalo dejalo|dejemoslo|dejemoslo asi|me quedo como estoy|me quedo con lo que tengo|me quedo con el mio|me quedo igual|me quedo con mi plan|no quiero cambiar nada|no quiero cambiar|ya no quiero|ya no lo quiero cambiar|ya no me interesa|ya no gracias|no lo mandes|no lo envies|no mandes nada|no envies nada|no lo mande|no lo envie|cambie de opinion|cambio de idea|he cambiado de idea|he cambiado de opinion|salir de aqui|dejalo ya|basta|nada dejalo|nada nada|no nada|que va dejalo',
+      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no|cancelalo|cancelarlo|cancelar todo|cancela todo|olvidemoslo|olvidarlo|mejor olvidalo|mejor dejalo|dejalo dejalo|dejemoslo|dejemoslo asi|me quedo como estoy|me quedo con lo que tengo|me quedo con el mio|me quedo igual|me quedo con mi plan|no quiero cambiar nada|no quiero cambiar|ya no quiero|ya no lo quiero cambiar|ya no me interesa|ya no gracias|no lo mandes|no lo envies|no mandes nada|no envies nada|no lo mande|no lo envie|cambie de opinion|cambio de idea|he cambiado de idea|he cambiado de opinion|salir de aqui|dejalo ya|basta|nada dejalo|nada nada|no nada|que va dejalo|me equivoque de boton|boton equivocado|fue un error|ha sido un error|me equivoque|perdon me equivoque|sin querer|lo dejo|lo dejo asi|mejor lo dejo|mejor no|dejalo estar',
     'start over':
       'empezar de nuevo|volver a empezar|empezar otra vez|reiniciar|de nuevo|desde el principio|comenzar de nuevo',
     support:
@@ -42,11 +42,11 @@ export const spanish: Lexicon = {
     request:
       'solicitalo|solicitar|solicito|pidelo|pidelo a soporte|solicitar|solicitud|solicitar cambio|pedir|pedir cambio|pedirlo|enviar solicitud|peticion|hacer solicitud|solicita|solicitarlo|que lo haga soporte|que lo hagan ustedes|mandaselo a soporte|mandalo a soporte|envialo a soporte|solicitar a soporte|pidanlo|haz la solicitud|hacer la solicitud|prefiero solicitarlo',
     'confirm change':
-      'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar|de acuerdo cambialo|si cambialo|si contratalo|contratalo|reservalo|si reservalo|acepto el cambio|confirmo el cambio',
+      'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar|de acuerdo cambialo|si cambialo|si contratalo|contratalo|reservalo|si reservalo|acepto el cambio|confirmo el cambio|hazlo directamente|reservalo directamente|cambialo directamente|mejor lo cambio yo|lo hago yo|lo hago yo mismo|lo cambio yo mismo|mejor lo hago yo',
     'change now':
       'cambiar ahora|cambia ahora|cambialo ahora|cambiar ya|cambiar ahora mismo|cambiar hoy|cambiar inmediatamente|cambiar de inmediato',
     'undo this':
-      'si quitalo|quitalo|si deshazlo|deshacer|deshazlo|deshaz|revertir|quitalo por favor|si por favor quitalo|si quitenlo|si deshacer|deshazlo por favor|si anulalo|anulalo|si cancelalo|si revertir|si reviertelo|reviertelo|si dejalo como estaba antes|si vuelve atras|echalo atras|si echalo atras|damelo de baja|si por favor deshazlo|si por favor anulalo',
+      'si quitalo|quitalo|si deshazlo|deshacer|deshazlo|deshaz|revertir|quitalo por favor|si por favor quitalo|si quitenlo|si deshacer|deshazlo por favor|si anulalo|anulalo|si cancelalo|si revertir|si reviertelo|reviertelo|si dejalo como estaba antes|si vuelve atras|echalo atras|si echalo atras|damelo de baja|si por favor deshazlo|si por favor anulalo|si he cambiado de idea|si cambie de idea|si me arrepenti|si me he arrepentido',
     'how to agree':
       'como confirmo|como lo confirmo|como confirmar|como hago para confirmar|que hago ahora|y ahora que|como acepto|donde confirmo|que tengo que decir',
     'other date':
@@ -106,7 +106,7 @@ export const spanish: Lexicon = {
     cancel: 'cancel*|dar de baja|darme de baja|baja|rescind*|parar|olvida*|terminar contrato',
     'start over': 'empezar de nuevo|volver a empezar|desde el principio',
     support:
-      'soporte|ticket|humano|persona|agente|operador|asesor|reclam*|queja|quejarme|hablar con|atencion al cliente|llamame|llamenme',
+      'soporte|ticket|humano|persona|agente|operador|asesor|reclam*|queja|quejarme|hablar con|atencion al cliente|llamame|llamenme|tu equipo|vuestro equipo|su equipo|asesora|tus compañeros',
     help: 'ayuda*|como funciona|que puedes hacer',
     services:
       'mis servicios|mi servicio|mis planes|mi plan|mi tarifa|que servicios|que plan tengo|que tengo|plan actual|tarifa actual|que tengo contratado|estoy pagando|cuanto pago|mi cuenta|tengo contratad*|tengo con ustedes|tengo con vosotros|pago ahora|traigo contratado|que traigo|mi plan actual|mis tarifas',
@@ -114,7 +114,7 @@ export const spanish: Lexicon = {
       'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria|q|k|qué|q planes|q tarifas',
     'verb first': '',
     'tell me':
-      'dime que|dime cuanto|dime cuando|dime como|dime si|solo dime|me pregunto|quiero saber|quisiera saber|me gustaria saber|sabes si',
+      'dime que|dime cuanto|dime cuando|dime como|dime si|solo dime|me pregunto|quiero saber|quisiera saber|me gustaria saber|sabes si|si se puede deshacer|siempre que pueda|solo si puedo|que exactamente|cuanto exactamente',
     'how much':
       'cuanto|cuanto cuesta|cuanto costaria|cuanto vale|cuanto seria|cuanto saldria|que precio|precio de|precio del|precio|costo|coste|cuesta|costaria|valdria|presupuesto|tarifa de|a como|a cuanto|en cuanto sale|cuanto sale|cuanto me sale|cuanto me saldria|cuanto me costaria|cuanto costara|cuanto es|cuanto pagaria|cuanto tendria que pagar|cuanto me cobran|cuanto me cobrarian|que cuesta|que vale|que costaria|que valdria|precios|me sale mas barato|sale mas barato|cuanto me ahorro|cuanto ahorro|cuanto ahorraria|diferencia de precio|cuanto cambia',
     why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa|a que viene|a que vienen|de que es|de que son|de que va|por que me|de donde salen|a cuento de que|por que son|para que son|y eso por que|como que|en concepto de que|a que corresponde',
@@ -131,14 +131,14 @@ export const spanish: Lexicon = {
     'next invoice':
       'proxima factura|siguiente factura|proximo cobro|proximo pago|dia de facturacion|fecha de facturacion|proximo recibo|fecha de cobro|fecha de corte|dia de corte|dia de pago',
     refund:
-      'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero|me devolv*|me devuelv*|me regres*|regresan el dinero|me abonan|lo que ya pague|lo que ya he pagado|ya pagado|ya pague|ya he pagado|dias que no use|dias que sobran|dias restantes|prorrate*',
+      'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero|me devolv*|me devuelv*|me regres*|regresan el dinero|me abonan|lo que ya pague|lo que ya he pagado|ya pagado|ya pague|ya he pagado|dias que no use|dias que sobran|dias restantes|prorrate*|pago doble|pagar doble|pagar dos veces|pago dos veces|pagare doble|cobran doble|cobrar doble',
     old: 'viejo|mi plan de ahora|de ahora|que tengo ahorita|ahorita|antiguo|antigua|viejo|vieja|actual|anterior|de ahora|que tengo ahora|presente',
     monthly: 'al mes|por mes|mensual*|cada mes|mes a mes',
     'due now': 'ahora|hoy|ya|de inmediato|en total|total|al momento|de golpe',
     contract: 'contrato*|permanencia|compromiso',
     balance: 'saldo|balance|debo',
     unanswerable:
-      'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero|se va a cortar|se cortara|pagar con tarjeta|formas de pago|metodos de pago|horario|aguanta para|da para|alcanza para|basta para|suficiente para|me quedo sin internet|me quedare sin internet',
+      'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero|se va a cortar|se cortara|pagar con tarjeta|formas de pago|metodos de pago|horario|aguanta para|da para|alcanza para|basta para|suficiente para|me quedo sin internet|me quedare sin internet|perdonar la comision|quitar la comision|quitarme la comision|sin comision|negociar|mejor oferta|instalacion|instalador|me responderan|correo de confirmacion|tardan en responder',
     earlier:
       'antes|mas pronto|no hoy|no manana|tan tarde|tanto tiempo|esperar|por que no hoy|por que no puede ser hoy|no puede ser antes|lo antes que|que dias puedo|que dia puedo|que fechas hay|que dias hay|desde cuando puedo|cual es el primer dia|que dia me recomiendas',
     later:
@@ -147,6 +147,7 @@ export const spanish: Lexicon = {
       'ofrecen|ofreceis|disponible*|hay|puedo tener|puedo contratar|puedo elegir|teneis|tienen|opciones|no aparece|no veo|no puedo elegir|no me sale|falta|que otros|que mas hay|algo mas|que mas tienen|que mas teneis|hay algo|teneis algo|tienen algo|no teneis|no tienen|podria tener|podria ponerme',
     'open change':
       'mi cambio|pendiente*|programad*|planificad*|esta hecho|se hizo|se ha hecho|se realizo|estado|funciono|ha funcionado|salio bien|que he reservado|que reserve|que cambie|que acabo de cambiar|quedo hecho|quedo listo|ya quedo|se aplico|cuando me lo cambian|para cuando quedo',
+    stay: 'me quedo con|quedarme con|quedarme en|seguir con|sigo con|mantener el|mantener mi|mantengo|conservar',
     start:
       'empieza|empezar|empezara|comienza|comenzar|comenzara|entra en vigor|se activa|se hace efectivo|inicia|cuando entra|entra en vigencia|a partir de cuando|cuando seria efectivo|empieza a valer|cuando empieza a|cuando arranca|arranca',
     language:

@@ -13,6 +13,7 @@ const acts: Acts = {
   joined: (chat) => chat.joins(),
   greeted: (chat) => chat.says('hello'),
   thanked: (chat) => chat.says('thank you'),
+  'several wished': (chat) => chat.says('change my internet to Ethernet_100Mbps and the office phone to Talk_600'),
   doubted: (chat) => chat.says('let me think about it'),
   'goodbye said': (chat) => chat.says('bye'),
   'help wanted': (chat) => chat.says('help'),

@@ -30,6 +30,7 @@ export const exampleEvents: EventsOfType = {
   greeted: [{ type: 'greeted' }],
   thanked: [{ type: 'thanked' }],
   doubted: [{ type: 'doubted' }],
+  'several wished': [{ type: 'several wished', serviceIds: [internet.id, tv.id] }],
   'goodbye said': [{ type: 'goodbye said' }],
   'help wanted': [{ type: 'help wanted' }],
   'services wanted': [{ type: 'services wanted' }],

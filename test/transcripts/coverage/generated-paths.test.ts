@@ -30,6 +30,7 @@ const carriedOut: Readonly<Record<Action['type'], true>> = {
   answerQuestion: true,
   nameLanguages: true,
   refreshPrice: true,
+  sayOneAtATime: true,
   sayChangeKept: true,
   sayFilesKept: true,
   sayFilesAdded: true,

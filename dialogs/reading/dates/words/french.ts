@@ -19,7 +19,7 @@ export const french: DateWords = {
   earliest:
     'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez',
   nextBillingDay:
-    'le? prochain jour de facturation|la? prochaine facture|la? prochaine facturation|le? jour de facturation|la? prochaine date de facturation|la? date de facturation|le? prochain prelevement|la? prochaine echeance|le? prochain cycle de facturation|la? prochaine periode',
+    'le? prochain jour de facturation|la? prochaine facture|la? prochaine facturation|le? jour de facturation|la? prochaine date de facturation|la? date de facturation|le? prochain prelevement|la? prochaine echeance|le? prochain cycle de facturation|la? prochaine periode|a la fin de ma? la? periode de facturation|quand ma? la? periode de facturation se termine|a la fin de la periode',
   contractEnd:
     "a la fin de mon contrat|a la fin du contrat|a la fin de l'engagement|a la fin de mon engagement|quand mon contrat se termine|quand le contrat se termine|quand mon contrat prend fin|quand mon contrat finit|quand mon contrat expire|quand mon contrat sera termine|quand mon engagement se termine|apres mon contrat|apres la fin de mon contrat|la? fin de mon contrat|fin de contrat|fin du contrat|des la fin de mon contrat|lorsque mon contrat se termine",
   endOfMonth: 'a? la? fin du mois|fin de mois|le? dernier jour du mois|a? la? fin de ce mois|fin du mois-ci',
@@ -106,7 +106,8 @@ export const french: DateWords = {
   not: 'pas|pas le|pas pour|au lieu du|au lieu de|plutot que|sauf',
   notBehind:
     "non|pas|ne va pas|ca ne va pas|c'est trop tot|c'est trop tard|impossible|je ne peux pas|je peux pas|ne me convient pas",
-  correction: 'non|plutot|en fait|finalement|pardon|je veux dire|ou plutot|attendez|desole',
+  correction:
+    'non|plutot|en fait|finalement|pardon|je veux dire|ou plutot|attendez|desole|disons|par exemple|genre|idealement|de preference',
   or: 'ou|ou bien',
   noDayBefore: 'mega|megas|mbps|gbps|forfait*|offre*|option*|euros|ligne|de la liste|mb',
   around:

@@ -21,7 +21,7 @@ export const german: DateWords = {
   earliest:
     'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens|am liebsten sofort|egal wann|wann auch immer|mir egal|ist mir egal|egal|sobald es geht|so bald es geht|so schnell es geht|schnellstens|ehestmöglich|möglichst schnell|möglichst früh|asap|such dir was aus|entscheide du|entscheiden sie|der erstmögliche tag|zum frühesten termin|frühester tag|so früh es geht',
   nextBillingDay:
-    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|die? nächste rechnung|mit der nächsten rechnung|zur nächsten abrechnung|nächste abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag|mit der nächsten abrechnung|wenn die nächste rechnung kommt|wenn die rechnung kommt|zur rechnung|zum abrechnungstag|ab dem nächsten abrechnungstag|zur nächsten abbuchung|bei der nächsten rechnung',
+    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|die? nächste rechnung|mit der nächsten rechnung|zur nächsten abrechnung|nächste abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag|mit der nächsten abrechnung|wenn die nächste rechnung kommt|wenn die rechnung kommt|zur rechnung|zum abrechnungstag|ab dem nächsten abrechnungstag|zur nächsten abbuchung|bei der nächsten rechnung|wenn mein abrechnungszeitraum endet|wenn der abrechnungszeitraum endet|am ende des abrechnungszeitraums|ende der abrechnungsperiode|wenn meine rechnungsperiode endet',
   contractEnd:
     'wenn mein vertrag endet|wenn mein vertrag ausläuft|wenn der vertrag endet|wenn mein vertrag zu ende ist|nach vertragsende|zum vertragsende|bei vertragsende|vertragsende|am ende des vertrags|am ende meines vertrags|nach ablauf des vertrags|nach ablauf der mindestlaufzeit|nach ende der vertragslaufzeit|zum ende der vertragslaufzeit|nach meinem vertrag|wenn mein vertrag vorbei ist|sobald mein vertrag endet|nach dem vertrag|zum ende meines vertrags',
   endOfMonth:
@@ -151,7 +151,7 @@ export const german: DateWords = {
   notBehind:
     'nicht|nich|geht nicht|passt nicht|passt mir nicht|kann ich nicht|ist zu früh|ist zu spät|ist schlecht|geht bei mir nicht|klappt nicht|lieber nicht|doch nicht',
   correction:
-    'nein|doch|eigentlich|lieber|ich meine|ich meinte|sorry|moment|vielmehr|oder besser|besser|ach nein|nee|ne|wart|warte|quatsch|vielmehr|doch lieber',
+    'nein|doch|eigentlich|lieber|ich meine|ich meinte|sorry|moment|vielmehr|oder besser|besser|ach nein|nee|ne|wart|warte|quatsch|vielmehr|doch lieber|sagen wir|zum beispiel|und zwar|am besten|idealerweise|also',
   or: 'oder|bzw|beziehungsweise',
   noDayBefore: 'mbit|megabit|mbps|gbps|mb|tarif*|option*|euro|leitung|plan|von der liste',
   around:

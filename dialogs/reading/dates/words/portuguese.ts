@@ -19,7 +19,7 @@ export const portuguese: DateWords = {
   earliest:
     'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel',
   nextBillingDay:
-    'o? proximo dia de faturamento|a? proxima data de faturamento|a? proxima fatura|a? proxima cobranca|o? dia de faturamento|o? dia da fatura|o? proximo vencimento|o? dia do vencimento|o? proximo ciclo|o? dia de cobranca|o? proximo dia de cobranca|o? dia de vencimento',
+    'o? proximo dia de faturamento|a? proxima data de faturamento|a? proxima fatura|a? proxima cobranca|o? dia de faturamento|o? dia da fatura|o? proximo vencimento|o? dia do vencimento|o? proximo ciclo|o? dia de cobranca|o? proximo dia de cobranca|o? dia de vencimento|quando terminar meu? o? periodo de cobrança|quando acabar o periodo de cobrança|no fim do periodo de cobrança|quando fechar a fatura',
   contractEnd:
     'quando o? meu? contrato acabar|quando o? meu? contrato terminar|quando o? meu? contrato vencer|quando acabar o? meu? contrato|quando terminar o? meu? contrato|no fim do meu? contrato|no final do meu? contrato|ao fim do contrato|ao final do contrato|depois do contrato|apos o contrato|fim do contrato|fim da fidelidade|quando acabar a? minha? fidelidade',
   endOfMonth:
@@ -108,7 +108,8 @@ export const portuguese: DateWords = {
   not: 'nao|nao no|nao na|em vez de|ao inves de|em lugar de|menos|nada de',
   notBehind:
     'nao|nao posso|nao da|nao consigo|nao serve|nem pensar|e muito cedo|e cedo demais|e muito tarde|e tarde demais',
-  correction: 'nao|melhor|na verdade|quer dizer|quero dizer|desculpa|alias|ou melhor|espera',
+  correction:
+    'nao|melhor|na verdade|quer dizer|quero dizer|desculpa|alias|ou melhor|espera|por exemplo|digamos|tipo|ou seja|de preferencia',
   or: 'ou',
   noDayBefore: 'mega|megas|mbps|gbps|plano*|opcao|opcoes|reais|linha|da lista',
   around:

@@ -18,7 +18,7 @@ export const spanish: DateWords = {
   earliest:
     'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes',
   nextBillingDay:
-    'el? proximo dia de facturacion|el? siguiente dia de facturacion|la? proxima fecha de facturacion|la? proxima factura|la? siguiente factura|el? dia de facturacion|la? fecha de facturacion|el? proximo ciclo de facturacion|el? proximo periodo|el? proximo cobro',
+    'el? proximo dia de facturacion|el? siguiente dia de facturacion|la? proxima fecha de facturacion|la? proxima factura|la? siguiente factura|el? dia de facturacion|la? fecha de facturacion|el? proximo ciclo de facturacion|el? proximo periodo|el? proximo cobro|cuando termine mi? el? periodo de facturacion|al terminar el periodo de facturacion|al final de mi? el? periodo de facturacion|cuando acabe el periodo',
   contractEnd:
     'cuando termine mi? el? contrato|cuando acabe mi? el? contrato|cuando finalice mi? el? contrato|cuando venza mi? el? contrato|al terminar mi? el? contrato|al final del contrato|al acabar el? contrato|despues del contrato|despues de mi contrato|el? fin del contrato|cuando se acabe el? mi? contrato|al finalizar el? mi? contrato|cuando termina mi? el? contrato',
   endOfMonth:
@@ -109,7 +109,8 @@ export const spanish: DateWords = {
   not: 'no|no el|en vez de|en vez del|en lugar de|en lugar del|mejor que|nada de|menos',
   notBehind:
     'no|no puedo|no podre|no me va|no me viene bien|no me sirve|imposible|tampoco|es muy pronto|es demasiado pronto|es muy tarde|es demasiado tarde|es pronto',
-  correction: 'no|mejor|en realidad|digo|perdon|mas bien|quiero decir|espera|o mejor',
+  correction:
+    'no|mejor|en realidad|digo|perdon|mas bien|quiero decir|espera|o mejor|por ejemplo|digamos|o sea|idealmente|preferiblemente',
   or: 'o|u',
   noDayBefore: 'megas|mega|mbps|gbps|plan*|tarifa*|opcion*|euros|linea|de la lista',
   around:
