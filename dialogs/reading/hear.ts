@@ -9,7 +9,7 @@ import { plainText } from './plain-text.ts';
 
 /** What was heard in a message, before it is held against the conversation and the customer's services. */
 export interface Heard {
-  /** As it was written. */
+  /** As it was written, without idioms. */
   readonly text: string;
   /** As it is compared; spelling mended. */
   readonly plain: string;
@@ -21,6 +21,8 @@ export interface Heard {
   readonly firstClause: ReadonlySet<Phrase>;
   /** The same as `phrases` where nothing but politeness is left out: what counts while a person writes to support in free words. */
   readonly strictly: ReadonlySet<Phrase>;
+  /** The last of its clauses, where what was said before it is taken back in it or before: "the TV, no, the phone". */
+  readonly correction: string | null;
   /** What its parts speak of. Parts that are denied count as `not` only. */
   readonly concepts: ReadonlySet<Concept>;
   /** What its parts speak of, denied or not. */
@@ -70,7 +72,7 @@ export function hear(text: string, locale: string, names: readonly string[] = []
   const foreign = clearlyIn(text, others, expected);
   const inForeign = foreign && hearIn(listeningIn(foreign), text, locale, names, known);
   if (inForeign && weightOf(inForeign) > 0) return inForeign;
-  if (heard && weightOf(heard) > 0) return heard;
+  if (heard && (weightOf(heard) > 0 || !LONGER_WORD.test(text))) return heard;
   return strongest([...first, ...listenIn(others)]) ?? hearIn(listeningIn('en'), text, locale, names, names);
 }
 
@@ -85,6 +87,9 @@ const CLEARLY_MORE = 0.3;
 const MOST_OF_IT = 0.6;
 /** A word or two are words of several languages. */
 const FEWEST_WORDS = 3;
+
+/** Shorter words are alike in many languages: Portuguese "o 3" is no Spanish "or". */
+const LONGER_WORD = /\p{L}{3}/u;
 
 /** The language a message is written in, where that is clearly another than was expected. */
 function clearlyIn(text: string, others: readonly Language[], expected: readonly Language[]): Language | null {
@@ -112,7 +117,8 @@ function hearIn(
   names: readonly string[],
   known: readonly string[],
 ): Heard {
-  const said = listening.withoutIdioms(text);
+  const bareText = listening.withoutIdioms(text);
+  const said = /[\p{L}\p{N}]/u.test(bareText) ? bareText : text;
   const asSpelt = (written: string) => listening.withApostrophes(plainText(written));
   const mended = (written: string) => mendSpelling(asSpelt(written), listening.vocabulary, known);
   const plain = mended(said);
@@ -139,7 +145,7 @@ function hearIn(
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
   const concepts = new Set(spoken);
   return {
-    text,
+    text: said,
     plain: listening.inPlanWords(listening.inFigures(plain), names),
     phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
     clausePhrases: new Set(
@@ -153,6 +159,7 @@ function hearIn(
     ),
     firstClause: new Set(listening.politely(clauses[0] ?? '').flatMap(listening.phrasesIn)),
     strictly,
+    correction: correctionIn(written, mended, listening),
     concepts,
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
     affirmed: parts.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
@@ -160,6 +167,16 @@ function hearIn(
     asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,
   };
+}
+
+function correctionIn(
+  written: readonly string[],
+  mended: (text: string) => string,
+  listening: Listening,
+): string | null {
+  const last = written.at(-1);
+  const isCorrected = written.slice(-3).some((clause) => listening.speaksOf(mended(clause), ['instead']));
+  return last !== undefined && written.length > 1 && isCorrected ? last : null;
 }
 
 const WORDS_BEFORE_A_DENIAL = 3;

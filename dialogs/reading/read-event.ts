@@ -94,9 +94,10 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
 
 /** What a clause of an otherwise strange message means, where that changes nothing: "brilliant, thanks, that's all of it". */
 function asideEvent({ clausePhrases, concepts, asks }: Heard, question: Question): PersonEvent | null {
-  if (asks || concepts.has('want')) return null;
+  if (asks) return null;
   if (question.name === 'undo' && (clausePhrases.has('no') || clausePhrases.has('keep')))
     return { type: 'change kept' };
+  if (concepts.has('want')) return null;
   if (question.name !== 'undo' && (clausePhrases.has('cancel') || clausePhrases.has('no')))
     return { type: question.name === 'ready' ? 'back' : 'cancel' };
   if (clausePhrases.has('doubt')) return { type: 'doubted' };

@@ -31,7 +31,8 @@ const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', '
  */
 export function sentenceEvents(heard: Heard, question: Question, scene: Scene): readonly PersonEvent[] {
   const described = describedChange(heard, question, scene);
-  if (staysAsItIs(heard, described) && ofAChange.includes(question.name)) return [{ type: 'cancel' }];
+  if (ofAChange.includes(question.name) && (staysAsItIs(heard, described) || callsOff(heard, described)))
+    return [{ type: 'cancel' }];
   const booked = question.name === 'ready' ? bookedService(heard, described, scene) : null;
   if (booked && !heard.asks) return [serviceChosen(booked, scene)];
   const asked = questionAsked(heard, described, question, scene);
@@ -50,13 +51,20 @@ function staysAsItIs({ concepts, asks }: Heard, { wishes, unavailable }: Describ
   return concepts.has('stay') && !asks && wishes.length === 0 && isOfOwn;
 }
 
+/** "Oh no, too dear, leave it": a comparison beside it is a reason, no wish. */
+function callsOff({ firstClause, clausePhrases, concepts }: Heard, { wishes, found }: DescribedChange): boolean {
+  const isCompared = wishes.length === 0 || comparisons.some((concept) => concepts.has(concept));
+  return clausePhrases.has('cancel') && (firstClause.has('no') || firstClause.has('cancel')) && isCompared && !found;
+}
+
 function questionAsked(heard: Heard, described: DescribedChange, question: Question, scene: Scene): PersonEvent | null {
   const has = (concept: Concept) => heard.concepts.has(concept);
   const change = changeInQuestion(described, scene);
   const named = described.wishes.length > 0;
   // "Swap 500 for 100 when my billing period ends" asks nothing.
   const isPlainWish = !heard.asks && named && (has('change') || has('want')) && !has('how much') && !has('why');
-  const spokenOf = isPlainWish ? null : topicOf(heard, scene.context.quoteId !== null);
+  // "I think so, let me ask my wife before" asks nothing.
+  const spokenOf = isPlainWish || (has('doubt') && !heard.asks) ? null : topicOf(heard, scene.context.quoteId !== null);
   // "What does the 100 come to?" is about that plan, not about the fee on the table.
   const topic = spokenOf === 'fee' && named && !has('fee') ? null : spokenOf;
   // "Why 30?", "30 dollars just for changing?"
@@ -66,7 +74,11 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
     return { type: 'asked', topic: 'undo', change: null };
   // "Which one costs the most?", of the services.
   const isOfServices = described.services.length === 0 && (!named || comparisons.some(has));
-  if (question.name === 'service' && heard.asks && has('how much') && isOfServices) return { type: 'services wanted' };
+  const asksWhich = has('how much') || (has('question') && comparisons.some(has));
+  if (question.name === 'service' && heard.asks && asksWhich && isOfServices) return { type: 'services wanted' };
+  // "What do the two cost?", of the plans that are shown.
+  if (question.name === 'plan' && has('how much') && !named && !described.unavailable && change && !has('old'))
+    return { type: 'asked', topic: 'plans', change };
   const isOfPrice = scene.context.quoteId !== null && !described.found && namesAnAmount(heard, scene);
   if (isOfPrice && (has('why') || (heard.asks && topic === null && !has('how much'))))
     return { type: 'asked', topic: 'fee', change };

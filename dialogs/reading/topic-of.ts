@@ -10,6 +10,8 @@ export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | 
   const has = (...some: Concept[]) => some.some((concept) => mentioned.has(concept));
   if (!asks && !has('how much', 'why', 'when', 'what happens', 'which', 'advice', 'unanswerable')) return null;
   if (has('unanswerable')) return 'unknown';
+  // "Why is my bill so high?", of a bill that was sent.
+  if (!hasQuote && has('why') && has('invoice')) return 'unknown';
   if (has('fee') || (hasQuote && has('why') && has('how much'))) return 'fee';
   if (has('contract') && !has('cancel')) return 'contract';
   if (has('balance')) return 'balance';

@@ -13,6 +13,7 @@ import { dateReading } from '../reading/described-change.ts';
 import { type Heard, hear } from '../reading/hear.ts';
 import { ordinals } from '../reading/lexicon/choice-concepts.ts';
 import { namesIn } from '../reading/names-in.ts';
+import { plainText } from '../reading/plain-text.ts';
 import { currentPlanOf, planChoices } from '../reading/plan-choices.ts';
 import { planAnswered } from '../reading/plans-named.ts';
 import { offerInHand } from '../scene.ts';
@@ -35,8 +36,16 @@ export const whichPlan = machineSetup.createStateConfig({
   },
 });
 
-/** "The first" of the list is no day here; "the first of January" is. */
-function isPlace({ concepts, plain, listening }: Heard): boolean {
+/** "The first" of the list is no day here, and neither is French "le 2"; "the first of January" is. */
+function isPlace({ concepts, plain, correction, listening }: Heard, places: number): boolean {
+  const said = correction === null ? plain : plainText(correction);
+  const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(said)), [
+    'number',
+    'instead',
+    'want',
+  ]);
+  const number = /^\d{1,2}$/.test(bare) ? Number(bare) : listening.numberOf(bare);
+  if (number !== null && number <= places) return true;
   if (/\d/.test(plain) || !ordinals.some((ordinal) => concepts.has(ordinal))) return false;
   const left = listening.without(listening.withoutFillers(listening.withoutPoliteness(plain)), [
     ...ordinals,
@@ -66,7 +75,7 @@ export const whichPlanQuestion: Question = {
     if (input.heard.phrases.has('other plan') && scene.context.likelyPlans.length > 0)
       return { type: 'other plan wanted' };
     const choices = planChoices(scene.account, service).filter(({ plan }) => plans.includes(plan));
-    const found = isPlace(input.heard) ? null : findDate(input.heard.text, dateReading(scene, null));
+    const found = isPlace(input.heard, choices.length) ? null : findDate(input.heard.text, dateReading(scene, null));
     if (found) {
       // "The second, but only after Christmas"; any other day is for the reader of whole sentences.
       const beside = hear(found.rest, scene.words.locale, namesIn(scene.account));

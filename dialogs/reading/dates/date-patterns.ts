@@ -2,29 +2,12 @@ import { nextBillingDay } from '../../../domain/billing-period.ts';
 import { type CalendarDate, dayAfter, isBefore } from '../../../domain/calendar.ts';
 import { alternatives, source, wordsPattern } from '../lexicon/notation.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
+import type { DatePattern, Meant } from './date-pattern.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
 import { dateOf, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth, weekdayAfter } from './day-of.ts';
+import { ordinalWeekdays } from './ordinal-weekdays.ts';
 import { timeSpans } from './time-spans.ts';
-
-/** What a pattern makes of its match: the dates it can mean; null where it is no date after all. */
-type Meant = readonly CalendarDate[] | null;
-
-/** A way to name a day. */
-export interface DatePattern {
-  readonly pattern: RegExp;
-  /** Whether it is a date wherever it stands, or only behind a preposition or as the whole message. */
-  readonly needsPreposition: boolean;
-  /** Whether it is a weekday, which beside a date says nothing more. */
-  readonly isWeekday?: true;
-  /** Whether it is counted from the day spoken of before it. */
-  readonly afterPrevious?: 'day' | 'week';
-  /** Whether it is a day only where nothing else is said: "two weeks". */
-  readonly isWholeOnly?: true;
-  /** Whether it is a whole month, which is over a month later. */
-  readonly isMonth?: true;
-  meant(match: RegExpExecArray, reading: DateReading): Meant;
-}
 
 /** The ways to name a day in one language, those with more words first. */
 export function datePatterns(words: DateWords): DatePattern[] {
@@ -49,6 +32,10 @@ export function datePatterns(words: DateWords): DatePattern[] {
     pattern: new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, 'gu'),
     needsPreposition,
     meant,
+  });
+  const ofMonth = (text: string, needsPreposition: boolean): DatePattern => ({
+    ...way(text, ([, day], { today }) => one(dayInMonth(today, Number(day))), needsPreposition),
+    isDayOfMonth: true,
   });
   const shift = (today: CalendarDate, said: string | undefined, unit: string | undefined, sign = 1): Meant => {
     const span = spanOf(said ?? '', unit ?? '', sign);
@@ -175,13 +162,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     },
     fixed(words.yesterday, ({ today }) => today.subtract({ days: 1 })),
     ...(words.endingMakesDay !== 'never'
-      ? [
-          way(
-            `(\\d{1,2})[ -]?(?:${words.ordinalEnding})`,
-            ([, day], { today }) => one(dayInMonth(today, Number(day))),
-            words.endingMakesDay !== 'always',
-          ),
-        ]
+      ? [ofMonth(`(\\d{1,2})[ -]?(?:${words.ordinalEnding})`, words.endingMakesDay !== 'always')]
       : []),
     // "Am 10. oder 12."
     way(
@@ -192,42 +173,12 @@ export function datePatterns(words: DateWords): DatePattern[] {
       },
       true,
     ),
-    way(
+    ofMonth(
       `(?:${source(words.beforeDay)}) (\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)`,
-      ([, day], { today }) => one(dayInMonth(today, Number(day))),
       words.endingMakesDay !== 'never',
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
     { isMonth: true, ...way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true) },
-  ];
-}
-
-const LAST = 5;
-
-/** "The first Monday of January", "last Friday of next month". */
-function ordinalWeekdays(
-  words: DateWords,
-  way: (text: string, meant: DatePattern['meant']) => DatePattern,
-  weekdays: ReadonlyMap<string, number>,
-  months: ReadonlyMap<string, number>,
-): DatePattern[] {
-  const spelled = words.spelledDays.slice(0, 4);
-  const ordinal = `(?:(\\d)(?:[. -]?(?:${words.ordinalEnding || '\\.'})|\\.)|(${[...spelled, words.past].map(source).join('|')}))`;
-  const inMonth = `(?:(${source(words.ofNextMonth)})|(?:(?:${source(`${words.of}|${words.before}`)}) )*(${alternatives([...months.keys()])}))`;
-  return [
-    way(
-      `${ordinal} (${alternatives([...weekdays.keys()])}) ${inMonth}`,
-      ([, digit, word = '', weekday = '', next, name = ''], { today }) => {
-        const index = spelled.findIndex((entry) => wordsPattern(entry, 'whole').test(word));
-        const place = digit ? Number(digit) : index < 0 ? LAST : index + 1;
-        const first = next ? firstOfNextMonth(today) : dayInYear(today.with({ day: 1 }), months.get(name) ?? 0, 1);
-        if (!first || place < 1 || place > LAST) return null;
-        const day = weekdayAfter(first.subtract({ days: 1 }), weekdays.get(weekday) ?? 0);
-        if (place < LAST) return one(day.add({ weeks: place - 1 }));
-        const last = day.add({ weeks: 4 });
-        return one(last.month === first.month ? last : last.subtract({ weeks: 1 }));
-      },
-    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../domain/calendar.ts';
+import { type CalendarDate, isBefore } from '../../../domain/calendar.ts';
 import { LONGEST_READ, plainText } from '../plain-text.ts';
 import { dateLanguages } from './date-languages.ts';
 import type { DateReading, FoundDate } from './date-reading.ts';
@@ -87,6 +87,8 @@ function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLang
     ({ dates }, index) => affirmed.findIndex((other) => `${other.dates}` === `${dates}`) === index,
   );
   if (distinct.length === 1) return found(first.dates, rest);
+  const [ofMonth] = distinct.length === 2 ? dayInNamedMonth(distinct) : [];
+  if (ofMonth) return found([ofMonth], rest);
   const between = plain.slice(distinct.at(-2)?.to, last.from);
   if (language.correction.test(between) || language.correction.test(plain.slice(last.to)))
     return found(last.dates, rest);
@@ -94,6 +96,16 @@ function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLang
   const isChoice = distinct.length === 2 && language.or.test(between.replace(language.before, ''));
   const either = [one?.dates[0], other?.dates[0]].filter((date) => date !== undefined);
   return isChoice ? found(either, rest) : null;
+}
+
+/** "In January, on the 4th"; "after Christmas, say the 27th". */
+function dayInNamedMonth([one, other]: readonly NamedDay[]): readonly CalendarDate[] {
+  const [named, day] = one?.isDayOfMonth ? [other, one] : [one, other];
+  const [from, date] = [named?.dates[0], day?.dates[0]];
+  const isOfIt = named !== undefined && !named.isDayOfMonth && (named.isMonth || named === one);
+  if (!from || !date || !day?.isDayOfMonth || !isOfIt || !isBefore(date, from)) return [];
+  const inMonth = dayInMonth(from, date.day);
+  return inMonth ? [inMonth] : [];
 }
 
 function found([date, other]: readonly CalendarDate[], rest: string): FoundDate | null {

@@ -1,7 +1,8 @@
 import { wordsIn, wordsPattern } from '../lexicon/notation.ts';
 import { mendSpelling } from '../mend-spelling.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
-import { type DatePattern, datePatterns } from './date-patterns.ts';
+import type { DatePattern } from './date-pattern.ts';
+import { datePatterns } from './date-patterns.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
 import type { NamedDay } from './named-day.ts';
@@ -84,6 +85,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     isWeekday = false,
     isMonth = false,
     isWholeOnly = false,
+    isDayOfMonth = false,
     afterPrevious = null,
     meant,
   } of language.patterns) {
@@ -96,7 +98,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       if (found.some((other) => from < other.to && other.from < to)) continue;
       if (language.noDay.test(plain.slice(to)) && /(?<!\d)\d{1,2}\D{0,4}$|^\p{L}+$/u.test(match[0])) continue;
       if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
-      found.push({ from, to, isWeekday, isMonth, afterPrevious, dates: meant(match, reading) ?? [] });
+      found.push({ from, to, isWeekday, isMonth, isDayOfMonth, afterPrevious, dates: meant(match, reading) ?? [] });
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);

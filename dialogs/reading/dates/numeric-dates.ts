@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar.ts';
-import type { DatePattern } from './date-patterns.ts';
+import type { DatePattern } from './date-pattern.ts';
 import { dateOf, dayInYear } from './day-of.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 export const portuguese: Lexicon = {
   polite:
-    'por favor|por gentileza|pf|ok|okay|bom|entao|ola|oi|obrigado|obrigada|muito obrigado|muito obrigada|ai|pfv|tudo bem|valeu',
+    'por favor|por gentileza|pf|ok|okay|bom|entao|ola|oi|obrigado|obrigada|muito obrigado|muito obrigada|ai|pfv|tudo bem|valeu|ah|aff|eita|hmm|hm|poxa|nossa|opa|olha|blz|beleza|gente|entao ta|ne|uai',
   idioms:
-    'primeiro de tudo|antes de mais nada|antes de tudo|em primeiro lugar|pela primeira vez|a primeira vez|uma pergunta|outra pergunta|por ultimo|por último|a última vez|a ultima vez|a propósito|a proposito|aliás',
+    'primeiro de tudo|antes de mais nada|antes de tudo|em primeiro lugar|pela primeira vez|a primeira vez|uma pergunta|outra pergunta|por ultimo|por último|a última vez|a ultima vez|a propósito|a proposito|aliás|bom dia|boa tarde|boa noite|tenha um bom dia',
   but: 'mas|porem',
   notAtEnd: 'nao',
   and: 'e',
@@ -27,20 +27,20 @@ export const portuguese: Lexicon = {
     undo: 'desfazer|desfaz|desfaca|desfazer mudanca|desfazer alteracao|desfazer troca|desfazer minha mudanca|cancelar mudanca|cancelar alteracao|cancelar troca|reverter|voltar atras na mudanca|anular mudanca|anular|cancela a mudanca|sim cancela a mudanca|pode cancelar a mudanca',
     back: 'voltar|volta|volte|anterior|passo anterior|voltar atras|retornar',
     cancel:
-      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada|deixa para la|deixa quieto|deixa como ta|deixa como esta|deixa assim|deixa assim mesmo|esquece isso|pode esquecer|desisti|quero desistir|mudei de ideia|nao quero mudar nada|nao quero mudar|nao quero trocar|vou ficar com o meu|fico com o meu|fico com o que tenho|vou ficar com o que tenho|fico como estou|prefiro ficar como estou|nao manda|nao envia|nao mande|nao envie|nao manda nada|nao precisa mandar|cancela isso|cancela tudo|pode cancelar|cancelar tudo|para|chega|nada nao|deixa disso|botao errado|apertei errado|cliquei errado|foi engano|foi um engano|me enganei|sem querer|errei|melhor nao',
+      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada|deixa para la|deixa quieto|deixa como ta|deixa como esta|deixa assim|deixa assim mesmo|esquece isso|pode esquecer|desisti|quero desistir|mudei de ideia|nao quero mudar nada|nao quero mudar|nao quero trocar|vou ficar com o meu|fico com o meu|fico com o que tenho|vou ficar com o que tenho|fico como estou|prefiro ficar como estou|nao manda|nao envia|nao mande|nao envie|nao manda nada|nao precisa mandar|cancela isso|cancela tudo|pode cancelar|cancelar tudo|para|chega|nada nao|deixa disso|botao errado|apertei errado|cliquei errado|foi engano|foi um engano|me enganei|sem querer|errei|melhor nao|ah deixa quieto',
     'start over':
       'comecar de novo|comecar do zero|recomecar|reiniciar|do inicio|desde o inicio|comecar outra vez|de novo',
     support:
       'suporte|chamado|abrir chamado|abrir um chamado|ticket|abrir ticket|perguntar ao suporte|perguntar suporte|falar com o suporte|falar com suporte|falar com alguem|falar com uma pessoa|falar com pessoa|falar com atendente|falar com um atendente|atendente|pessoa|humano|agente|operador|atendimento|contatar suporte|falar alguem|falar pessoa|falar atendente',
     'sign out': 'sair da conta|encerrar sessao|desconectar|fazer logout|logout|trocar de conta',
-    yes: 'fechou|pode mandar|beleza pode|beleza confirma|confirma|pode confirmar|manda ver|manda bala|pode fazer|vai em frente|ta otimo|esse mesmo|essa mesma|faz isso|bora|sim|claro|com certeza|ok|pode|pode ser|pode sim|confirmo|confirmar|certo|isso|isso mesmo|sim por favor|de acordo|concordo|aceito|beleza|vamos|sim claro|quero|quero sim|faca|positivo|esta bem|ta bom|tudo bem|fechado|fechado pode confirmar|pode mandar ver|bora la|vamos la|vamos nessa|partiu|pode fechar|fecha|fecha ai|isso ai|e isso|e isso mesmo|e isso ai|exatamente|claro que sim|sim pode|sim pode fazer|sim pode confirmar|sim quero|sim confirmo|confirmado|confirma ai|confirma pra mim|beleza pode fazer|blz pode fazer|ta otimo pode fazer|ta bom pode fazer|ok pode fazer|perfeito pode fazer|pode seguir|segue|prossiga|prosseguir|pode prosseguir|pode ir|eu aceito|aceito sim|quero esse|quero assim|faca isso|faz ai|faz assim|por mim ok|por mim tudo bem|show|show de bola pode fazer|top pode fazer|uhum|aham|sim isso|ta certo|ta certo pode fazer',
+    yes: 'fechou|pode mandar|beleza pode|beleza confirma|confirma|pode confirmar|manda ver|manda bala|pode fazer|vai em frente|ta otimo|esse mesmo|essa mesma|faz isso|bora|sim|claro|com certeza|ok|pode|pode ser|pode sim|confirmo|confirmar|certo|isso|isso mesmo|sim por favor|de acordo|concordo|aceito|beleza|vamos|sim claro|quero|quero sim|faca|positivo|esta bem|ta bom|tudo bem|fechado|fechado pode confirmar|pode mandar ver|bora la|vamos la|vamos nessa|partiu|pode fechar|fecha|fecha ai|isso ai|e isso|e isso mesmo|e isso ai|exatamente|claro que sim|sim pode|sim pode fazer|sim pode confirmar|sim quero|sim confirmo|confirmado|confirma ai|confirma pra mim|beleza pode fazer|blz pode fazer|ta otimo pode fazer|ta bom pode fazer|ok pode fazer|perfeito pode fazer|pode seguir|segue|prossiga|prosseguir|pode prosseguir|pode ir|eu aceito|aceito sim|quero esse|quero assim|faca isso|faz ai|faz assim|por mim ok|por mim tudo bem|show|show de bola pode fazer|top pode fazer|uhum|aham|sim isso|ta certo|ta certo pode fazer|demorou|pode tocar',
     understood:
       'ok|certo|entendi|entendido|ta|ta bom|ta bem|tudo bem|beleza|blz|ah ok|ah ta|legal|bom|compreendi|bom saber|saquei|perfeito|correto',
     no: 'nenhum|nenhuma|nenhum deles|nenhuma delas|claro que nao|com certeza nao|com certeza que nao|certo que nao|de jeito nenhum|de forma alguma|isso nao|ta louco|nao mesmo|pode ser que nao|deixa pra la nao|nada disso|nao|nao obrigado|nao obrigada|nao quero|melhor nao|negativo|nem pensar|nem a pau|nem morto|nao nao|nao faz|nao faca|nao faca isso|nao confirma|nao confirme|nao confirme nada|nao muda nada|nao mude nada|nao quero nao|quero nao|nao valeu|ta bom assim obrigado|estou bem assim|to bem assim|to de boa|nenhum desses|nenhum dos dois|nem um nem outro|nao me interessa|nao vale a pena|acho que nao|sim mas nao|deixa quieto nao|nunca',
     keep: 'mantem a mudanca|nao mantem a mudanca|opa nao mantem mudanca|mantem mudanca|mantem|deixa assim|nao deixa assim|deixa|manter|manter mudanca|mantenha|manter alteracao|manter troca|deixar assim|deixa assim|deixar como esta|deixa como esta|conservar|deixa la|deixa como ta|deixa assim mesmo|nao deixa|pode manter|mantem assim|nao desfaz|nao desfaca|nao desfazer|nao mexe|nao mexe nisso|fica assim|fica como ta|quero manter|prefiro manter|continua|continua assim',
     send: 'enviar|envia|envie|enviar solicitacao|enviar pedido|mandar|manda|nada|mais nada|nao|e so isso|so isso|pronto|e isso|tudo|nada a acrescentar so manda|so manda|so mandar|so envia|manda assim|manda assim mesmo|manda ai|pode mandar|pode enviar|pode mandar assim|pode enviar assim|envia assim|envia ai|nada a acrescentar|nao tenho nada a acrescentar|nada mais a acrescentar|sem mensagem|nada a dizer|nada mais|e so|so isso mesmo|sim manda|sim envia|sim pode mandar|sim pode enviar|ok manda|manda o pedido|enviar assim',
     request:
-      'solicitar|solicitacao|solicitar mudanca|solicitar alteracao|pedir|pedido|pedir mudanca|enviar solicitacao|fazer pedido|solicite|pede pro suporte|pede para o suporte|pedir ao suporte|manda pro suporte|manda para o suporte|solicita|quero solicitar|prefiro solicitar|faz o pedido|fazer solicitacao|abrir solicitacao',
+      'solicitar|solicitacao|solicitar mudanca|solicitar alteracao|pedir|pedido|pedir mudanca|enviar solicitacao|fazer pedido|solicite|pede pro suporte|pede para o suporte|pedir ao suporte|manda pro suporte|manda para o suporte|solicita|quero solicitar|prefiro solicitar|faz o pedido|fazer solicitacao|abrir solicitacao|como solicitacao|manda como solicitacao|envia como solicitacao|mandar como solicitacao|mandar solicitacao|envie como solicitacao|envia pro suporte',
     'confirm change':
       'mudar|mude|trocar|troque|alterar|aplicar|confirmar mudanca|confirmar troca|fazer mudanca|fazer troca|contratar|pode mudar|pode trocar|pode agendar|agenda|agenda ai|pode marcar|faz direto|muda direto|agenda direto|eu mesmo faço|faço eu mesmo|eu mesma faço|prefiro mudar direto|prefiro fazer direto',
     'change now':
@@ -109,7 +109,7 @@ export const portuguese: Lexicon = {
     services:
       'meus servicos|meu servico|meus planos|meu plano|quais servicos|que plano eu tenho|qual plano eu tenho|qual e o meu plano|o que eu tenho|plano atual|estou pagando|eu pago|minha conta|tenho contratado|contratado ai|tenho com voces|tenho com vcs|to pagando|pago hoje|o que assino|eu tenho ai',
     question:
-      'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria|q|oq|o q|sera que|tem|consigo',
+      'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria|q|oq|o q|sera que|tem|consigo|cade|onde esta|onde fica|onde vejo',
     'verb first': '',
     'tell me':
       'me diz|me diga|me fala quanto|me fala quando|so me diz|queria saber|gostaria de saber|quero saber|voce sabe|se der para desfazer|se eu puder|desde que eu possa|so se eu puder|o que exatamente|quanto exatamente',
@@ -125,7 +125,7 @@ export const portuguese: Lexicon = {
     date: 'data|dia',
     fee: 'taxa*|tarifa de mudanca|multa|cobranca extra|custo extra|custo adicional|encargo|preco da mudanca|valor da mudanca|taxa|taxas|tarifa|cobram pra trocar|cobram para trocar|cobram pra mudar|cobram para mudar|pagar pra mudar|pagar para mudar|pagar pra trocar|custo da mudanca|custa pra mudar|custa para mudar|tem custo|de graca|gratis|gratuito|sem custo|penalidade|acrescimo',
     invoice:
-      'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento|cobrad*|cobram|cobrar|cobranca|descontam|debit*|conta vem|vem a conta|me cobram|vao cobrar|vou ser cobrad*|cai a cobranca',
+      'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento|cobrad*|cobram|cobrar|cobranca|descontam|debit*|conta vem|vem a conta|me cobram|vao cobrar|vou ser cobrad*|cai a cobranca|boleto|boletos|fatura|faturas',
     'next invoice':
       'proxima fatura|proxima conta|proxima cobranca|proximo pagamento|dia de cobranca|data de cobranca|vencimento|dia do vencimento|fecha a fatura|fatura fecha',
     refund:
@@ -138,7 +138,7 @@ export const portuguese: Lexicon = {
     unanswerable:
       'desconto*|ficar sem internet|vai cair|em casa|meu numero|mesmo numero|sem internet|sem conexao|corte|interrup*|desconect*|sem servico|mesmo numero|meu numero|novo roteador|roteador|tecnico|ficar sem|da conta de|da pra assistir|aguenta|suficiente|vou ficar sem|ficar sem sinal|formas de pagamento|pagar com cartao|cartao|horario|perco meu numero|perder meu numero|cai o sinal|cair|isentar|tirar a taxa|sem a taxa|negociar|oferta melhor|instalacao|instalador|demora para responder|e-mail de confirmacao|email de confirmacao|demoram para responder',
     earlier:
-      'antes|mais cedo|nao hoje|nao amanha|tao tarde|demora*|tanto tempo|esperar|antes disso|quanto antes da|por que nao hoje|nao pode ser hoje|nao da pra ser hoje|qual o primeiro dia|que dias posso|que dia posso|quais dias|quais datas|qual a primeira data|desde quando posso',
+      'antes|mais cedo|nao hoje|nao amanha|tao tarde|demora*|tanto tempo|esperar|antes disso|quanto antes da|por que nao hoje|nao pode ser hoje|nao da pra ser hoje|qual o primeiro dia|que dias posso|que dia posso|quais dias|quais datas|qual a primeira data|desde quando posso|retroativo|retroativamente',
     later:
       'mais tarde|depois|voltar para|voltar ao|de novo para|depois volto|voltar depois|mudar de novo|trocar de novo|mais de uma vez|quantas vezes|me arrepender|se eu me arrepender|posso voltar',
     offered:
@@ -155,7 +155,7 @@ export const portuguese: Lexicon = {
     advice:
       'recomend*|aconselh*|suger*|compara*|comparar|diferenca|diferencas|qual e melhor|qual o melhor|indica|indicam|sugere|sugerem|sugest*|qual compensa|compensa mais|vale mais a pena|o que tem de|quais tem|quais sao os planos|quais planos|que planos|informac*|detalhes|opcoes de|o que cabe|me convem',
     doubt:
-      'pensar melhor|pensar um pouco|vou pensar|preciso pensar|falar com minha|falar com meu|falar com a minha|falar com o meu|conversar com|perguntar pra minha|perguntar para minha|perguntar pro meu|consultar minha|consultar meu|decidir depois|nao decidi|nao tenho certeza|indecis*|em duvida|depois eu volto|te aviso|volto depois|conversar com a minha|minha esposa|meu marido|minha mulher|meu chefe|pensar mais|pensando ainda|na duvida',
+      'pensar melhor|pensar um pouco|vou pensar|preciso pensar|falar com minha|falar com meu|falar com a minha|falar com o meu|conversar com|perguntar pra minha|perguntar para minha|perguntar pro meu|consultar minha|consultar meu|decidir depois|nao decidi|nao tenho certeza|indecis*|em duvida|depois eu volto|te aviso|volto depois|conversar com a minha|minha esposa|meu marido|minha mulher|meu chefe|pensar mais|pensando ainda|na duvida|ver com minha esposa|ver com meu marido|falar com minha esposa|falar com meu marido|ver com minha mulher|acho que sim',
     not: 'nao quero|nao mude|nao troque|nao mudar|nao trocar|nao o|nao a|nunca|jamais|em vez de|ao inves de|em lugar de|nao mexe|nao mexa|nem|nao e|nao era|menos a|menos o|exceto|tirando|a nao ser|qualquer um menos|nada de|sem mexer|nao no|nao na|nao em|e nao',
     maybe: 'talvez|quem sabe|e se|que tal|ou',
     instead:

@@ -2,9 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 export const spanish: Lexicon = {
   polite:
-    'por favor|porfa|porfavor|ok|vale|bueno|pues|hola|oye|gracias|muchas gracias|muy amable|entonces|disculpa|disculpe|perdon|buenas',
+    'por favor|porfa|porfavor|ok|vale|bueno|pues|hola|oye|gracias|muchas gracias|muy amable|entonces|disculpa|disculpe|perdon|buenas|ah|ay|uy|uf|uff|eh|mmm|mm|hmm|hm|mira|a ver|oiga|che|ey',
   idioms:
-    'primero que nada|en primer lugar|ante todo|antes de nada|antes que nada|la primera vez|por primera vez|una pregunta|otra pregunta|por ultimo|la ultima vez|por cierto|en absoluto|al final del dia',
+    'primero que nada|en primer lugar|ante todo|antes de nada|antes que nada|la primera vez|por primera vez|una pregunta|otra pregunta|por ultimo|la ultima vez|por cierto|en absoluto|al final del dia|buenos dias|buenos días|buenas tardes|buenas noches|buen dia|buen día|que tenga buen dia',
   but: 'pero|sino',
   notAtEnd: 'no',
   and: 'y|e',
@@ -17,7 +17,7 @@ export const spanish: Lexicon = {
     goodbye:
       'adios|hasta luego|chao|chau|hasta pronto|nos vemos|hasta mañana|hasta otra|bye|gracias adios|buenas noches adios|me tengo que ir|tengo que irme|cuidate|que tengas buen dia|que tenga buen dia',
     thank:
-      'mil gracias majo|gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|ok gracias|perfecto gracias|genial gracias|grax|gracias majo|gracias maja|muchas gracias por todo|gracias por todo|te lo agradezco|se lo agradezco|muy agradecido|muy agradecida|eso es todo gracias|es todo gracias|nada mas gracias|listo gracias|ok muchas gracias|vale gracias|bueno gracias|perfecto muchas gracias|super gracias',
+      'mil gracias majo|gracias|muchas gracias|mil gracias|muchisimas gracias|genial|perfecto|estupendo|excelente|ok gracias|perfecto gracias|genial gracias|grax|gracias majo|gracias maja|muchas gracias por todo|gracias por todo|te lo agradezco|se lo agradezco|muy agradecido|muy agradecida|eso es todo gracias|es todo gracias|nada mas gracias|listo gracias|ok muchas gracias|vale gracias|bueno gracias|perfecto muchas gracias|super gracias|gracias crack|gracias maestro|gracias tio|gracias amigo|te pasaste gracias',
     doubt:
       'lo pienso|me lo pienso|lo pensare|me lo voy a pensar|voy a pensarlo|dejame pensarlo|dejeme pensarlo|tengo que pensarlo|luego te digo|luego te aviso|te aviso|ya te aviso|ya vere|mas adelante|otro dia sera|todavia no|aun no|ahora no|mas tarde|luego|despues|no se|no lo se|no estoy seguro|no estoy segura|no estoy segura todavia|no se todavia|quizas|quiza|tal vez|a lo mejor|quizas mas tarde|espera|espere|un momento|un momentito|un segundo|dame un momento|deme un momento|ahorita no|al rato|hmm|mmm|lo consulto|lo consulto con la almohada|tengo que consultarlo|todavia no lo se|necesito tiempo|todavia no lo mandes|todavia no lo envies|aun no lo envies|no lo envies todavia|no lo mandes todavia|me lo estoy pensando|lo estoy pensando|me lo estoy pensando todavia|dejame ver|deja veo|deja lo pienso|dejame checarlo|dejame consultarlo|lo voy a pensar|voy a ver|ahora vuelvo|vuelvo luego|en un rato|mas rato|no tan rapido|no estoy convencido|no estoy convencida|no me decido|aun no se|aun no lo se|aguanta|aguanta tantito|esperate|esperame|un ratito|permiteme|hijole no se|pues no se|no sabria decirte',
     services:
@@ -42,7 +42,7 @@ export const spanish: Lexicon = {
     request:
       'solicitalo|solicitar|solicito|pidelo|pidelo a soporte|solicitar|solicitud|solicitar cambio|pedir|pedir cambio|pedirlo|enviar solicitud|peticion|hacer solicitud|solicita|solicitarlo|que lo haga soporte|que lo hagan ustedes|mandaselo a soporte|mandalo a soporte|envialo a soporte|solicitar a soporte|pidanlo|haz la solicitud|hacer la solicitud|prefiero solicitarlo',
     'confirm change':
-      'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar|de acuerdo cambialo|si cambialo|si contratalo|contratalo|reservalo|si reservalo|acepto el cambio|confirmo el cambio|hazlo directamente|reservalo directamente|cambialo directamente|mejor lo cambio yo|lo hago yo|lo hago yo mismo|lo cambio yo mismo|mejor lo hago yo',
+      'cambiar|cambia|cambialo|aplicar|aplicar cambio|confirmar cambio|hacer cambio|haz cambio|contratar|de acuerdo cambialo|si cambialo|si contratalo|contratalo|reservalo|si reservalo|acepto el cambio|confirmo el cambio|hazlo directamente|reservalo directamente|cambialo directamente|mejor lo cambio yo|lo hago yo|lo hago yo mismo|lo cambio yo mismo|mejor lo hago yo|adelante con el cambio|adelante con ello|confirmo adelante',
     'change now':
       'cambiar ahora|cambia ahora|cambialo ahora|cambiar ya|cambiar ahora mismo|cambiar hoy|cambiar inmediatamente|cambiar de inmediato',
     'undo this':
@@ -101,7 +101,7 @@ export const spanish: Lexicon = {
       'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*|cambiame*|cambiarle|cambienme|cambiense|ponganme|pongame|pon *|dejame en|dejenme en|dejalo en|baj*|sub*|pasen|pasenme|paseme|modific*|quitame *|reduc*|aument*|quedarme con|cambiandome',
     want: 'quiero quedarme con|quedarme con|contratar|me gustaria contratar|me quedo con|quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco|querria|quiero tener|quiero el|quiero la|quiero un|quiero una|ponme|pongame|me quedaria con|preferiria|voy a coger|cojo|me pones|me pone|me cambias|me cambian',
     request:
-      'solicit*|pedir|pido|peticion|mandaselo|mandalo a|mandarlo a|envialo a|enviarlo a|que lo haga|que lo hagan|que lo revisen|que lo revise|lo revisen|se encargue|se encarguen|pasalo a|pasaselo',
+      'solicit*|pedir|pido|peticion|mandaselo|mandalo a|mandarlo a|envialo a|enviarlo a|que lo haga|que lo hagan|que lo revisen|que lo revise|lo revisen|se encargue|se encarguen|pasalo a|pasaselo|que lo vea|que lo mire|lo vea antes|que lo vean',
     undo: 'deshac*|deshaz*|anul*|revert*|marcha atras|volver atras|echarme atras|arrepent*|cambio de opinion|cambiar de opinion|me equivoque|me he equivocado|me precipite|me he precipitado|por error|sin querer|echar atras|echarlo atras|echarme para atras|dar marcha atras|volver a como estaba|volver al plan|volver a mi plan|arrepenti*|ya no lo quiero|ya no quiero el cambio|quitalo|quiten el cambio|revertir*',
     cancel: 'cancel*|dar de baja|darme de baja|baja|rescind*|parar|olvida*|terminar contrato',
     'start over': 'empezar de nuevo|volver a empezar|desde el principio',
@@ -117,7 +117,7 @@ export const spanish: Lexicon = {
       'dime que|dime cuanto|dime cuando|dime como|dime si|solo dime|me pregunto|quiero saber|quisiera saber|me gustaria saber|sabes si|si se puede deshacer|siempre que pueda|solo si puedo|que exactamente|cuanto exactamente',
     'how much':
       'cuanto|cuanto cuesta|cuanto costaria|cuanto vale|cuanto seria|cuanto saldria|que precio|precio de|precio del|precio|costo|coste|cuesta|costaria|valdria|presupuesto|tarifa de|a como|a cuanto|en cuanto sale|cuanto sale|cuanto me sale|cuanto me saldria|cuanto me costaria|cuanto costara|cuanto es|cuanto pagaria|cuanto tendria que pagar|cuanto me cobran|cuanto me cobrarian|que cuesta|que vale|que costaria|que valdria|precios|me sale mas barato|sale mas barato|cuanto me ahorro|cuanto ahorro|cuanto ahorraria|diferencia de precio|cuanto cambia',
-    why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa|a que viene|a que vienen|de que es|de que son|de que va|por que me|de donde salen|a cuento de que|por que son|para que son|y eso por que|como que|en concepto de que|a que corresponde',
+    why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa|a que viene|a que vienen|de que es|de que son|de que va|por que me|de donde salen|a cuento de que|por que son|para que son|y eso por que|como que|en concepto de que|a que corresponde|que paso|que ha pasado|como es que',
     when: 'cuando|que dia|en que fecha|que fecha|desde cuando|hasta cuando|cuanto tarda|a partir de cuando',
     'what happens':
       'que pasa|que pasara|que ocurre|que ocurrira|que sucede|que sera de|y si|que hay de|pierdo|perdere|que pasaria',
@@ -125,7 +125,7 @@ export const spanish: Lexicon = {
     plan: 'plan*|tarifa*|paquete*|oferta*|bono*',
     service: 'servicio*|producto*|linea*|conexion*|suscripcion*',
     date: 'fecha|dia',
-    fee: 'cargo|comision|tasa|penalizacion|recargo|coste adicional|coste extra|cargo extra|cuota de cambio|precio del cambio|cobran por cambiar|tarifa por cambiar|tarifa de cambio|cobran por el cambio|cobrais por cambiar|cobrais por el cambio|cuesta cambiar|cuesta el cambio|cuesta cambiarme|cuesta cambiarse|cargos|comisiones|multa|recargos|penalidad|gastos de cambio|cuota por cambiar|gratis|sin costo|coste del cambio|costo del cambio|cobro por cambiar|pagar por cambiar',
+    fee: 'cargo|comision|tasa|penalizacion|recargo|coste adicional|coste extra|cargo extra|cuota de cambio|precio del cambio|cobran por cambiar|tarifa por cambiar|tarifa de cambio|cobran por el cambio|cobrais por cambiar|cobrais por el cambio|cuesta cambiar|cuesta el cambio|cuesta cambiarme|cuesta cambiarse|cargos|comisiones|multa|recargos|penalidad|gastos de cambio|cuota por cambiar|gratis|sin costo|coste del cambio|costo del cambio|cobro por cambiar|pagar por cambiar|me cobran algo|cobran algo|me cobran por cambiar|cuesta algo|una sola vez|un solo pago|unica vez|tiene coste|tiene costo',
     invoice:
       'factura*|cobr*|recibo*|pago|pagar|pagare|pagos|cargan|cobran|cobrais|cobrarme|me cobran|me cobraran|me cobrais|sacan el dinero|sacais el dinero|me pasan el recibo|pasan el cargo|domicili*|me llega la factura|me va a llegar|llega el recibo|descuentan',
     'next invoice':
@@ -140,7 +140,7 @@ export const spanish: Lexicon = {
     unanswerable:
       'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero|se va a cortar|se cortara|pagar con tarjeta|formas de pago|metodos de pago|horario|aguanta para|da para|alcanza para|basta para|suficiente para|me quedo sin internet|me quedare sin internet|perdonar la comision|quitar la comision|quitarme la comision|sin comision|negociar|mejor oferta|instalacion|instalador|me responderan|correo de confirmacion|tardan en responder',
     earlier:
-      'antes|mas pronto|no hoy|no manana|tan tarde|tanto tiempo|esperar|por que no hoy|por que no puede ser hoy|no puede ser antes|lo antes que|que dias puedo|que dia puedo|que fechas hay|que dias hay|desde cuando puedo|cual es el primer dia|que dia me recomiendas',
+      'antes|mas pronto|no hoy|no manana|tan tarde|tanto tiempo|esperar|por que no hoy|por que no puede ser hoy|no puede ser antes|lo antes que|que dias puedo|que dia puedo|que fechas hay|que dias hay|desde cuando puedo|cual es el primer dia|que dia me recomiendas|retroactivo|retroactivamente|con fecha anterior',
     later:
       'mas tarde|despues|luego|volver a|otra vez al|arrepentirme|me puedo arrepentir|cambiar otra vez|volver atras luego|volver al de antes|mas de una vez|cuantas veces',
     offered:
@@ -153,7 +153,7 @@ export const spanish: Lexicon = {
     language:
       'habla*|hablas|idioma|lengua|en otro idioma|traduc*|cambiar idioma|entiendes|en ingles|en español|en frances|hablas español|hablamos en|sigue en|seguir en|cambiar el idioma|cambia el idioma',
     trouble:
-      'cambio de direccion|cambiar de direccion|cambio de domicilio|lento|lenta|no funciona|no va|no me funciona|no me va|roto|averia|se corta|sin internet|no hay internet|no tengo internet|incorrecta|incorrecto|equivocada|mal cobrado|me han cobrado de mas|cobrado dos veces|mudanza|me mudo|nueva direccion|contraseña|router|se cae|se me cae|se va la señal|va lento|va muy lento|va fatal|anda lento|esta lento|esta fallando|falla*|no jala|no sirve|no conecta|no me conecta|sin señal|no tengo señal|no hay señal|pausar|suspender*|congelar|copia de la factura|duplicado|cobro doble|doble cobro|cobraron de mas|me cobraron mal|factura mal|muy alta la factura|domicilio|modem|ruter|la contraseña',
+      'cambio de direccion|cambiar de direccion|cambio de domicilio|lento|lenta|no funciona|no va|no me funciona|no me va|roto|averia|se corta|sin internet|no hay internet|no tengo internet|incorrecta|incorrecto|equivocada|mal cobrado|me han cobrado de mas|cobrado dos veces|mudanza|me mudo|nueva direccion|contraseña|router|se cae|se me cae|se va la señal|va lento|va muy lento|va fatal|anda lento|esta lento|esta fallando|falla*|no jala|no sirve|no conecta|no me conecta|sin señal|no tengo señal|no hay señal|pausar|suspender*|congelar|copia de la factura|duplicado|cobro doble|doble cobro|cobraron de mas|me cobraron mal|factura mal|muy alta la factura|domicilio|modem|ruter|la contraseña|factura carisima|factura altisima|no entiendo la factura|no entiendo mi factura',
     advice:
       'recomiend*|aconsej*|sugier*|compara*|comparar|diferencia|diferencias|cual es mejor|cual me conviene|me conviene|me recomiend*|convendria|que me aconsejas|cual es la diferencia|en que se diferencian|que diferencia hay|que planes hay|que tarifas hay|cuales hay|que hay|informacion sobre|info de|informacion de|detalles de|que ofrecen|que ofreceis|que tienes',
     doubt:

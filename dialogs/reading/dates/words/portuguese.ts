@@ -2,7 +2,7 @@ import type { DateWords } from '../date-words.ts';
 
 export const portuguese: DateWords = {
   locale: 'pt-BR',
-  today: 'hoje|hoje mesmo|agora|agora mesmo|ja|imediatamente|de imediato|na hora',
+  today: 'hj|hj mesmo|hoje|hoje mesmo|agora|agora mesmo|ja|imediatamente|de imediato|na hora',
   notTodayAfter: 'que|por',
   notTodayBefore: 'o|a|os|meu|minha|quero|queria|que|com|vamos|tambem|muda|preciso',
   tomorrow: 'amanha|amanha mesmo',

@@ -26,7 +26,7 @@ export const spanish: DateWords = {
   endOfNextMonth:
     'a? finales del proximo mes|el? fin del proximo mes|el? final del mes que viene|el? ultimo dia del proximo mes|a? finales del mes que viene',
   firstOfNextMonth:
-    'el? primero del mes que viene|el? primero del proximo mes|el? 1 del proximo mes|el? 1 del mes que viene|el? primer dia del mes|el? primero de mes|el? uno de mes|a? principios de mes|a? principios del proximo mes|a? principios del mes que viene|el? mes que viene|el? proximo mes|el? mes proximo|el? primer dia del proximo mes|el? principio del mes|el? primero del mes',
+    'a? primeros de mes|a? primeros del mes|a? primeros del mes que viene|el? primero del mes que viene|el? primero del proximo mes|el? 1 del proximo mes|el? 1 del mes que viene|el? primer dia del mes|el? primero de mes|el? uno de mes|a? principios de mes|a? principios del proximo mes|a? principios del mes que viene|el? mes que viene|el? proximo mes|el? mes proximo|el? primer dia del proximo mes|el? principio del mes|el? primero del mes',
   nextWeek: 'la? semana que viene|la? proxima semana|la? semana proxima|la? siguiente semana',
   weekAfterNext: 'dentro de dos semanas|la semana siguiente a la proxima|la semana que viene no la otra|la otra semana',
   ofNextMonth: 'del mes que viene|del proximo mes|del mes proximo|del mes siguiente|de el mes que viene',
