@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { amountsIn, isAmountOf } from './amounts-in.ts';
 import type { Heard } from './hear.ts';
 import { comparatives, comparisons, kindsOfService, ordinals, superlatives } from './lexicon/choice-concepts.ts';
-import type { Concept } from './lexicon/lexicon.ts';
+import { type Concept, planWords } from './lexicon/lexicon.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isNumber, isUnit, megabitsOf, type TitleWord, titleWords } from './title-words.ts';
 
@@ -42,7 +42,8 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
   const exact = exactTitle(heard.text, choices);
   if (exact.length > 0) return exact;
   if (heard.asks && !heard.concepts.has('want')) return [];
-  const bare = heard.listening.withoutFillers(heard.listening.withoutPoliteness(heard.plain));
+  const { listening } = heard;
+  const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(heard.plain)), ['instead']);
   const place =
     placeIn(bare, heard) ??
     (/^#?\d{1,2}$/.test(bare.trim()) ? Number(bare.replace('#', '')) : heard.listening.numberOf(bare));
@@ -152,7 +153,9 @@ interface TitleMatch {
 }
 
 function namedByTitle(heard: Heard, choices: readonly PlanChoice[]): Named<Plan> {
-  const said = titleWords(heard.plain);
+  // French "plus rapide" names no TV Plus.
+  const names = new Set(titleWords(heard.listening.without(heard.plain, comparatives)).map(({ text }) => text));
+  const said = titleWords(heard.plain).filter(({ text }) => names.has(text) || planWords.some((own) => own === text));
   const vocabulary = [...new Set(choices.flatMap(({ plan }) => titleWords(plan.title).map(({ text }) => text)))];
   const spoken = said.map((word) => ({
     ...word,

@@ -74,7 +74,7 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
     return { type: 'asked', topic: 'undo', change: null };
   // "Which one costs the most?", of the services.
   const isOfServices = described.services.length === 0 && (!named || comparisons.some(has));
-  const asksWhich = has('how much') || (has('question') && comparisons.some(has));
+  const asksWhich = has('how much') || ((has('question') || has('which')) && comparisons.some(has));
   if (question.name === 'service' && heard.asks && asksWhich && isOfServices) return { type: 'services wanted' };
   // "What do the two cost?", of the plans that are shown.
   if (question.name === 'plan' && has('how much') && !named && !described.unavailable && change && !has('old'))
@@ -91,7 +91,8 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   if (has('how much') && !topic && !has('services') && !named && scene.context.planId && change?.planIds.length === 1)
     return { type: 'price asked', change };
   // "What about 300?" where there is no such plan.
-  if (heard.asks && question.name === 'plan' && change && !named && !described.unavailable && /\d/.test(described.rest))
+  const isUnknownPlan = !named && !described.unavailable && (heard.asks ? /\d/ : /\d{2}/).test(described.rest);
+  if (question.name === 'plan' && change && isUnknownPlan && !described.found)
     return { type: 'asked', topic: 'plans', change };
   if (heard.asks && comparesPrice(heard) && described.found && change && scene.context.planId)
     return { type: 'price asked', change };

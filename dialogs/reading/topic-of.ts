@@ -13,7 +13,7 @@ export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | 
   // "Why is my bill so high?", of a bill that was sent.
   if (!hasQuote && has('why') && has('invoice')) return 'unknown';
   if (has('fee') || (hasQuote && has('why') && has('how much'))) return 'fee';
-  if (has('contract') && !has('cancel')) return 'contract';
+  if (has('contract') && !has('cancel') && !(has('services') && has('which'))) return 'contract';
   if (has('balance')) return 'balance';
   if (has('refund')) return 'refund';
   if ((has('earlier') && !has('later')) || (has('date') && has('which', 'offered'))) return 'earlier';

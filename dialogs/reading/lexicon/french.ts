@@ -102,8 +102,8 @@ export const french: Lexicon = {
     services:
       "mes services|mon service|mes forfaits|mon forfait|mon offre|quels services|quel forfait ai-je|quel est mon forfait|qu'est-ce que j'ai|forfait actuel|offre actuelle|je paie|je paye|mon compte|j'ai comme abonnement|j'ai comme abonnements|comme abonnements|abonnements chez vous|j'ai chez vous|mes abonnements|mon abonnement|je paie actuellement|je paye actuellement|ce que j'ai|me coute actuellement|coute actuellement",
     question:
-      "que|qu'est-ce|qu'est-ce que|quel|quelle|quels|quelles|combien|quand|comment|ou|qui|pourquoi|est-ce|est-ce que|puis-je|peut-on|y a-t-il|vais-je|dois-je|suis-je|ai-je|serai-je|expliquez|dites-moi|c'est quoi|jusqu'a quand|serait-ce|serait",
-    'verb first': '',
+      "qu'est-ce|qu'est-ce que|quel|quelle|quels|quelles|combien|quand|comment|ou|qui|pourquoi|est-ce|est-ce que|puis-je|peut-on|y a-t-il|vais-je|dois-je|suis-je|ai-je|serai-je|expliquez|dites-moi|c'est quoi|jusqu'a quand|serait-ce|serait|et que|que se passe|que faire|que devient|que dois|que vais",
+    'verb first': 'que',
     'tell me':
       "dites-moi|dis-moi|je me demande|je veux savoir|je voudrais savoir|j'aimerais savoir|savoir si|savez-vous|si je peux|a condition de pouvoir|seulement si je peux|si on peut|quoi exactement|combien exactement",
     'how much':

@@ -128,7 +128,7 @@ export type SpokenSpeed = (typeof speeds)[number];
 export interface Lexicon {
   /** Words of politeness, dropped from the beginning and the end of any message: "please", "ok". */
   readonly polite: string;
-  /** Left out before anything else: their words do not mean here what they would mean alone. "First of all" is no first. */
+  /** Left out before anything else, spelt as here and without any notation: their words do not mean here what they would mean alone. "First of all" is no first. */
   readonly idioms: string;
   /** Between two thoughts, as a comma is: what is denied before it is not denied after it. */
   readonly but: string;

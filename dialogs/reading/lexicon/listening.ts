@@ -1,5 +1,5 @@
 import { type Concept, concepts, type Lexicon, type Phrase, phrases, planWords, speeds } from './lexicon.ts';
-import { wordsIn, wordsPattern, wordTest } from './notation.ts';
+import { alternatives, wordsIn, wordsPattern, wordTest } from './notation.ts';
 import { numberReading } from './number-words.ts';
 
 /** A lexicon made ready to listen with. */
@@ -79,7 +79,10 @@ export function listeningWith(lexicon: Lexicon): Listening {
     vocabulary.filter((word) => word.includes("'")).map((word) => [word.replaceAll("'", ''), word]),
   );
   for (const word of vocabulary) apostrophised.delete(word);
-  const idioms = new RegExp(wordsPattern(lexicon.idioms, 'inside').source, 'giu');
+  const idioms = new RegExp(
+    `(?<![\\p{L}\\p{N}'])(?:${alternatives(lexicon.idioms.split('|'))})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   return {
     withoutIdioms: (text) => text.replace(idioms, ' '),
     withApostrophes: (plain) =>

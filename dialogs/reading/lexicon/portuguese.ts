@@ -13,7 +13,7 @@ export const portuguese: Lexicon = {
   phrases: {
     help: 'ajuda|socorro|o que voce pode fazer|o que voce faz|o que posso fazer|como funciona|como isso funciona|comandos|menu|opcoes|me ajuda|me ajude|me ajuda ai|preciso de ajuda|pode me ajudar|voce pode me ajudar|nao entendi|nao entendi nada|to perdido|to perdida|estou perdido|estou perdida|o que vc faz|o que vc pode fazer|o que voce sabe fazer|quem e voce|voce e um robo|vc e robo|e um robo|o que eu faco|como faco|instrucoes',
     greet:
-      'oi|ola|bom dia|boa tarde|boa noite|oi tudo bem|ola tudo bem|e ai|opa|saudacoes|oi boa tarde|oi bom dia|oi boa noite|ola boa tarde|ola bom dia|ola boa noite|oie|oii|oiee|eae|e ai tudo bem|fala ai|salve|opa tudo bem|oi de novo|voltei|oi tudo bom|oi td bem|bom dia tudo bem',
+      'oi|ola|bom dia|boa tarde|boa noite|oi tudo bem|ola tudo bem|e ai|opa|saudacoes|oi boa tarde|oi bom dia|oi boa noite|ola boa tarde|ola bom dia|ola boa noite|oie|oii|oiee|eae|e ai tudo bem|fala ai|salve|opa tudo bem|oi de novo|voltei|oi tudo bom|oi td bem|bom dia tudo bem|tudo bem|tudo bom|tudo certo',
     goodbye:
       'tchau|ate logo|ate mais|adeus|ate breve|ate amanha|falou|flw|tchau obrigado|tchau obrigada|tenho que ir|preciso ir|bom fim de semana|tenha um bom dia|boa noite tchau',
     thank:
@@ -109,8 +109,8 @@ export const portuguese: Lexicon = {
     services:
       'meus servicos|meu servico|meus planos|meu plano|quais servicos|que plano eu tenho|qual plano eu tenho|qual e o meu plano|o que eu tenho|plano atual|estou pagando|eu pago|minha conta|tenho contratado|contratado ai|tenho com voces|tenho com vcs|to pagando|pago hoje|o que assino|eu tenho ai',
     question:
-      'o que|que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria|q|oq|o q|sera que|tem|consigo|cade|onde esta|onde fica|onde vejo',
-    'verb first': '',
+      'o que|qual|quais|quanto|quanta|quando|como|onde|quem|por que|porque|e possivel|existe|posso|da para|da pra|vou|tenho que|explica|explique|me diga|sera|ate quando|seria|oq|o q|sera que|tem|consigo|cade|onde esta|onde fica|onde vejo|e que|a que|em que|de que|com que|para que|pra que|desde que|que planos|que dia|que preco|que horas',
+    'verb first': 'que|q',
     'tell me':
       'me diz|me diga|me fala quanto|me fala quando|so me diz|queria saber|gostaria de saber|quero saber|voce sabe|se der para desfazer|se eu puder|desde que eu possa|so se eu puder|o que exatamente|quanto exatamente',
     'how much':

@@ -111,8 +111,8 @@ export const spanish: Lexicon = {
     services:
       'mis servicios|mi servicio|mis planes|mi plan|mi tarifa|que servicios|que plan tengo|que tengo|plan actual|tarifa actual|que tengo contratado|estoy pagando|cuanto pago|mi cuenta|tengo contratad*|tengo con ustedes|tengo con vosotros|pago ahora|traigo contratado|que traigo|mi plan actual|mis tarifas',
     question:
-      'que|cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria|q|k|qué|q planes|q tarifas',
-    'verb first': '',
+      'cual|cuales|cuanto|cuanta|cuando|como|donde|quien|por que|porque|es|son|hay|puedo|se puede|podre|tengo que|explicame|dime|hasta cuando|seria|q planes|q tarifas|y que|a que|en que|de que|con que|desde que|para que|que planes|que tarifas|que precio|que pasa|que dia|que tal|que tengo|que me',
+    'verb first': 'que|q|k',
     'tell me':
       'dime que|dime cuanto|dime cuando|dime como|dime si|solo dime|me pregunto|quiero saber|quisiera saber|me gustaria saber|sabes si|si se puede deshacer|siempre que pueda|solo si puedo|que exactamente|cuanto exactamente',
     'how much':
@@ -131,7 +131,7 @@ export const spanish: Lexicon = {
     'next invoice':
       'proxima factura|siguiente factura|proximo cobro|proximo pago|dia de facturacion|fecha de facturacion|proximo recibo|fecha de cobro|fecha de corte|dia de corte|dia de pago',
     refund:
-      'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero|me devolv*|me devuelv*|me regres*|regresan el dinero|me abonan|lo que ya pague|lo que ya he pagado|ya pagado|ya pague|ya he pagado|dias que no use|dias que sobran|dias restantes|prorrate*|pago doble|pagar doble|pagar dos veces|pago dos veces|pagare doble|cobran doble|cobrar doble',
+      'reembols*|devol*|devuelv*|abono|abonan|saldo a favor|credito|dinero de vuelta|dias no usados|recupero|me devolv*|me devuelv*|me regres*|regresan el dinero|me abonan|lo que ya pague|lo que ya he pagado|ya pagado|ya pague|ya he pagado|dias que no use|dias que sobran|dias restantes|prorrate*|pago doble|pagar doble|pagar dos veces|pago dos veces|pagare doble|cobran doble|cobrar doble|pago los dos|pagar los dos|pago ambos|pagar ambos',
     old: 'viejo|mi plan de ahora|de ahora|que tengo ahorita|ahorita|antiguo|antigua|viejo|vieja|actual|anterior|de ahora|que tengo ahora|presente',
     monthly: 'al mes|por mes|mensual*|cada mes|mes a mes',
     'due now': 'ahora|hoy|ya|de inmediato|en total|total|al momento|de golpe',
@@ -157,7 +157,7 @@ export const spanish: Lexicon = {
     advice:
       'recomiend*|aconsej*|sugier*|compara*|comparar|diferencia|diferencias|cual es mejor|cual me conviene|me conviene|me recomiend*|convendria|que me aconsejas|cual es la diferencia|en que se diferencian|que diferencia hay|que planes hay|que tarifas hay|cuales hay|que hay|informacion sobre|info de|informacion de|detalles de|que ofrecen|que ofreceis|que tienes',
     doubt:
-      'pensarlo|pensarmelo|lo pienso|pensar un poco|consultarlo|consultar con|hablarlo con|hablar con mi|preguntar a mi|preguntarle a mi|decidirlo|decido luego|no me decido|no estoy segur*|no lo tengo claro|indecis*|te aviso|le aviso|vuelvo luego|con la almohada|me lo estoy pensando|lo estoy pensando|pensando todavia|tengo que hablarlo|hablarlo en casa|consultar a mi|checarlo con|platicarlo|lo platico|mi mujer|mi marido|mi esposa|mi esposo|mi jefe',
+      'pensarlo|pensarmelo|lo pienso|pensar un poco|consultarlo|consultar con|hablarlo con|hablar con mi|preguntar a mi|preguntarle a mi|decidirlo|decido luego|no me decido|no estoy segur*|no lo tengo claro|indecis*|te aviso|le aviso|vuelvo luego|con la almohada|me lo estoy pensando|lo estoy pensando|pensando todavia|tengo que hablarlo|hablarlo en casa|consultar a mi|checarlo con|platicarlo|lo platico|mi mujer|mi marido|mi esposa|mi esposo|mi jefe|consultarlo con|comentarlo con',
     not: 'no quiero|no cambies|no cambiar|no el|no la|no los|nunca|jamas|sin cambiar|en vez de|en lugar de|no lo|no me cambies|ni|no toques|no tocar|no tocar ni|que no sea|menos la|menos el|excepto|salvo|tampoco|no me pongas|no es el|no es la|nada de|ni el|ni la|no en|y no',
     maybe: 'quizas|quiza|tal vez|a lo mejor|y si|que tal|o',
     instead:
