@@ -8,6 +8,7 @@ export const english: Catalogue = {
   help: 'You can say "my services" to see what you have and what it costs, "change plan" to move to another plan, "undo" to take back a change that has not started, or "support" to open a ticket. "Back", "cancel" and "start over" work at any time.',
   thanks: 'You are welcome!',
   doubt: 'No hurry: nothing changes until you confirm it. Come back to this whenever you like.',
+  'doubt.nothing-open': 'Take your time. I am here whenever you like.',
   goodbye: 'Goodbye! Nothing changes without you, and you can write to me at any time.',
 
   'services.total':
@@ -106,7 +107,7 @@ export const english: Catalogue = {
   'cost.spoken.missing': '{missing} has to be paid in first.',
 
   'booked.scheduled':
-    'Done. {service} changes to {plan} on {date}; you need not do anything more. You can undo this until the end of {undoUntil}.',
+    'Done. {service} changes to {plan} on {date}; you do not need to do anything else. You can undo this until the end of {undoUntil}.',
   'booked.at-once': 'Done. You have {plan} from now on, in place of {oldPlan}. Your new monthly price is {monthly}.',
   'balance.still-too-low': 'Nothing was changed: your account balance is still too low.',
   'price.moved.nothing-done': 'Nothing was booked or sent.',

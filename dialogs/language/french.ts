@@ -9,6 +9,7 @@ export const french: Partial<Catalogue> = {
   thanks: 'Je vous en prie !',
   doubt:
     'Rien ne presse : rien ne change tant que vous ne l’avez pas confirmé. Vous pouvez reprendre ici quand vous voulez.',
+  'doubt.nothing-open': 'Prenez votre temps. Je suis là quand vous voulez.',
   goodbye: 'Au revoir ! Rien ne change sans vous, et vous pouvez m’écrire à tout moment.',
 
   'services.total':

@@ -8,6 +8,7 @@ export const german: Partial<Catalogue> = {
   help: 'Sagen Sie „meine Dienste“, um zu sehen, was Sie haben und was es kostet, „Tarif wechseln“ für einen anderen Tarif, „rückgängig“, um einen Wechsel zurückzunehmen, der noch nicht begonnen hat, oder „Support“, um ein Ticket zu öffnen. „Zurück“, „abbrechen“ und „von vorne“ gehen jederzeit.',
   thanks: 'Gern geschehen!',
   doubt: 'Keine Eile: Es ändert sich nichts, bis Sie es bestätigen. Sie können jederzeit hier weitermachen.',
+  'doubt.nothing-open': 'Lassen Sie sich Zeit. Ich bin da, wann immer Sie möchten.',
   goodbye: 'Auf Wiedersehen! Ohne Sie ändert sich nichts, und Sie können mir jederzeit schreiben.',
 
   'services.total':

@@ -30,6 +30,7 @@ export interface MessageArguments
   help: Plain;
   thanks: Plain;
   doubt: Plain;
+  'doubt.nothing-open': Plain;
   goodbye: Plain;
 
   'services.total': { total: string; count: number; discounted: 'yes' | 'no' };

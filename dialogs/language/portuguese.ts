@@ -8,6 +8,7 @@ export const portuguese: Partial<Catalogue> = {
   help: 'Você pode dizer "meus serviços" para ver o que tem e quanto custa, "mudar plano" para passar a outro plano, "desfazer" para cancelar uma mudança que ainda não começou ou "suporte" para abrir um chamado. "Voltar", "cancelar" e "começar de novo" funcionam a qualquer momento.',
   thanks: 'De nada!',
   doubt: 'Sem pressa: nada muda até você confirmar. Você pode continuar daqui quando quiser.',
+  'doubt.nothing-open': 'Sem pressa. Estou aqui quando você quiser.',
   goodbye: 'Até logo! Nada muda sem você, e você pode me escrever quando quiser.',
 
   'services.total':

@@ -8,6 +8,7 @@ export const spanish: Partial<Catalogue> = {
   help: 'Puedes decir «mis servicios» para ver lo que tienes y lo que cuesta, «cambiar plan» para pasar a otro plan, «deshacer» para anular un cambio que aún no ha empezado o «soporte» para abrir un ticket. «Atrás», «cancelar» y «empezar de nuevo» funcionan en cualquier momento.',
   thanks: '¡De nada!',
   doubt: 'Sin prisa: nada cambia hasta que lo confirmes. Puedes seguir aquí cuando quieras.',
+  'doubt.nothing-open': 'Tómate tu tiempo. Aquí estoy cuando quieras.',
   goodbye: '¡Hasta luego! Nada cambia sin ti, y puedes escribirme cuando quieras.',
 
   'services.total':

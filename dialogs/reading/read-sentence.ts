@@ -13,7 +13,7 @@ import { comparisons, kindsOfService } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { planChoices } from './plan-choices.ts';
 import { isNumber, isUnit, titleWords } from './title-words.ts';
-import { topicOf } from './topic-of.ts';
+import { type QuoteInTalk, topicOf } from './topic-of.ts';
 
 /** Questions a day answers or corrects. */
 const aboutDay: ReadonlyArray<Question['name']> = ['date', 'confirm'];
@@ -64,7 +64,7 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   // "Swap 500 for 100 when my billing period ends" asks nothing.
   const isPlainWish = !heard.asks && named && (has('change') || has('want')) && !has('how much') && !has('why');
   // "I think so, let me ask my wife before" asks nothing.
-  const spokenOf = isPlainWish || (has('doubt') && !heard.asks) ? null : topicOf(heard, scene.context.quoteId !== null);
+  const spokenOf = isPlainWish || (has('doubt') && !heard.asks) ? null : topicOf(heard, quoteInTalk(question, scene));
   // "What does the 100 come to?" is about that plan, not about the fee on the table.
   const topic = spokenOf === 'fee' && named && !has('fee') ? null : spokenOf;
   // "Why 30?", "30 dollars just for changing?"
@@ -94,6 +94,9 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   const isUnknownPlan = !named && !described.unavailable && (heard.asks ? /\d/ : /\d{2}/).test(described.rest);
   if (question.name === 'plan' && change && isUnknownPlan && !described.found)
     return { type: 'asked', topic: 'plans', change };
+  // "What if I wait until January?"
+  if (topic === 'earlier' && has('what happens') && described.found && change && scene.context.planId)
+    return { type: 'price asked', change };
   if (heard.asks && comparesPrice(heard) && described.found && change && scene.context.planId)
     return { type: 'price asked', change };
   const unbettered = unbetteredTopic(heard, described, scene);
@@ -122,6 +125,12 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   if (fast && (heard.asks || isWish || has('how much') || scene.context.serviceId === fast.id))
     return { type: 'asked', topic: 'plans', change: { serviceId: fast.id, planIds: [], startDate: null } };
   return null;
+}
+
+/** Whether the price on the table is spoken of, or that of the one change that waits to start. */
+function quoteInTalk({ name }: Question, { context, account }: Scene): QuoteInTalk {
+  if (context.quoteId !== null) return 'on the table';
+  return name === 'ready' && agreedChanges(account).length === 1 ? 'of a booked change' : 'none';
 }
 
 /** "Why 15?": a number that is in no plan's title is one of the price on the table. */

@@ -2,11 +2,15 @@ import type { Topic } from '../conversation-events.ts';
 import type { Heard } from './hear.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 
+/** Which price a question can be about. */
+export type QuoteInTalk = 'on the table' | 'of a booked change' | 'none';
+
 /**
  * What a question is about, if it is one that can be answered without leaving what is open; null for others. With a price on the table
  * "how much" is about that.
  */
-export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | null {
+export function topicOf({ mentioned, asks }: Heard, quote: QuoteInTalk): Topic | null {
+  const hasQuote = quote === 'on the table';
   const has = (...some: Concept[]) => some.some((concept) => mentioned.has(concept));
   if (!asks && !has('how much', 'why', 'when', 'what happens', 'which', 'advice', 'unanswerable')) return null;
   if (has('unanswerable')) return 'unknown';
@@ -24,6 +28,8 @@ export function topicOf({ mentioned, asks }: Heard, hasQuote: boolean): Topic | 
   if (hasQuote && has('monthly')) return 'monthly';
   if (hasQuote && (!has('services') || has('how much')) && (has('due now') || (has('how much') && has('invoice'))))
     return 'due now';
+  const isDue = has('due now') || (has('how much') && has('invoice')) || (has('when') && has('invoice'));
+  if (quote === 'of a booked change' && isDue && !has('services', 'plan', 'service', 'change')) return 'due now';
   if (has('when') && has('change', 'open change', 'start')) return 'start';
   if (has('open change')) return 'open change';
   if (has('advice') || (has('offered', 'which') && has('plan'))) return 'plans';

@@ -110,7 +110,7 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   if (phrases.has('no')) return { type: 'cancel' };
   if (phrases.has('other date')) return { type: 'other date wanted' };
   if (phrases.has('other plan')) return { type: 'other plan wanted' };
-  return topicOf(heard, true) === null ? dateWished(heard.text, scene) : null;
+  return topicOf(heard, 'on the table') === null ? dateWished(heard.text, scene) : null;
 }
 
 function isToday({ context, account }: Scene): boolean {

@@ -4,7 +4,11 @@ import { changeableServices } from '../reading/choose-service.ts';
 
 /** Nothing is open: the bot waits for a wish. */
 export const ready = machineSetup.createStateConfig({
-  on: { cancel: { actions: 'explainCancel' }, back: { actions: { type: 'say', params: { message: 'what-next' } } } },
+  on: {
+    doubted: { actions: { type: 'say', params: { message: 'doubt.nothing-open' } } },
+    cancel: { actions: 'explainCancel' },
+    back: { actions: { type: 'say', params: { message: 'what-next' } } },
+  },
 });
 
 /** Asks nothing in words, but always leaves something to press, so that no answer is a dead end. */

@@ -104,7 +104,7 @@ const MOST_WORDS_OF_A_QUESTION = 12;
 /** What a short question asks that the price on the table answers; null for what support should read. */
 function questionFor(heard: Heard, { context }: Scene): Topic | null {
   if (!context.quoteId || !heard.asks || heard.plain.split(' ').length > MOST_WORDS_OF_A_QUESTION) return null;
-  const topic = topicOf(heard, true) ?? (heard.concepts.has('how much') ? 'due now' : null);
+  const topic = topicOf(heard, 'on the table') ?? (heard.concepts.has('how much') ? 'due now' : null);
   return topic === 'unknown' || topic === 'plans' ? null : topic;
 }
 

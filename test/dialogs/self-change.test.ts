@@ -33,7 +33,7 @@ it('changes a plan by buttons alone', async () => {
   expect(chat.buttons).toEqual(['Change on 20 October', 'Pick another date', 'Pick another plan', 'Cancel']);
   await chat.presses('Change on 20 October');
   expect(chat.lastText).toBe(
-    'Done. Ethernet_500Mbps changes to Ethernet_100Mbps on Thursday, 20 October 2022; you need not do anything more. You can undo this until the end of Wednesday, 19 October 2022.',
+    'Done. Ethernet_500Mbps changes to Ethernet_100Mbps on Thursday, 20 October 2022; you do not need to do anything else. You can undo this until the end of Wednesday, 19 October 2022.',
   );
   expect(rows(chat).filter(([plan]) => plan !== 'Talk_60')).toEqual([
     ['Ethernet_500Mbps', 'active', '2022-01-01', '2022-10-19'],
