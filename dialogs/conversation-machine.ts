@@ -144,7 +144,7 @@ export const conversationMachine = machineSetup.createMachine({
       },
       { actions: { type: 'say', params: { message: 'files.too-many' } } },
     ],
-    cancel: { target: '.ready', actions: [{ type: 'say', params: { message: 'cancelled' } }, 'forget'] },
+    cancel: { target: '.ready', actions: [{ type: 'say', params: { message: 'cancelled' } }, 'setAside'] },
     'start over': {
       target: '.ready',
       actions: [{ type: 'say', params: { message: 'started-over' } }, 'forget', 'forgetFiles'],

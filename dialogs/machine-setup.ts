@@ -85,6 +85,13 @@ export const machineSetup = setup({
     undoChange: (_, _params: ActionParams['undoChange']) => undefined,
     /** Files stay: a customer who sent one early should not have to send it again. So does the language. */
     forget: assign(({ context: { attachmentIds, language } }) => ({ ...nothingSaidYet, attachmentIds, language })),
+    /** As above, but a change that was called off can be taken up again: "yes, do it after all". */
+    setAside: assign(({ context: { attachmentIds, language, serviceId, planId, startDate } }) => ({
+      ...nothingSaidYet,
+      attachmentIds,
+      language,
+      priceAsked: serviceId && planId ? { serviceId, planId, startDate } : null,
+    })),
     forgetFiles: assign({ attachmentIds: [] }),
   },
 });

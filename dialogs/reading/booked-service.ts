@@ -36,7 +36,9 @@ export function bookedService(
   if (!service || isOfAnother) return null;
   if (services.some(({ id }) => id === oldServiceId || id === newServiceId)) return service;
   const named = plansNamed(heard, plansSpokenOf(account, service), currentPlanOf(account, service)).items;
-  return named.length > 0 || found ? service : null;
+  // "Change it to the 20th" in a way that is no day by itself.
+  const isOfADay = found !== null || (has('change', 'instead') && /\d/.test(heard.plain));
+  return named.length > 0 || isOfADay ? service : null;
 }
 
 /** By a word, not only by a number that another plan has too: "100" of "Voice 100". */

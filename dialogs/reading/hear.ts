@@ -1,6 +1,6 @@
 import { type Language, languageOf, languages } from '../language/languages.ts';
 import { dateLanguages } from './dates/date-languages.ts';
-import { choosable } from './lexicon/choice-concepts.ts';
+import { choosable, comparisons } from './lexicon/choice-concepts.ts';
 import { agreedActs, type Concept, type Phrase } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { type Listening, listeningWith } from './lexicon/listening.ts';
@@ -17,10 +17,13 @@ export interface Heard {
   readonly phrases: ReadonlySet<Phrase>;
   /** What single clauses of it mean: "forget" of "keep me at 500, forget it". */
   readonly clausePhrases: ReadonlySet<Phrase>;
+  /** Whether its first word says no. */
+  readonly beginsWithNo: boolean;
   /** What its first clause means, nothing but politeness left out. */
   readonly firstClause: ReadonlySet<Phrase>;
   /** The same as `phrases` where nothing but politeness is left out: what counts while a person writes to support in free words. */
   readonly strictly: ReadonlySet<Phrase>;
+  readonly lastClause: ReadonlySet<Phrase>;
   /** The last of its clauses, where what was said before it is taken back in it or before: "the TV, no, the phone". */
   readonly correction: string | null;
   /** What its parts speak of. Parts that are denied count as `not` only. */
@@ -119,7 +122,7 @@ function hearIn(
 ): Heard {
   const bareText = listening.withoutIdioms(text);
   const said = /[\p{L}\p{N}]/u.test(bareText) ? bareText : text;
-  const asSpelt = (written: string) => listening.withApostrophes(plainText(written));
+  const asSpelt = (written: string) => listening.withApostrophes(withoutEchoes(plainText(written)));
   const mended = (written: string) => mendSpelling(asSpelt(written), listening.vocabulary, known);
   const plain = mended(said);
   const polite = listening.withoutPoliteness(plain);
@@ -157,7 +160,9 @@ function hearIn(
           .filter((phrase) => mayCount(phrase, { ...asWritten, spelt: asSpelt(written[index] ?? '') })),
       ),
     ),
+    beginsWithNo: listening.phrasesIn(polite.split(' ')[0] ?? '').includes('no'),
     firstClause: new Set(listening.politely(clauses[0] ?? '').flatMap(listening.phrasesIn)),
+    lastClause: new Set(listening.politely(clauses.at(-1) ?? '').flatMap(listening.phrasesIn)),
     strictly,
     correction: correctionIn(written, mended, listening),
     concepts,
@@ -167,6 +172,11 @@ function hearIn(
     asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,
   };
+}
+
+/** "No no", "espera espera". */
+function withoutEchoes(plain: string): string {
+  return plain.replace(/(?<![\p{L}'])(\p{L}{2,})(?: \1)+(?![\p{L}'])/gu, '$1');
 }
 
 function correctionIn(
@@ -211,8 +221,18 @@ function splitDenial(
     : [written];
 }
 
+/** After a wish a question is about what is wished. */
+const wishing: readonly Concept[] = ['change', 'want', ...comparisons];
+
+/** Whether its first clause begins as a question, or a later one with the very word: "…, how does he sign up". */
+function beginsAsQuestion([first = '', ...others]: readonly string[], listening: Listening): boolean {
+  if (clauseAsks(first, listening)) return true;
+  const firstWords = others.map((clause) => listening.partsOf(clause)[0]?.split(' ')[0] ?? '');
+  return !listening.speaksOf(first, wishing) && firstWords.some((word) => listening.speaksOf(word, ['question']));
+}
+
 /** "What" and "how much" ask among the first words; "is" and "does" only as the very first. */
-function beginsAsQuestion([first = '']: readonly string[], listening: Listening): boolean {
+function clauseAsks(first: string, listening: Listening): boolean {
   const words = listening.withoutPoliteness(first).split(' ');
   const isVerbFirst = (spoken: readonly string[]) => listening.speaksOf(spoken.join(' '), ['verb first']);
   if (listening.speaksOf(words.slice(0, 4).join(' '), ['question'])) return true;
@@ -284,6 +304,8 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
   if (sends(parts.at(-1) ?? []) && all(['send', 'no', 'thank', 'understood'])) return ['send'];
   if (parts.some((part) => part.includes('no') || part.includes('cancel')) && all(declining)) {
     const some = (phrase: Phrase) => parts.some((part) => part.includes(phrase));
+    // "No, not yet."
+    if (some('doubt') && !some('cancel') && !some('keep')) return ['doubt'];
     return (['no', 'keep', 'cancel'] as const).filter(some);
   }
   // "Nope, too much."

@@ -44,9 +44,12 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
   if (heard.asks && !heard.concepts.has('want')) return [];
   const { listening } = heard;
   const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(heard.plain)), ['instead']);
+  // "This one" is no first.
   const place =
     placeIn(bare, heard) ??
-    (/^#?\d{1,2}$/.test(bare.trim()) ? Number(bare.replace('#', '')) : heard.listening.numberOf(bare));
+    (/^#?\d{1,2}$/.test(bare.trim())
+      ? Number(bare.replace('#', ''))
+      : heard.listening.numberOf(bare === 'one' && bare !== heard.plain ? '' : bare));
   const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
   if (placed && place !== 0) return [placed.plan];
   if (heard.strictly.size > 0 && !heard.strictly.has('other plan')) return [];

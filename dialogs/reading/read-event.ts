@@ -76,7 +76,16 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (command) return [commandEvent(command, heard, question, scene)];
   if (heard.phrases.has('understood') && !question.freeText)
     return [{ type: question.name === 'ready' ? 'back' : 'doubted' }];
-  if (text !== '' && isWritten && question.freeText) return [question.freeText(text)];
+  if (text !== '' && isWritten && question.freeText) {
+    const written = question.freeText(text);
+    // "Please call me first. That's all, send it."
+    const isSent = written.type === 'message written' && endsWithSend(heard);
+    return isSent ? [written, { type: 'message sent', text: '' }] : [written];
+  }
+  // "Wait, what? Please reverse that."
+  const isUndo = heard.clausePhrases.has('undo') || heard.clausePhrases.has('undo this');
+  if (question.name === 'ready' && isUndo && agreedChanges(scene.account).length > 0 && !/[?؟]\s*$/u.test(text))
+    return [commandEvent('undo', heard, question, scene)];
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;
   const mayUndo = heard.concepts.has('undo') && agreedChanges(scene.account).length > 0;
@@ -87,7 +96,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   const aside = asideEvent(heard, question);
   if (aside) return [aside];
   // A question of several words is not misunderstood, it only has no answer here; with a number in it, it may be a failed answer.
-  if (heard.asks && heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_QUESTION && !/\d/.test(heard.plain))
+  const mayBeAnswer = question.name !== 'ready' && /\d/.test(heard.plain);
+  if (heard.asks && heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_QUESTION && !mayBeAnswer)
     return [{ type: 'asked', topic: 'unknown', change: null }];
   return [{ type: 'not understood' }];
 }
@@ -103,6 +113,10 @@ function asideEvent({ clausePhrases, concepts, asks }: Heard, question: Question
   if (clausePhrases.has('doubt')) return { type: 'doubted' };
   if (clausePhrases.has('goodbye')) return { type: 'goodbye said' };
   return clausePhrases.has('thank') ? { type: 'thanked' } : null;
+}
+
+function endsWithSend({ lastClause, clausePhrases }: Heard): boolean {
+  return lastClause.has('send') && !(['no', 'cancel', 'doubt'] as const).some((phrase) => clausePhrases.has(phrase));
 }
 
 const FEWEST_WORDS_OF_A_QUESTION = 4;

@@ -33,11 +33,15 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   const described = describedChange(heard, question, scene);
   if (ofAChange.includes(question.name) && (staysAsItIs(heard, described) || callsOff(heard, described)))
     return [{ type: 'cancel' }];
+  // "In fact I prefer the other plan."
+  const isOther = heard.concepts.has('other') && described.wishes.length === 0 && !heard.asks;
+  if (aboutDay.includes(question.name) && isOther && heard.concepts.has('plan')) return [{ type: 'other plan wanted' }];
   const booked = question.name === 'ready' ? bookedService(heard, described, scene) : null;
   if (booked && !heard.asks) return [serviceChosen(booked, scene)];
   const asked = questionAsked(heard, described, question, scene);
   if (asked) return [asked];
-  if (booked) return [serviceChosen(booked, scene)];
+  const isToMove = heard.concepts.has('change') || heard.concepts.has('instead');
+  if (booked) return isToMove ? [serviceChosen(booked, scene)] : [{ type: 'asked', topic: 'start', change: null }];
   if (!isWished(heard, described, question, scene)) return [];
   const [wish] = described.wishes;
   const events = changeEvents(described, heard, question, scene);
@@ -66,7 +70,10 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   // "I think so, let me ask my wife before" asks nothing.
   const spokenOf = isPlainWish || (has('doubt') && !heard.asks) ? null : topicOf(heard, quoteInTalk(question, scene));
   // "What does the 100 come to?" is about that plan, not about the fee on the table.
-  const topic = spokenOf === 'fee' && named && !has('fee') ? null : spokenOf;
+  const isOfPlan = spokenOf === 'fee' && named && !has('fee');
+  // "You choose", of a day.
+  const isOfDay = !heard.asks && spokenOf === 'plans' && described.found !== null && aboutDay.includes(question.name);
+  const topic = isOfPlan || isOfDay ? null : spokenOf;
   // "Why 30?", "30 dollars just for changing?"
   // "Do I get my money back?" is about undoing where that is asked.
   const isOfUndoing = has('how much') || has('what happens') || (topic !== null && ofUndoing.includes(topic));
@@ -97,8 +104,15 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   // "What if I wait until January?"
   if (topic === 'earlier' && has('what happens') && described.found && change && scene.context.planId)
     return { type: 'price asked', change };
-  if (heard.asks && comparesPrice(heard) && described.found && change && scene.context.planId)
+  const isOfADay = described.found !== null || has('when');
+  if (heard.asks && comparesPrice(heard) && isOfADay && change && scene.context.planId)
     return { type: 'price asked', change };
+  // "When do you take the 30?"
+  if (has('when') && quoteInTalk(question, scene) !== 'none' && namesAnAmount(heard, scene) && !described.found)
+    return { type: 'asked', topic: 'invoice', change };
+  // "Let's do 200, when could that start?"
+  if (topic === 'start' && named && agreedChanges(scene.account).length === 0)
+    return { type: 'asked', topic: 'earlier', change };
   const unbettered = unbetteredTopic(heard, described, scene);
   if (unbettered) return unbettered;
   // Before a day is known, what a fee or a refund would be is told with the price for the first possible day.
@@ -149,7 +163,7 @@ function namesSpeed({ plain }: Heard): boolean {
 }
 
 function comparesPrice({ concepts }: Heard): boolean {
-  return concepts.has('cheaper') || concepts.has('dearer');
+  return concepts.has('cheaper') || concepts.has('cheapest') || concepts.has('dearer');
 }
 
 /** "Something faster", where nothing faster is offered: said, with what there is. */

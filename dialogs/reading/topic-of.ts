@@ -28,7 +28,7 @@ export function topicOf({ mentioned, asks }: Heard, quote: QuoteInTalk): Topic |
   if (hasQuote && has('monthly')) return 'monthly';
   if (hasQuote && (!has('services') || has('how much')) && (has('due now') || (has('how much') && has('invoice'))))
     return 'due now';
-  const isDue = has('due now') || (has('how much') && has('invoice')) || (has('when') && has('invoice'));
+  const isDue = has('how much') ? has('due now', 'invoice') : has('invoice') && has('when', 'due now');
   if (quote === 'of a booked change' && isDue && !has('services', 'plan', 'service', 'change')) return 'due now';
   if (has('when') && has('change', 'open change', 'start')) return 'start';
   if (has('open change')) return 'open change';

@@ -71,7 +71,7 @@ export const whatMessageQuestion: Question = {
     const topic = questionFor(input.heard, scene);
     if (topic) return { type: 'asked', topic, change: null };
     // Back to the price, where it can be booked.
-    if (strictly.has('confirm change') && !strictly.has('send') && !strictly.has('request')) return { type: 'back' };
+    if (wantsToBook(input.heard)) return { type: 'back' };
     if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" may have nothing to add, or mean the request.
@@ -97,6 +97,20 @@ export const whatMessageQuestion: Question = {
     };
   },
 };
+
+const LONGEST_WISH = 10;
+
+/** "Just book it", instead of asking for it; a longer message speaks of booking to support. */
+function wantsToBook({ strictly, clausePhrases, plain }: Heard): boolean {
+  const books = clausePhrases.has('confirm change') && plain.split(' ').length <= LONGEST_WISH;
+  return (
+    books &&
+    !clausePhrases.has('change') &&
+    !strictly.has('send') &&
+    !strictly.has('request') &&
+    !clausePhrases.has('send')
+  );
+}
 
 /** Longer ones are a story for support. */
 const MOST_WORDS_OF_A_QUESTION = 12;

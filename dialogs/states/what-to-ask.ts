@@ -3,6 +3,7 @@ import { questionCard } from '../cards/question-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { cleanText } from '../reading/clean-text.ts';
+import type { Heard } from '../reading/hear.ts';
 import { fitsTicket } from '../ticket-limits.ts';
 import { backToReady } from './back-to-ready.ts';
 
@@ -41,11 +42,21 @@ export const whatToAsk = machineSetup.createStateConfig({
   },
 });
 
+const MOST_WORDS_OF_A_NO = 5;
+
+/** "No", "nah, doesn't matter": nothing that support could act on. */
+function asksNothing({ strictly, beginsWithNo, clausePhrases, mentioned, asks, plain }: Heard): boolean {
+  const speaksOf = (['trouble', 'internet', 'voice', 'recurring', 'invoice', 'fee', 'services'] as const).some(
+    (concept) => mentioned.has(concept),
+  );
+  const isShort = plain.split(' ').length <= MOST_WORDS_OF_A_NO;
+  return strictly.has('no') || (!asks && isShort && !speaksOf && (beginsWithNo || clausePhrases.has('cancel')));
+}
+
 export const whatToAskQuestion: Question = {
   name: 'question',
   answer(input) {
-    // "No" asks nothing.
-    if (input.kind === 'text') return input.heard.strictly.has('no') ? { type: 'cancel' } : null;
+    if (input.kind === 'text') return asksNothing(input.heard) ? { type: 'cancel' } : null;
     if (input.kind !== 'button' || input.button.do !== 'send question') return null;
     const text = cleanText(input.button.question);
     return text === '' ? null : { type: 'message sent', text };

@@ -7,6 +7,7 @@ import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
 import { changeableServices, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
 import type { Heard } from '../reading/hear.ts';
+import { choosable } from '../reading/lexicon/choice-concepts.ts';
 import { sentenceEvents } from '../reading/read-sentence.ts';
 import { serviceAnswered } from '../reading/services-named.ts';
 import { backToReady } from './back-to-ready.ts';
@@ -28,6 +29,11 @@ export const whichServiceQuestion: Question = {
     if (described.some(({ type }) => type === 'plan chosen' || type === 'date noted' || type === 'date chosen'))
       return described;
     const { account } = scene;
+    const { concepts } = input.heard;
+    if (concepts.has('all') && !choosable.some((concept) => concepts.has(concept))) {
+      const serviceIds = servicesToChoose(scene).map(({ id }) => id);
+      return { type: 'services likely', serviceIds, planId: scene.context.planId, startDate: scene.context.startDate };
+    }
     const answered = (services: readonly Service[]) =>
       answeredAmong(input.heard, services, scene, (heard) => serviceAnswered(heard, services, account.plans));
     const offered = answered(servicesToChoose(scene));

@@ -5,7 +5,7 @@ import { monthNames, weekdayNames } from './calendar-names.ts';
 import type { DatePattern, Meant } from './date-pattern.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
-import { dateOf, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth, weekdayAfter } from './day-of.ts';
+import { dateOf, dayAroundToday, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth, weekdayAfter } from './day-of.ts';
 import { ordinalWeekdays } from './ordinal-weekdays.ts';
 import { timeSpans } from './time-spans.ts';
 
@@ -22,7 +22,8 @@ export function datePatterns(words: DateWords): DatePattern[] {
   const { count, unit, spanOf } = timeSpans(words);
   const monthOf = (name: string | undefined) => months.get(name ?? '') ?? 0;
   const inMonth = (today: CalendarDate, name: string | undefined, day: string | undefined, said?: string): Meant =>
-    one(dayInYear(today, monthOf(name), Number(day), said)) ?? aroundMonthEnd(today, monthOf(name), Number(day), said);
+    one(dayAroundToday(today, monthOf(name), Number(day), said)) ??
+    aroundMonthEnd(today, monthOf(name), Number(day), said);
   const fixed = (entry: string, meant: (reading: DateReading) => CalendarDate | null): DatePattern => ({
     pattern: wordsPattern(entry, 'inside'),
     needsPreposition: false,
@@ -104,6 +105,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
     way(`(?:${source(words.in)}) (?:${source(words.halfYears)})`, ([,], { today }) => [today.add({ months: 6 })]),
+    fixed(words.inAWeek, ({ today }) => today.add({ weeks: 1 })),
     fixed(words.inAMonth, ({ today }) => today.add({ months: 1 })),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
     { isWholeOnly: true, ...way(`${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)) },

@@ -55,7 +55,8 @@ export interface DateWords {
   /** "in" of "in two weeks", and "from now" of "two weeks from now". */
   readonly in: string;
   readonly fromNow: string;
-  /** Where a language counts no single month: "через місяць". */
+  /** Where a language does not count to one: "через тиждень", "через місяць". */
+  readonly inAWeek: string;
   readonly inAMonth: string;
   /** After a span of time or a weekday, counted from the day that is spoken of: "a week later", "one day earlier". */
   readonly later: string;

@@ -20,6 +20,16 @@ export function dayInYear(today: CalendarDate, month: number, day: number, year?
   return null;
 }
 
+/** So many days after a day, whoever names it most likely means the one that is over. */
+const RECENT = 31;
+
+/** Likewise, but of a day that has just been the one that is over: on the 22nd "15 November" is no wish for next year. */
+export function dayAroundToday(today: CalendarDate, month: number, day: number, year?: string): CalendarDate | null {
+  const thisYear = dateOf(today.year, month, day);
+  const isRecent = thisYear && isBefore(thisYear, today) && !isBefore(thisYear, today.subtract({ days: RECENT }));
+  return isRecent && !year ? thisYear : dayInYear(today, month, day, year);
+}
+
 /** The next day of this number, in this month or one of the two after it. */
 export function dayInMonth(today: CalendarDate, day: number): CalendarDate | null {
   for (let month = today.with({ day: 1 }), tries = 0; tries < 3; month = month.add({ months: 1 }), tries += 1) {

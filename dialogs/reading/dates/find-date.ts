@@ -2,7 +2,7 @@ import { type CalendarDate, isBefore } from '../../../domain/calendar.ts';
 import { LONGEST_READ, plainText } from '../plain-text.ts';
 import { dateLanguages } from './date-languages.ts';
 import type { DateReading, FoundDate } from './date-reading.ts';
-import { dayInMonth } from './day-of.ts';
+import { dateOf, dayInMonth } from './day-of.ts';
 import type { NamedDay } from './named-day.ts';
 import { type DateLanguage, mended, namedDays } from './named-days.ts';
 import { isOnlyAround } from './only-around.ts';
@@ -83,6 +83,10 @@ function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLang
   const first = affirmed[0];
   if (!last || !first) return null;
   const rest = withoutDays(plain, named, language);
+  // "10 December, no, 12."
+  const [, number] = language.correctedNumber.exec(plain.slice(last.to)) ?? [];
+  const sameMonth = number && last.dates[0] ? dateOf(last.dates[0].year, last.dates[0].month, Number(number)) : null;
+  if (sameMonth) return found([sameMonth], withoutDays(plain.slice(0, last.to), named, language));
   const distinct = affirmed.filter(
     ({ dates }, index) => affirmed.findIndex((other) => `${other.dates}` === `${dates}`) === index,
   );

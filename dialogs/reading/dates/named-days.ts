@@ -24,6 +24,8 @@ export interface DateLanguage {
   readonly not: RegExp;
   readonly notBehind: RegExp;
   readonly correction: RegExp;
+  /** A bare number that corrects the day before it, at the end. */
+  readonly correctedNumber: RegExp;
   readonly or: RegExp;
   readonly noDay: RegExp;
   readonly around: RegExp;
@@ -43,6 +45,10 @@ export function dateLanguage(words: DateWords): DateLanguage {
     not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
     notBehind: new RegExp(`^ (?:${inside(words.notBehind)})`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
+    correctedNumber: new RegExp(
+      `^(?: (?:${inside(words.correction)}))+(?: (?:${inside(`${words.before}|${words.beforeDay}`)}))* (\\d{1,2})\\.?$`,
+      'u',
+    ),
     or: new RegExp(`^ (?:${inside(words.or)}) `, 'u'),
     noDay: new RegExp(`^ ?(?:${inside(words.noDayBefore)})`, 'u'),
     around: wordsPattern(words.around, 'inside'),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar.ts';
 import type { DatePattern } from './date-pattern.ts';
-import { dateOf, dayInYear } from './day-of.ts';
+import { dateOf, dayAroundToday } from './day-of.ts';
 
 /**
  * Dates in numbers, the same in every language. Dots are day first everywhere, and so are strokes where people write no English; in English
@@ -38,8 +38,8 @@ function ordered(
   second: string | undefined,
   year?: string,
 ): readonly CalendarDate[] | null {
-  const dayFirst = dayInYear(today, Number(second), Number(first), year);
-  const monthFirst = dayInYear(today, Number(first), Number(second), year);
+  const dayFirst = dayAroundToday(today, Number(second), Number(first), year);
+  const monthFirst = dayAroundToday(today, Number(first), Number(second), year);
   if (sign === '.' || !locale.startsWith('en')) return found(dayFirst);
   const both = locale === 'en' || locale === 'en-US' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   const [likelier, other] = both.filter((date) => date !== null);

@@ -27,7 +27,7 @@ export const english: Lexicon = {
     undo: 'undo|undo change|undo changes|undo plan change|revert|revert change|cancel change|cancel changes|cancel plan change|take back|take change back|take back change|stop change|undo last change|call off change|call off',
     back: 'back|go back|previous|one step back|step back|return|previous step|previous question',
     cancel:
-      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|not any more|changed mind|no longer interested|end|don't send|don't send it|do not send|do not send it|don't send anything|cancel that|cancel it|cancel this|never mind that|don't bother|no don't send it|keep my plan|keep plan|keep current plan|keep my current plan|keep what i've got|keep what i got|stay on plan|stay on my plan|stay where i am|stay as i am|leave my plan|leave plan|leave everything|leave everything as it is|leave things as they are|no change|no changes|don't change anything|do nothing|nothing for now|do nothing for now|wrong button|sorry wrong button|oops wrong button|wrong button sorry|pressed the wrong button|clicked the wrong button|by accident|pressed by mistake|clicked by mistake|my mistake|my bad|that was a mistake|it was a mistake|no wait forget it|leave it then|leave it for now|nope|i'll leave it|drop it",
+      "scrap that|scrap it|forget it|nah forget it|actually forget it|ok whatever never mind|too much hassle|keep what i have|i'll keep what i have|stay with what i have|staying with what i've got|i'm staying with what i've got|don't want to change|i don't want to change anything|i don't want to change|not interested|leave for now|cancel|stop|quit|exit|never mind|nevermind|nvm|forget|abort|leave|forget about|not any more|changed mind|no longer interested|end|don't send|don't send it|do not send|do not send it|don't send anything|cancel that|cancel it|cancel this|never mind that|don't bother|no don't send it|keep my plan|keep plan|keep current plan|keep my current plan|keep what i've got|keep what i got|stay on plan|stay on my plan|stay where i am|stay as i am|leave my plan|leave plan|leave everything|leave everything as it is|leave things as they are|no change|no changes|don't change anything|do nothing|nothing for now|do nothing for now|wrong button|sorry wrong button|oops wrong button|wrong button sorry|pressed the wrong button|clicked the wrong button|by accident|pressed by mistake|clicked by mistake|my mistake|my bad|that was a mistake|it was a mistake|no wait forget it|leave it then|leave it for now|nope|i'll leave it|drop it|doesn't matter|nah doesn't matter|it doesn't matter|doesn't matter any more|no longer needed|not needed|not necessary|i found it|found it|sorted|sorted it|got it sorted|all sorted|i figured it out|figured it out|already solved|solved",
     'start over':
       "scrap that begin again|let's start over|let's start again|from the top|start from scratch|start over|start again|restart|reset|begin again|from start|from beginning|start from beginning|start fresh|start anew",
     support:
@@ -37,12 +37,12 @@ export const english: Lexicon = {
     understood:
       'ok|okay|k|kk|fine|good|great|alright|all right|right|sure|i see|got it|understood|makes sense|that makes sense|fair enough|cool|nice|perfect|ok then|ok fine|ok good|ok great|ok i see|ok got it|i understand|good to know|alright then|ok thanks|oh ok|ah ok|ok cool|correct|all good',
     no: "neither|none|none of them|neither of them|i can't say yes to that|i'd rather not|don't confirm anything|don't confirm anything yet|don't book anything|do not book anything|of course not|certainly not|definitely not|absolutely not|sure not|not really|not at all|no chance|not on your life|i said no|confirm nothing|hell no|no|n|nope|nah|naah|no thanks|no thank|don't|do not|not|rather not|no way|better not|none of these|none of those|neither of these|neither of those|not any of them|not these|i'm good|i am good|thanks i'm good|we're good|we are good|i'm good thanks|i'm okay|i'm ok|i'm fine|i'm alright|all good|nothing for now|never|never ever|no never",
-    keep: "don't|do not|leave it as it is|keep it|no keep it|i want to keep new plan|keep new plan|no wait don't|don't undo|no leave|leave it|let it be|leave it alone|keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo",
+    keep: "don't|do not|leave it as it is|keep it|no keep it|i want to keep new plan|keep new plan|no wait don't|don't undo|no leave|leave it|let it be|leave it alone|keep|keep change|keep as|leave as|leave as is|leave|leave change|do not undo|no no leave it|leave as it is|no leave it as it is|leave it like that|leave it the way it is|no leave it the way it is|actually keep it|keep it please|keep the change|just keep it",
     send: "off it goes|that's all off it goes|send it off|send that off|send it now|please send it|sure send it|ok send it|go ahead and send it|that's everything|that is all|that will be all|send|send request|send now|submit|nothing|nothing add|nothing else|no|that's all|all|that's|done|no more|send as|go|yes send",
     request:
       'request|send request|request change|ask support|send ticket|make request|ask for change|ask support for change|ask for',
     'confirm change':
-      "change|apply|book|confirm change|make change|apply change|book change|change plan|switch|switch plan|order|buy|take|let's book it|yes change|change please|book it in|book that in|book me in|put it through|put that through|place order|place the order|sign me up|yes book|yes book in|make change please|yes make change|make switch|do switch|yes switch|book it directly|do it directly|do it myself|i'll do it myself|just book it|change it directly|book it instead|i'd rather book it|i want to book it|i'd rather do it myself",
+      "change|apply|book|confirm change|make change|apply change|book change|change plan|switch|switch plan|order|buy|take|let's book it|yes change|change please|book it in|book that in|book me in|put it through|put that through|place order|place the order|sign me up|yes book|yes book in|make change please|yes make change|make switch|do switch|yes switch|book it directly|do it directly|do it myself|i'll do it myself|just book it|change it directly|book it instead|i'd rather book it|i want to book it|i'd rather do it myself|book it normally|just book it normally|book normally|change it normally",
     'change now':
       'change now|switch now|change at once|change immediately|change plan now|apply now|do now|switch plan now|change today',
     'undo this':
@@ -89,22 +89,27 @@ export const english: Lexicon = {
     '500 mbps': 'half a gig|half gig|half a gigabit|half a giga',
     '1000 mbps': 'a gig|one gig|one gigabit|a gigabit|gigabit|full gig',
   },
-  planWords: { unlimited: 'unlimited|no limit|without limit|limitless|unlimted', basic: 'basic', premium: 'premium' },
+  planWords: {
+    unlimited:
+      'unlimited|talk all i want|as much as i want|all you can|all i can|no cap|no limit|without limit|limitless|unlimted',
+    basic: 'basic',
+    premium: 'premium',
+  },
   concepts: {
     change:
       'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|put * on|down to|up to|take my|take me|take us|shift my|shift me',
     want: "gimme|wanna|want|would do us|would do me|will do me|i could use|fancy|i'd love|we'd like|we would like|we want|we need|how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe|wanted|meant to|meant to pick|would prefer|prefer|i'd prefer|let's have|we'll have|we'll take|i'll go|i'll try|try the",
     request:
-      'request|ask|send it|send this|did this|did it|do this|do it|does it|handle it|handle this|take care of it|take care of this|check it|look at it|look into it|look it over|review it|pass it on|forward it|for me',
+      'request|ask|send it|send this|did this|did it|do this|do it|does it|handle it|handle this|take care of it|take care of this|check it|look at it|look into it|look it over|review it|pass it on|forward it|for me|looks at it|look at it first|somebody looks|someone looks|someone checks|checks it|somebody checks|somebody to check|someone to check|somebody to look|someone to look|double check|double checked|handled by a person|done by a person',
     undo: 'undo|undone|undoing|revert*|take back|take it back|call off|reverse|back out|changed my mind|change my mind|back on the old|back to the old|back on my old|back to my old|old plan back|keep my old|keep the old|stay on the old|stay on my old|back to what i had|back to how it was|by mistake|made a mistake|booked the wrong|picked the wrong|chose the wrong|wrong plan',
     cancel:
       'cancel*|terminat*|never mind|stop|quit|close my account|end my|get rid of|drop the service|no longer need|no longer want|close my',
     'start over': 'start over|start again|from the beginning',
     support:
-      'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back|your people|your team|your staff|your colleagues|advisor|adviser',
+      'support|ticket|human|real person|agent|representative|operator|complain*|speak to|speak with|talk to|talk with|hotline|call me|call me back|your people|your team|your staff|your colleagues|advisor|adviser|somebody looks|someone looks|someone checks|somebody checks|somebody to check|someone to check|somebody to look|someone to look',
     help: 'help|what can you do|how does this work',
     services:
-      "my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account|how fast is my|what speed do i have|what speed am i|my current speed|my speed|what am i on|everything i've got|everything i have|everything i got|what i've got|what i have with you|what i got|all i have|what have i",
+      "my services|my service|my plans|my plan|my products|my subscriptions|what services|which services|what plan|which plan|what do i have|what do i pay|am i paying|current plan|what have i got|do i have|my account|how fast is my|what speed do i have|what speed am i|my current speed|my speed|what am i on|everything i've got|everything i have|everything i got|what i've got|what i have with you|what i got|all i have|what have i|what i have now|what i currently have|what do i pay for",
     question:
       "what|what's|how's|how does|how will|how is|how long|how soon|how do you|do i|have i|can i|could i|may i|should i|am i|will it|will i|will my|would it|is it|is that|is there|are there|does it|which|who|where|why|when|tell me|explain|how come|how much|how fast|how quick|how big|how good|how expensive|how many|how about|how did|how do|how are",
     'verb first':
@@ -113,10 +118,11 @@ export const english: Lexicon = {
       'tell me what|tell me how|tell me when|tell me why|tell me if|tell me which|just tell me|i wonder|wondering|want to know|need to know|like to know|do you know|any idea|tell me the|tell me about|let me know what|let me know how|let me know if|let me know when|if it can|only if i can|as long as i can|provided i can|what exactly|how exactly|when exactly',
     'how much':
       "prices|price list|rates|how much|come to|comes to|set me back|damage|what does|what would|what will|what is the price|what's the price|price of|price for|cost of|cost for|costs|cost|how expensive|what price|quote|pricing",
-    why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|what is * for|what's * for|what does that mean|what does it mean|where does|what are those|what are these|what are the|what is the point",
+    why: "why|how come|what for|what is this|what is that|what is the|what's the|what's this|explain|reason|what is the * for|what's the * for|what is * for|what's * for|what does that mean|what does it mean|where does|what are those|what are these|what are the|what is the point|what's going on|what happened|what the hell|what the heck|what gives",
     when: 'when|what day|which day|what date|how soon|how long|by when|since when|until when',
     'what happens': 'what happens|what will happen|what becomes|what about|happen to|happens to|what if|lose|keep my',
-    which: 'which|what dates|what days|what plans|what else|what other|list|show me|options|available',
+    which:
+      'which|what dates|what days|what plans|what else|what other|list|show me|options|available|which change is this',
     plan: 'plan*|tariff*|package*|deal*|offer*|bundle*|tier*|speed|speeds|option|options',
     service: 'service*|product*|subscription*|line*|connection*',
     date: 'date|dates|day|days|start date|starting day|start day',
@@ -134,7 +140,7 @@ export const english: Lexicon = {
     contract: 'contract*|commitment|minimum term|locked in|lock-in|tied',
     balance: 'balance|account balance|my credit|owe',
     unanswerable:
-      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without|pay by|pay with|payment options|ways to pay|payment plan|pay in instal*|direct debit|waive|waived|take off the fee|skip the fee|drop the fee|remove the fee|negotiate|better deal|price match|match the price|installation|installer|hear back|confirmation email|email confirming|rude|free month',
+      'be down|go offline|still work|still have internet|discount*|be at home|stay at home|offline|interrupt*|downtime|outage|disconnect*|cut off|without internet|without connection|lose connection|lose my connection|keep my number|lose my number|my phone number|new router|technician|same number|new number|new modem|internet be down|internet go down|internet going down|lose internet|have internet during|be without|pay by|pay with|payment options|ways to pay|payment plan|pay in instal*|direct debit|waive|waived|take off the fee|skip the fee|drop the fee|remove the fee|negotiate|better deal|price match|match the price|installation|installer|hear back|confirmation email|email confirming|rude|free month|sign up|need to be home|be home|be in|with tax|including tax|include tax|incl tax|plus tax|forever|price the same|go up again|price guarantee',
     earlier:
       "earlier|sooner|before that|not today|not tomorrow|so late|so long|can't it be today|can't it start today|can't i start today|can't it be tomorrow|can't it be sooner|why not today|why not tomorrow|why not now|have to wait|wait so long|wait for it|wait that long|wait until|backdate|backdated|retroactive|retroactively|back dated",
     later:
@@ -147,9 +153,9 @@ export const english: Lexicon = {
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
     trouble:
-      "double charged|charged double|wifi password|spotty|patchy|lagging|keeps cutting out|cuts out|slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem|pause*|suspend*|freeze my|put on hold|invoice copy|copy of my|copy of the|pdf of|receipt|change my email|change my card|payment method|bank details|my card",
+      "double charged|charged double|wifi password|spotty|patchy|lagging|keeps cutting out|cuts out|slow|not working|isn't working|doesn't work|does not work|don't work|broken|is down|keeps dropping|drops out|no internet|no connection|no signal|can't connect|cannot connect|outage|fault|faulty|wrong|mistake|incorrect|overcharged|charged twice|too high|virus|password|moving house|move house|moving home|new address|relocat*|moved house|router|modem|pause*|suspend*|freeze my|put on hold|invoice copy|copy of my|copy of the|pdf of|receipt|change my email|change my card|payment method|bank details|my card|went up again|gone up again|taken twice|charged me twice|took money twice|never received|not received|did not receive|not get my invoice|half the speed|not getting the speed|not getting what i pay",
     advice:
-      "recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me|information about|info about|info on|information on|more about|details about|details on|options for|options on|choices for|about plans|what's on offer|what is on offer",
+      "recommend*|advise|advice|suggest*|compare|comparison|difference|differences|which is better|which one is better|best for me|right for me|information about|info about|info on|information on|more about|details about|details on|options for|options on|choices for|about plans|what's on offer|what is on offer|you choose|you decide|whichever|surprise me|no preference|you pick|up to you|which would you|what would you|what do you think",
     doubt:
       "think about it|think it over|think this over|think on it|sleep on it|sleep on this|ask my|check with my|talk to my wife|talk to my husband|talk to my partner|talk to my boss|speak to my wife|speak to my husband|speak with my wife|talk it over|talk with my|discuss it|discuss this|discuss with|run it by|run this by|need time|need more time|need to think|have to think|let me think|not decided|haven't decided|not made up my mind|make up my mind|decide later|decide tomorrow|get back to you|come back to you|come back to this|come back later|let you know later|not ready|on the fence|undecided|having second thoughts|second thoughts|not sure about this|not sure about it|not sure if i want|not sure i want|not sure yet|not sure whether",
     not: "don't|do not|not|never|won't|no longer|isn't|without|neither|nor|anything but|any but|all but|everything but|except|apart from|other than|not any|isn't the",
@@ -157,12 +163,14 @@ export const english: Lexicon = {
     instead:
       'instead|actually|rather|i meant|i mean|make it|make that|no|sorry|wait|oops|correction|better|change the|change it to|on second thought',
     internet: 'internet|broadband|fibre|fiber|wifi|wi-fi|web|online|net|dsl|ethernet line|home network|internets|inet',
-    voice: 'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell',
+    voice:
+      'fone|home phone|house phone|voice|phone|telephone|landline|mobile|calls|calling|phone line|telephony|cell|talk all i want',
     recurring: 'telly|cable|cable tv|satellite|recurring|tv|television|hosting|iptv|channels',
     cheaper:
-      "pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs|overpaying|overpay|downgrade|downgrading|too expensive|too pricey|too dear|cannot afford|can't afford|too costly",
+      "pay less|save money|spend less|cheaper|less expensive|lower price|costs less|lower cost|smaller|less|pay too much|paying too much|costs too much|bit expensive|save some money|bring the cost down|bring my bill down|lower my bill|reduce my bill|cut my bill|cut costs|too much for me|too much for us|more than i need|more than we need|more than enough|too big|need that much|need so much|overkill|too many megs|overpaying|overpay|downgrade|downgrading|too expensive|too pricey|too dear|cannot afford|can't afford|too costly|lower|lower one|a lower|go lower|smaller one",
     dearer: 'dearer|more expensive|pricier|better|bigger|larger|upgrade|more',
-    faster: 'faster|quicker|more speed|higher speed|speedier',
+    faster:
+      'faster|quicker|more speed|higher speed|speedier|anything higher|anything above|anything over|more than 500|above 500|over 500|beyond 500',
     slower: 'slower|less speed|lower speed',
     cheapest:
       'cheapest|the cheaper one|the cheaper of|cheap one|least expensive|lowest price|lowest|smallest|costs the least|costs me the least|cost the least|cost me the least',
@@ -178,5 +186,6 @@ export const english: Lexicon = {
     fourth: 'fourth|4th',
     fifth: 'fifth|5th',
     last: 'last|last one|bottom one',
+    all: 'all of them|all three|all of these|both|both of them|everything|every one of them|the lot',
   },
 };

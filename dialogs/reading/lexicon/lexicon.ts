@@ -109,6 +109,8 @@ export const concepts = [
   'fourth',
   'fifth',
   'last',
+  /** "Both", "all of them". */
+  'all',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

@@ -71,6 +71,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
   const { inFigures, numberOf } = numberReading(lexicon.numbers, lexicon.and);
   const notAtEnd = new RegExp(` (?:${lexicon.notAtEnd})$`, 'u');
   const and = new RegExp(`\\s+(?:${lexicon.and})\\s+`, 'u');
+  const leadingAnd = new RegExp(`^(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
   const isWord = wordTest(entries);
@@ -120,7 +121,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
     inFigures: (plain) =>
       inFigures(spokenSpeeds.reduce((text, [speed, pattern]) => text.replace(pattern, speed), plain)),
     partsOf: (clause) => {
-      const said = tidy(clause.replace(before, '').replace(after, ''));
+      const said = tidy(clause.replace(before, '').replace(after, '').replace(leadingAnd, ''));
       const [answer = ''] = beginning.exec(said) ?? [];
       return [answer, ...said.slice(answer.length).split(and)].map(tidy).filter((part) => part !== '');
     },

@@ -27,7 +27,7 @@ export const portuguese: Lexicon = {
     undo: 'desfazer|desfaz|desfaca|desfazer mudanca|desfazer alteracao|desfazer troca|desfazer minha mudanca|cancelar mudanca|cancelar alteracao|cancelar troca|reverter|voltar atras na mudanca|anular mudanca|anular|cancela a mudanca|sim cancela a mudanca|pode cancelar a mudanca',
     back: 'voltar|volta|volte|anterior|passo anterior|voltar atras|retornar',
     cancel:
-      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada|deixa para la|deixa quieto|deixa como ta|deixa como esta|deixa assim|deixa assim mesmo|esquece isso|pode esquecer|desisti|quero desistir|mudei de ideia|nao quero mudar nada|nao quero mudar|nao quero trocar|vou ficar com o meu|fico com o meu|fico com o que tenho|vou ficar com o que tenho|fico como estou|prefiro ficar como estou|nao manda|nao envia|nao mande|nao envie|nao manda nada|nao precisa mandar|cancela isso|cancela tudo|pode cancelar|cancelar tudo|para|chega|nada nao|deixa disso|botao errado|apertei errado|cliquei errado|foi engano|foi um engano|me enganei|sem querer|errei|melhor nao|ah deixa quieto',
+      'esquece nao quero mais|nao quero mais|esquece nao quero mais mandar nada|nao quero mais mandar nada|vou pensar melhor|mais tarde talvez|cancelar|cancela|parar|pare|sair|deixa|deixa pra la|esquece|esqueca|nao importa|abortar|encerrar|desistir|desisto|nada|deixa para la|deixa quieto|deixa como ta|deixa como esta|deixa assim|deixa assim mesmo|esquece isso|pode esquecer|desisti|quero desistir|mudei de ideia|nao quero mudar nada|nao quero mudar|nao quero trocar|vou ficar com o meu|fico com o meu|fico com o que tenho|vou ficar com o que tenho|fico como estou|prefiro ficar como estou|nao manda|nao envia|nao mande|nao envie|nao manda nada|nao precisa mandar|cancela isso|cancela tudo|pode cancelar|cancelar tudo|para|chega|nada nao|deixa disso|botao errado|apertei errado|cliquei errado|foi engano|foi um engano|me enganei|sem querer|errei|melhor nao|ah deixa quieto|ja descobri|ja resolvi|nao precisa mais|nao precisa|tanto faz|ja era',
     'start over':
       'comecar de novo|comecar do zero|recomecar|reiniciar|do inicio|desde o inicio|comecar outra vez|de novo',
     support:
@@ -38,7 +38,7 @@ export const portuguese: Lexicon = {
       'ok|certo|entendi|entendido|ta|ta bom|ta bem|tudo bem|beleza|blz|ah ok|ah ta|legal|bom|compreendi|bom saber|saquei|perfeito|correto',
     no: 'nenhum|nenhuma|nenhum deles|nenhuma delas|claro que nao|com certeza nao|com certeza que nao|certo que nao|de jeito nenhum|de forma alguma|isso nao|ta louco|nao mesmo|pode ser que nao|deixa pra la nao|nada disso|nao|nao obrigado|nao obrigada|nao quero|melhor nao|negativo|nem pensar|nem a pau|nem morto|nao nao|nao faz|nao faca|nao faca isso|nao confirma|nao confirme|nao confirme nada|nao muda nada|nao mude nada|nao quero nao|quero nao|nao valeu|ta bom assim obrigado|estou bem assim|to bem assim|to de boa|nenhum desses|nenhum dos dois|nem um nem outro|nao me interessa|nao vale a pena|acho que nao|sim mas nao|deixa quieto nao|nunca',
     keep: 'mantem a mudanca|nao mantem a mudanca|opa nao mantem mudanca|mantem mudanca|mantem|deixa assim|nao deixa assim|deixa|manter|manter mudanca|mantenha|manter alteracao|manter troca|deixar assim|deixa assim|deixar como esta|deixa como esta|conservar|deixa la|deixa como ta|deixa assim mesmo|nao deixa|pode manter|mantem assim|nao desfaz|nao desfaca|nao desfazer|nao mexe|nao mexe nisso|fica assim|fica como ta|quero manter|prefiro manter|continua|continua assim',
-    send: 'enviar|envia|envie|enviar solicitacao|enviar pedido|mandar|manda|nada|mais nada|nao|e so isso|so isso|pronto|e isso|tudo|nada a acrescentar so manda|so manda|so mandar|so envia|manda assim|manda assim mesmo|manda ai|pode mandar|pode enviar|pode mandar assim|pode enviar assim|envia assim|envia ai|nada a acrescentar|nao tenho nada a acrescentar|nada mais a acrescentar|sem mensagem|nada a dizer|nada mais|e so|so isso mesmo|sim manda|sim envia|sim pode mandar|sim pode enviar|ok manda|manda o pedido|enviar assim',
+    send: 'enviar|envia|envie|enviar solicitacao|enviar pedido|mandar|manda|nada|mais nada|nao|e so isso|so isso|pronto|e isso|tudo|nada a acrescentar so manda|so manda|so mandar|so envia|manda assim|manda assim mesmo|manda ai|pode mandar|pode enviar|pode mandar assim|pode enviar assim|envia assim|envia ai|nada a acrescentar|nao tenho nada a acrescentar|nada mais a acrescentar|sem mensagem|nada a dizer|nada mais|e so|so isso mesmo|sim manda|sim envia|sim pode mandar|sim pode enviar|ok manda|manda o pedido|enviar assim|nao precisa escrever nada|so enviar|e so enviar|envia assim mesmo|so isso manda|so isso pode mandar',
     request:
       'solicitar|solicitacao|solicitar mudanca|solicitar alteracao|pedir|pedido|pedir mudanca|enviar solicitacao|fazer pedido|solicite|pede pro suporte|pede para o suporte|pedir ao suporte|manda pro suporte|manda para o suporte|solicita|quero solicitar|prefiro solicitar|faz o pedido|fazer solicitacao|abrir solicitacao|como solicitacao|manda como solicitacao|envia como solicitacao|mandar como solicitacao|mandar solicitacao|envie como solicitacao|envia pro suporte',
     'confirm change':
@@ -52,7 +52,7 @@ export const portuguese: Lexicon = {
     'other date':
       'outra data|mudar data|mudar a data|trocar data|trocar a data|alterar data|escolher outra data|data diferente|nova data|escolher data|outro dia|quero outra data|quero outro dia|muda a data|muda o dia|mudar o dia|trocar o dia|esse dia nao|esse dia nao da|nesse dia nao posso|nao da nesse dia|outro momento|mais cedo|antes|outra data por favor',
     'other plan':
-      'muito caro|caro demais|ta caro|e muito caro|esta muito caro|outro plano|mudar plano|trocar plano|escolher outro plano|plano diferente|novo plano|todos os planos|ver todos os planos|ver planos|outros planos|mostrar todos planos|outro|so quero ver o outro plano|ver o outro plano|quero ver o outro plano|o outro plano|ver outros planos|ver os planos|mostra os planos|mostra os outros|me mostra os outros|voltar aos planos|quero outro plano|muda o plano|mudar o plano|trocar o plano|o outro|ta muito caro|achei caro|salgado|ta salgado|muito dinheiro',
+      'muito caro|caro demais|ta caro|e muito caro|esta muito caro|outro plano|mudar plano|trocar plano|escolher outro plano|plano diferente|novo plano|todos os planos|ver todos os planos|ver planos|outros planos|mostrar todos planos|outro|so quero ver o outro plano|ver o outro plano|quero ver o outro plano|o outro plano|ver outros planos|ver os planos|mostra os planos|mostra os outros|me mostra os outros|voltar aos planos|quero outro plano|muda o plano|mudar o plano|trocar o plano|o outro|ta muito caro|achei caro|salgado|ta salgado|muito dinheiro|prefiro o outro|melhor o outro',
   },
   numbers: {
     1: 'um|uma',
@@ -116,7 +116,7 @@ export const portuguese: Lexicon = {
     'how much':
       'quanto|quanto custa|quanto custaria|quanto fica|quanto ficaria|quanto sai|quanto sairia|quanto seria|quanto e|qual o preco|qual e o preco|qual o valor|preco|valor|custa|custaria|custo|ficaria|orcamento|quanto vou pagar|quanto eu pagaria|quanto eu pago|valores|precos|sairia|qual a diferenca de preco|mudava alguma coisa no valor|muda o valor|muda no valor|quanto economizo|economizaria|tabela de precos',
     why: 'por que|porque|por qual motivo|motivo|razao|expli*|o que e|para que|de onde vem|o que significa|por causa de que|pq|pra que|qual o motivo|o que e isso|o que e esse|o que e essa|a troco de que|que historia e essa|so pra trocar|so para trocar|do que se trata|explica|me explica',
-    when: 'quando|que dia|qual dia|em que data|qual data|desde quando|ate quando|quanto tempo|a partir de quando',
+    when: 'quando|que dia|qual dia|em que data|qual data|desde quando|ate quando|quanto tempo|a partir de quando|qdo',
     'what happens':
       'o que acontece|o que vai acontecer|que acontece|o que aconteceria|e se|o que sera|perco|vou perder|que fim leva',
     which: 'quais|quais planos|que planos|que outros|quais outros|opcoes|disponiveis|lista',
@@ -125,7 +125,7 @@ export const portuguese: Lexicon = {
     date: 'data|dia',
     fee: 'taxa*|tarifa de mudanca|multa|cobranca extra|custo extra|custo adicional|encargo|preco da mudanca|valor da mudanca|taxa|taxas|tarifa|cobram pra trocar|cobram para trocar|cobram pra mudar|cobram para mudar|pagar pra mudar|pagar para mudar|pagar pra trocar|custo da mudanca|custa pra mudar|custa para mudar|tem custo|de graca|gratis|gratuito|sem custo|penalidade|acrescimo',
     invoice:
-      'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento|cobrad*|cobram|cobrar|cobranca|descontam|debit*|conta vem|vem a conta|me cobram|vao cobrar|vou ser cobrad*|cai a cobranca|boleto|boletos|fatura|faturas',
+      'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento|cobrad*|cobram|cobrar|cobranca|descontam|debit*|conta vem|vem a conta|me cobram|vao cobrar|vou ser cobrad*|cai a cobranca|boleto|boletos|fatura|faturas|vira a fatura|fecha a fatura|vira fatura',
     'next invoice':
       'proxima fatura|proxima conta|proxima cobranca|proximo pagamento|dia de cobranca|data de cobranca|vencimento|dia do vencimento|fecha a fatura|fatura fecha',
     refund:
@@ -134,7 +134,7 @@ export const portuguese: Lexicon = {
     monthly: 'por mes|ao mes|mensal*|todo mes|cada mes|mensalidade',
     'due now': 'agora|hoje|ja|de imediato|no total|total|na hora|de uma vez',
     contract: 'contrato*|fidelidade|fidelizacao',
-    balance: 'saldo|devo|balanco',
+    balance: 'saldo|devo|balanco|devendo|devo algo|tenho debito|to devendo|em aberto',
     unanswerable:
       'desconto*|ficar sem internet|vai cair|em casa|meu numero|mesmo numero|sem internet|sem conexao|corte|interrup*|desconect*|sem servico|mesmo numero|meu numero|novo roteador|roteador|tecnico|ficar sem|da conta de|da pra assistir|aguenta|suficiente|vou ficar sem|ficar sem sinal|formas de pagamento|pagar com cartao|cartao|horario|perco meu numero|perder meu numero|cai o sinal|cair|isentar|tirar a taxa|sem a taxa|negociar|oferta melhor|instalacao|instalador|demora para responder|e-mail de confirmacao|email de confirmacao|demoram para responder',
     earlier:
@@ -151,9 +151,9 @@ export const portuguese: Lexicon = {
     language:
       'fala*|idioma|lingua|traduz*|voce fala|entende|fala em|falar em|fale em|em portugues|em ingles|em espanhol|mudar o idioma|muda o idioma|falamos em|continuar em',
     trouble:
-      'vou mudar de casa|mudei de endereco|estou de mudanca|mudar de endereco|lenta|lento|nao funciona|nao esta funcionando|quebrado|caiu|fica caindo|cai toda hora|sem internet|sem conexao|sem sinal|errada|errado|cobrado duas vezes|cobraram a mais|mudanca de endereco|vou me mudar|novo endereco|senha|roteador|caindo|ta caindo|ta fora|fora do ar|lent*|travando|trava|nao ta funcionando|nao pega|ta ruim|oscil*|parou|cobrad* a mais|cobraram errado|cobranca errada|cobranca indevida|duas vezes|segunda via|pausar|suspender|congelar|me mudando|modem|tecnico',
+      'vou mudar de casa|mudei de endereco|estou de mudanca|mudar de endereco|lenta|lento|nao funciona|nao esta funcionando|quebrado|caiu|fica caindo|cai toda hora|sem internet|sem conexao|sem sinal|errada|errado|cobrado duas vezes|cobraram a mais|mudanca de endereco|vou me mudar|novo endereco|senha|roteador|caindo|ta caindo|ta fora|fora do ar|lent*|travando|trava|nao ta funcionando|nao pega|ta ruim|oscil*|parou|cobrad* a mais|cobraram errado|cobranca errada|cobranca indevida|duas vezes|segunda via|pausar|suspender|congelar|me mudando|modem|tecnico|velocidade nao chega|nao chega nem|nao recebi|cobraram duas vezes|nao chegou',
     advice:
-      'recomend*|aconselh*|suger*|compara*|comparar|diferenca|diferencas|qual e melhor|qual o melhor|indica|indicam|sugere|sugerem|sugest*|qual compensa|compensa mais|vale mais a pena|o que tem de|quais tem|quais sao os planos|quais planos|que planos|informac*|detalhes|opcoes de|o que cabe|me convem',
+      'recomend*|aconselh*|suger*|compara*|comparar|diferenca|diferencas|qual e melhor|qual o melhor|indica|indicam|sugere|sugerem|sugest*|qual compensa|compensa mais|vale mais a pena|o que tem de|quais tem|quais sao os planos|quais planos|que planos|informac*|detalhes|opcoes de|o que cabe|me convem|o que voce acha|o que vc acha|voce escolhe|vc escolhe|tanto faz qual',
     doubt:
       'pensar melhor|pensar um pouco|vou pensar|preciso pensar|falar com minha|falar com meu|falar com a minha|falar com o meu|conversar com|perguntar pra minha|perguntar para minha|perguntar pro meu|consultar minha|consultar meu|decidir depois|nao decidi|nao tenho certeza|indecis*|em duvida|depois eu volto|te aviso|volto depois|conversar com a minha|minha esposa|meu marido|minha mulher|meu chefe|pensar mais|pensando ainda|na duvida|ver com minha esposa|ver com meu marido|falar com minha esposa|falar com meu marido|ver com minha mulher|acho que sim',
     not: 'nao quero|nao mude|nao troque|nao mudar|nao trocar|nao o|nao a|nunca|jamais|em vez de|ao inves de|em lugar de|nao mexe|nao mexa|nem|nao e|nao era|menos a|menos o|exceto|tirando|a nao ser|qualquer um menos|nada de|sem mexer|nao no|nao na|nao em|e nao',
@@ -178,10 +178,11 @@ export const portuguese: Lexicon = {
     other: 'o outro|a outra|outro|outra',
     number: 'numero|opcao|num',
     first: 'primeiro|primeira',
-    second: 'segundo|segunda opcao|a segunda|segunda',
+    second: 'segundo|segunda opcao|a segunda|segunda|o do meio|a do meio|do meio',
     third: 'terceiro|terceira',
     fourth: 'quarto',
     fifth: 'quinto',
     last: 'ultimo|ultima',
+    all: 'os tres|as tres|todos eles|todas elas|ambos|os dois|tudo',
   },
 };

@@ -23,11 +23,11 @@ export const spanish: Lexicon = {
     services:
       'q tengo contratado|cuales son mis servicios|mis servicios|ver mis servicios|mostrar mis servicios|servicios|mis servicios|servicio|mostrar servicios|mostrar mis servicios|ver servicios|ver mis servicios|mis planes|mi plan|plan actual|que tengo|que tengo contratado|que servicios tengo|cuanto pago|productos|mi cuenta|cuenta|mis productos|que tengo contratado ahora|que tarifas tengo|que tarifas tengo contratadas|que planes tengo|que tengo con ustedes|que tengo con vosotros|q servicios tengo|q tengo|que servicios tengo contratados|ver mi plan|ver mis planes|muestrame mis servicios|mis servicios contratados|mis contratos|lo que tengo contratado|resumen',
     change:
-      'cambiar|cambio|cambiar plan|cambiar de plan|cambiar tarifa|cambiar de tarifa|cambio de plan|cambio de tarifa|cambiar un plan|cambiar servicio|nuevo plan|otro plan|mejorar plan|subir de plan|bajar de plan|mover|quiero cambiar|quiero cambiar algo|quiero hacer un cambio|hacer un cambio|cambiar mi plan|cambiar mi tarifa|cambiarme de plan|cambiarme de tarifa|subir plan|bajar plan|subir mi plan|bajar mi plan|mejorar mi plan|quisiera cambiar de plan|me quiero cambiar de plan|cambiar mi servicio|modificar plan|modificar mi plan|modificar tarifa|otra tarifa|nueva tarifa|cambiar paquete|cambiar mi paquete',
+      'cambiar|cambio|cambiar plan|cambiar de plan|cambiar tarifa|cambiar de tarifa|cambio de plan|cambio de tarifa|cambiar un plan|cambiar servicio|nuevo plan|otro plan|mejorar plan|subir de plan|bajar de plan|mover|quiero cambiar|quiero cambiar algo|quiero hacer un cambio|hacer un cambio|cambiar mi plan|cambiar mi tarifa|cambiarme de plan|cambiarme de tarifa|subir plan|bajar plan|subir mi plan|bajar mi plan|mejorar mi plan|quisiera cambiar de plan|me quiero cambiar de plan|cambiar mi servicio|modificar plan|modificar mi plan|modificar tarifa|otra tarifa|nueva tarifa|cambiar paquete|cambiar mi paquete|kambiar plan|kambiar',
     undo: 'deshacer|deshacer cambio|deshaz|deshazlo|anular cambio|anula cambio|cancelar cambio|cancela cambio|revertir|revertir cambio|deshacer mi cambio|dar marcha atras|si cancela el cambio|cancela el cambio',
     back: 'atras|volver|volver atras|vuelve|regresar|anterior|paso atras|ir atras',
     cancel:
-      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no|cancelalo|cancelarlo|cancelar todo|cancela todo|olvidemoslo|olvidarlo|mejor olvidalo|mejor dejalo|dejalo dejalo|dejemoslo|dejemoslo asi|me quedo como estoy|me quedo con lo que tengo|me quedo con el mio|me quedo igual|me quedo con mi plan|no quiero cambiar nada|no quiero cambiar|ya no quiero|ya no lo quiero cambiar|ya no me interesa|ya no gracias|no lo mandes|no lo envies|no mandes nada|no envies nada|no lo mande|no lo envie|cambie de opinion|cambio de idea|he cambiado de idea|he cambiado de opinion|salir de aqui|dejalo ya|basta|nada dejalo|nada nada|no nada|que va dejalo|me equivoque de boton|boton equivocado|fue un error|ha sido un error|me equivoque|perdon me equivoque|sin querer|lo dejo|lo dejo asi|mejor lo dejo|mejor no|dejalo estar',
+      'cancelar|cancela|parar|para|detener|salir|dejalo|olvidalo|olvida|no importa|nada|da igual|abortar|terminar|ya no|cancelalo|cancelarlo|cancelar todo|cancela todo|olvidemoslo|olvidarlo|mejor olvidalo|mejor dejalo|dejalo dejalo|dejemoslo|dejemoslo asi|me quedo como estoy|me quedo con lo que tengo|me quedo con el mio|me quedo igual|me quedo con mi plan|no quiero cambiar nada|no quiero cambiar|ya no quiero|ya no lo quiero cambiar|ya no me interesa|ya no gracias|no lo mandes|no lo envies|no mandes nada|no envies nada|no lo mande|no lo envie|cambie de opinion|cambio de idea|he cambiado de idea|he cambiado de opinion|salir de aqui|dejalo ya|basta|nada dejalo|nada nada|no nada|que va dejalo|me equivoque de boton|boton equivocado|fue un error|ha sido un error|me equivoque|perdon me equivoque|sin querer|lo dejo|lo dejo asi|mejor lo dejo|mejor no|dejalo estar|bah dejalo|ya no quiero preguntar nada|ya no hace falta|no hace falta|ya esta|ya lo encontre|ya lo resolvi|nada olvidalo|no era nada',
     'start over':
       'empezar de nuevo|volver a empezar|empezar otra vez|reiniciar|de nuevo|desde el principio|comenzar de nuevo',
     support:
@@ -52,7 +52,7 @@ export const spanish: Lexicon = {
     'other date':
       'otra fecha|otro dia|cambiar fecha|cambiar la fecha|cambiar de fecha|elegir otra fecha|fecha distinta|nueva fecha|elegir fecha|otro dia por favor|otro dia mejor|mejor otro dia|ese dia no puedo|ese dia no|el dia no me va|no me va el dia|otra fecha mejor|cambia la fecha|cambia el dia|quiero otra fecha|quiero otro dia|antes|mas pronto|otro momento|cambiar el dia|cambiar dia',
     'other plan':
-      'muy caro|demasiado caro|es muy caro|es demasiado caro|que caro|otro plan|otra tarifa|cambiar plan|cambiar de plan|elegir otro plan|plan distinto|nuevo plan|todos los planes|ver todos los planes|ver planes|mostrar todos planes|otros planes|otro|quiero otro plan|quiero otra tarifa|mejor otro plan|mejor otra tarifa|ver los planes|ver otros planes|enseñame los otros|enseñame los planes|volver a los planes|los otros planes|que otros planes hay|muestrame otro|muestrame los otros|ensename los otros|la otra|el otro|se me va de precio|me sale muy caro|sale muy caro|esta muy caro|esta caro|es caro|carisimo',
+      'muy caro|demasiado caro|es muy caro|es demasiado caro|que caro|otro plan|otra tarifa|cambiar plan|cambiar de plan|elegir otro plan|plan distinto|nuevo plan|todos los planes|ver todos los planes|ver planes|mostrar todos planes|otros planes|otro|quiero otro plan|quiero otra tarifa|mejor otro plan|mejor otra tarifa|ver los planes|ver otros planes|enseñame los otros|enseñame los planes|volver a los planes|los otros planes|que otros planes hay|muestrame otro|muestrame los otros|ensename los otros|la otra|el otro|se me va de precio|me sale muy caro|sale muy caro|esta muy caro|esta caro|es caro|carisimo|mejor el otro plan|el otro plan|prefiero el otro|el otro mejor',
   },
   numbers: {
     1: 'un|uno|una',
@@ -98,8 +98,8 @@ export const spanish: Lexicon = {
   planWords: { unlimited: 'ilimitad*|sin limite|sin limites', basic: 'basic*', premium: 'premium' },
   concepts: {
     change:
-      'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*|cambiame*|cambiarle|cambienme|cambiense|ponganme|pongame|pon *|dejame en|dejenme en|dejalo en|baj*|sub*|pasen|pasenme|paseme|modific*|quitame *|reduc*|aument*|quedarme con|cambiandome',
-    want: 'quiero quedarme con|quedarme con|contratar|me gustaria contratar|me quedo con|quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco|querria|quiero tener|quiero el|quiero la|quiero un|quiero una|ponme|pongame|me quedaria con|preferiria|voy a coger|cojo|me pones|me pone|me cambias|me cambian',
+      'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*|cambiame*|cambiarle|cambienme|cambiense|ponganme|pongame|pon *|dejame en|dejenme en|dejalo en|baj*|sub*|pasen|pasenme|paseme|modific*|quitame *|reduc*|aument*|quedarme con|cambiandome|kambi*',
+    want: 'quiero quedarme con|quedarme con|contratar|me gustaria contratar|me quedo con|quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco|querria|quiero tener|quiero el|quiero la|quiero un|quiero una|ponme|pongame|me quedaria con|preferiria|voy a coger|cojo|me pones|me pone|me cambias|me cambian|kiero|qiero|kisiera',
     request:
       'solicit*|pedir|pido|peticion|mandaselo|mandalo a|mandarlo a|envialo a|enviarlo a|que lo haga|que lo hagan|que lo revisen|que lo revise|lo revisen|se encargue|se encarguen|pasalo a|pasaselo|que lo vea|que lo mire|lo vea antes|que lo vean',
     undo: 'deshac*|deshaz*|anul*|revert*|marcha atras|volver atras|echarme atras|arrepent*|cambio de opinion|cambiar de opinion|me equivoque|me he equivocado|me precipite|me he precipitado|por error|sin querer|echar atras|echarlo atras|echarme para atras|dar marcha atras|volver a como estaba|volver al plan|volver a mi plan|arrepenti*|ya no lo quiero|ya no quiero el cambio|quitalo|quiten el cambio|revertir*',
@@ -120,7 +120,7 @@ export const spanish: Lexicon = {
     why: 'por que|porque|a que se debe|motivo|razon|explica*|que es|para que|de donde sale|que significa|a que viene|a que vienen|de que es|de que son|de que va|por que me|de donde salen|a cuento de que|por que son|para que son|y eso por que|como que|en concepto de que|a que corresponde|que paso|que ha pasado|como es que',
     when: 'cuando|que dia|en que fecha|que fecha|desde cuando|hasta cuando|cuanto tarda|a partir de cuando',
     'what happens':
-      'que pasa|que pasara|que ocurre|que ocurrira|que sucede|que sera de|y si|que hay de|pierdo|perdere|que pasaria',
+      'que pasa|que pasara|que ocurre|que ocurrira|que sucede|que sera de|y si|que hay de|pierdo|perdere|que pasaria|q pasa',
     which: 'que planes|cuales|cual|que otros|que tarifas|que otras|opciones|disponibles|muestrame|lista',
     plan: 'plan*|tarifa*|paquete*|oferta*|bono*',
     service: 'servicio*|producto*|linea*|conexion*|suscripcion*',
@@ -136,7 +136,7 @@ export const spanish: Lexicon = {
     monthly: 'al mes|por mes|mensual*|cada mes|mes a mes',
     'due now': 'ahora|hoy|ya|de inmediato|en total|total|al momento|de golpe',
     contract: 'contrato*|permanencia|compromiso',
-    balance: 'saldo|balance|debo',
+    balance: 'saldo|balance|debo|debo algo|tengo deuda|cuanto debo',
     unanswerable:
       'descuento*|quedarme sin internet|se corta|corte|en casa|mi numero|mismo numero|sin internet|sin conexion|corte|cortes|cortan|interrup*|desconect*|sin servicio|mismo numero|mi numero|nuevo router|tecnico|conservar mi numero|se va a cortar|se cortara|pagar con tarjeta|formas de pago|metodos de pago|horario|aguanta para|da para|alcanza para|basta para|suficiente para|me quedo sin internet|me quedare sin internet|perdonar la comision|quitar la comision|quitarme la comision|sin comision|negociar|mejor oferta|instalacion|instalador|me responderan|correo de confirmacion|tardan en responder',
     earlier:
@@ -153,9 +153,9 @@ export const spanish: Lexicon = {
     language:
       'habla*|hablas|idioma|lengua|en otro idioma|traduc*|cambiar idioma|entiendes|en ingles|en español|en frances|hablas español|hablamos en|sigue en|seguir en|cambiar el idioma|cambia el idioma',
     trouble:
-      'cambio de direccion|cambiar de direccion|cambio de domicilio|lento|lenta|no funciona|no va|no me funciona|no me va|roto|averia|se corta|sin internet|no hay internet|no tengo internet|incorrecta|incorrecto|equivocada|mal cobrado|me han cobrado de mas|cobrado dos veces|mudanza|me mudo|nueva direccion|contraseña|router|se cae|se me cae|se va la señal|va lento|va muy lento|va fatal|anda lento|esta lento|esta fallando|falla*|no jala|no sirve|no conecta|no me conecta|sin señal|no tengo señal|no hay señal|pausar|suspender*|congelar|copia de la factura|duplicado|cobro doble|doble cobro|cobraron de mas|me cobraron mal|factura mal|muy alta la factura|domicilio|modem|ruter|la contraseña|factura carisima|factura altisima|no entiendo la factura|no entiendo mi factura',
+      'cambio de direccion|cambiar de direccion|cambio de domicilio|lento|lenta|no funciona|no va|no me funciona|no me va|roto|averia|se corta|sin internet|no hay internet|no tengo internet|incorrecta|incorrecto|equivocada|mal cobrado|me han cobrado de mas|cobrado dos veces|mudanza|me mudo|nueva direccion|contraseña|router|se cae|se me cae|se va la señal|va lento|va muy lento|va fatal|anda lento|esta lento|esta fallando|falla*|no jala|no sirve|no conecta|no me conecta|sin señal|no tengo señal|no hay señal|pausar|suspender*|congelar|copia de la factura|duplicado|cobro doble|doble cobro|cobraron de mas|me cobraron mal|factura mal|muy alta la factura|domicilio|modem|ruter|la contraseña|factura carisima|factura altisima|no entiendo la factura|no entiendo mi factura|me cobraron dos veces|no me ha llegado|no me llego|no recibi',
     advice:
-      'recomiend*|aconsej*|sugier*|compara*|comparar|diferencia|diferencias|cual es mejor|cual me conviene|me conviene|me recomiend*|convendria|que me aconsejas|cual es la diferencia|en que se diferencian|que diferencia hay|que planes hay|que tarifas hay|cuales hay|que hay|informacion sobre|info de|informacion de|detalles de|que ofrecen|que ofreceis|que tienes',
+      'recomiend*|aconsej*|sugier*|compara*|comparar|diferencia|diferencias|cual es mejor|cual me conviene|me conviene|me recomiend*|convendria|que me aconsejas|cual es la diferencia|en que se diferencian|que diferencia hay|que planes hay|que tarifas hay|cuales hay|que hay|informacion sobre|info de|informacion de|detalles de|que ofrecen|que ofreceis|que tienes|tu eliges|elige tu|elija usted|lo que tu digas|me da igual cual',
     doubt:
       'pensarlo|pensarmelo|lo pienso|pensar un poco|consultarlo|consultar con|hablarlo con|hablar con mi|preguntar a mi|preguntarle a mi|decidirlo|decido luego|no me decido|no estoy segur*|no lo tengo claro|indecis*|te aviso|le aviso|vuelvo luego|con la almohada|me lo estoy pensando|lo estoy pensando|pensando todavia|tengo que hablarlo|hablarlo en casa|consultar a mi|checarlo con|platicarlo|lo platico|mi mujer|mi marido|mi esposa|mi esposo|mi jefe|consultarlo con|comentarlo con',
     not: 'no quiero|no cambies|no cambiar|no el|no la|no los|nunca|jamas|sin cambiar|en vez de|en lugar de|no lo|no me cambies|ni|no toques|no tocar|no tocar ni|que no sea|menos la|menos el|excepto|salvo|tampoco|no me pongas|no es el|no es la|nada de|ni el|ni la|no en|y no',
@@ -173,7 +173,7 @@ export const spanish: Lexicon = {
     faster: 'mas rapido|mas rapida|mas velocidad|mas veloz|mas megas',
     slower: 'mas lento|mas lenta|menos velocidad|menos megas',
     cheapest:
-      'el mas barato|la mas barata|lo mas barato|el mas economico|la mas economica|el de menor precio|mas barato de todos|mas barato que haya|mas barato que tengan|mas barato que tengais|mas barata que haya|mas economico que tengan|el barato|la barata|el mas bajo|lo mas economico|el mas chico|el menor|el mas pequeño|mas barato de los dos|mas barata de las dos',
+      'el mas barato|la mas barata|lo mas barato|el mas economico|la mas economica|el de menor precio|mas barato de todos|mas barato que haya|mas barato que tengan|mas barato que tengais|mas barata que haya|mas economico que tengan|el barato|la barata|el mas bajo|lo mas economico|el mas chico|el menor|el mas pequeño|mas barato de los dos|mas barata de las dos|mas baratito|el baratito|mas economico|economiquito',
     dearest:
       'el mas caro|la mas cara|lo mas caro|el mejor|el superior|mas caro de los tres|mas caro de los dos|el caro|la cara|el mas grande|el mas alto|mas cara de las tres|que mas cuesta|que mas pago',
     fastest:
@@ -182,10 +182,11 @@ export const spanish: Lexicon = {
     other: 'el otro|la otra|otro|otra',
     number: 'numero|opcion|num|nro',
     first: 'primero|primer|primera',
-    second: 'segundo|segunda',
+    second: 'segundo|segunda|el del medio|la del medio|el de en medio|la de en medio',
     third: 'tercero|tercer|tercera',
     fourth: 'cuarto|cuarta',
     fifth: 'quinto|quinta',
     last: 'ultimo|ultima',
+    all: 'los tres|las tres|todos|todas|ambos|ambas|los dos|todo',
   },
 };

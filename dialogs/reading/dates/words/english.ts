@@ -45,6 +45,7 @@ export const english: DateWords = {
   endingMakesDay: 'behind a preposition',
   in: 'in|within|after',
   fromNow: 'from now|from today|time',
+  inAWeek: '',
   inAMonth: '',
   later: 'later|after that|afterwards|further on',
   sooner: 'earlier|before that|sooner',

@@ -49,6 +49,7 @@ export const german: DateWords = {
   endingMakesDay: 'never',
   in: 'in|binnen|nach|heute in|in ca',
   fromNow: 'ab heute|ab jetzt|von heute an',
+  inAWeek: '',
   inAMonth: '',
   later: 'später|danach',
   sooner: 'früher|vorher|eher',

@@ -46,6 +46,7 @@ export const portuguese: DateWords = {
   endingMakesDay: 'never',
   in: 'em|daqui a|dentro de|daqui',
   fromNow: 'a partir de hoje|a partir de agora|de hoje',
+  inAWeek: '',
   inAMonth: '',
   later: 'depois|mais tarde',
   sooner: 'antes|mais cedo',
