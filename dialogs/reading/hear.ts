@@ -279,9 +279,8 @@ function saidInParts(clauses: readonly string[], listening: Listening): Phrase[]
     if (phrasesOf(whole).length > 0) return [phrasesOf(whole)];
     return listening
       .partsOf(clause)
-      .map((part) => listening.withoutPoliteness(part))
-      .filter((part) => part !== '')
-      .map(phrasesOf);
+      .filter((part) => listening.withoutPoliteness(part) !== '')
+      .map((part) => [...phrasesOf(part), ...phrasesOf(listening.withoutPoliteness(part))]);
   };
   const clausesInParts = clauses.map(partsIn);
   const parts = clausesInParts.flat();

@@ -40,7 +40,11 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   if (booked && !heard.asks) return [serviceChosen(booked, scene)];
   const asked = questionAsked(heard, described, question, scene);
   if (asked) return [asked];
-  const isToMove = heard.concepts.has('change') || heard.concepts.has('instead');
+  // "So I stay on 500 until the 10th, no?"
+  const isOfItsDay = agreedChanges(scene.account).some(({ chosen }) =>
+    described.found?.dates[0].equals(chosen.startDate),
+  );
+  const isToMove = !isOfItsDay && (heard.concepts.has('change') || heard.concepts.has('instead'));
   if (booked) return isToMove ? [serviceChosen(booked, scene)] : [{ type: 'asked', topic: 'start', change: null }];
   if (!isWished(heard, described, question, scene)) return [];
   const [wish] = described.wishes;
@@ -131,7 +135,7 @@ function questionAsked(heard: Heard, described: DescribedChange, question: Quest
   if (has('how much') && has('change')) return { type: 'asked', topic: 'plans', change };
   const isAboutOwn = has('services') || has('invoice') || has('old');
   if (heard.asks && has('how much') && !change && !isAboutOwn) return { type: 'asked', topic: 'plans', change: null };
-  const isWish = has('change') || has('want') || has('instead');
+  const isWish = has('change') || has('want');
   if (heard.asks && !isWish && change && named) return { type: 'price asked', change };
   if (heard.asks && !isWish && described.unavailable)
     return { type: 'asked', topic: 'plans', change: whyChange(described) };

@@ -30,6 +30,14 @@ export const whichServiceQuestion: Question = {
       return described;
     const { account } = scene;
     const { concepts } = input.heard;
+    // "What is TV Plus?"
+    const asksWhat = input.heard.asks && concepts.has('question');
+    if (
+      asksWhat &&
+      !(['change', 'want', 'maybe'] as const).some((concept) => concepts.has(concept)) &&
+      serviceMeant(input.heard, scene.account)
+    )
+      return { type: 'services wanted' };
     if (concepts.has('all') && !choosable.some((concept) => concepts.has(concept))) {
       const serviceIds = servicesToChoose(scene).map(({ id }) => id);
       return { type: 'services likely', serviceIds, planId: scene.context.planId, startDate: scene.context.startDate };

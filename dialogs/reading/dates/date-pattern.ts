@@ -15,6 +15,8 @@ export interface DatePattern {
   readonly afterPrevious?: 'day' | 'week';
   /** Whether it is a day only where nothing else is said: "two weeks". */
   readonly isWholeOnly?: true;
+  /** Whether any day would do, which beside a day that is named says nothing. */
+  readonly isAnyDay?: true;
   /** Whether only the day of a month was named. */
   readonly isDayOfMonth?: true;
   /** Whether it is a whole month, which is over a month later. */

@@ -153,7 +153,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       afterPrevious: 'week',
       ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })),
     },
-    fixed(words.earliest, ({ earliest }) => earliest),
+    { isAnyDay: true, ...fixed(words.earliest, ({ earliest }) => earliest) },
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
     {
       ...fixed(words.today, ({ today }) => today),

@@ -77,7 +77,8 @@ function isDenied(
 
 function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLanguage): FoundDate | null {
   const { plain } = clauses;
-  const affirmed = named.filter((day) => !isDenied(day, named, clauses, language));
+  const meant = named.filter((day) => !isDenied(day, named, clauses, language));
+  const affirmed = meant.every(({ isAnyDay }) => isAnyDay) ? meant : meant.filter(({ isAnyDay }) => !isAnyDay);
   if (affirmed.some(({ dates }) => dates.length === 0)) return null;
   const last = affirmed.at(-1);
   const first = affirmed[0];

@@ -9,6 +9,7 @@ export interface NamedDay {
   readonly isWeekday: boolean;
   /** Whether a whole month was named, by its first day. */
   readonly isMonth: boolean;
+  readonly isAnyDay: boolean;
   /** Whether only the day of a month was named. */
   readonly isDayOfMonth: boolean;
   /** Whether it is counted from the day before it. */

@@ -92,6 +92,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     isMonth = false,
     isWholeOnly = false,
     isDayOfMonth = false,
+    isAnyDay = false,
     afterPrevious = null,
     meant,
   } of language.patterns) {
@@ -104,7 +105,16 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       if (found.some((other) => from < other.to && other.from < to)) continue;
       if (language.noDay.test(plain.slice(to)) && /(?<!\d)\d{1,2}\D{0,4}$|^\p{L}+$/u.test(match[0])) continue;
       if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
-      found.push({ from, to, isWeekday, isMonth, isDayOfMonth, afterPrevious, dates: meant(match, reading) ?? [] });
+      found.push({
+        from,
+        to,
+        isWeekday,
+        isMonth,
+        isDayOfMonth,
+        isAnyDay,
+        afterPrevious,
+        dates: meant(match, reading) ?? [],
+      });
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);

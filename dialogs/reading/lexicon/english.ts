@@ -46,7 +46,7 @@ export const english: Lexicon = {
     'change now':
       'change now|switch now|change at once|change immediately|change plan now|apply now|do now|switch plan now|change today',
     'undo this':
-      "yes undo it|bin it|yeah bin it|get rid of it|yeah get rid of it|take it back|take it back please|undo it|yes take it back|reverse it|undo|revert|take back|yes i changed my mind|yes i've changed my mind|yes changed my mind",
+      "yes undo it|bin it|yeah bin it|get rid of it|yeah get rid of it|take it back|take it back please|undo it|yes take it back|reverse it|undo|revert|take back|yes i changed my mind|yes i've changed my mind|yes changed my mind|reverse|reverse that|please reverse that|undo that|take that back|cancel that please|roll it back|put it back|get rid of that",
     'how to agree':
       'how do i confirm|how do i confirm that|how to confirm|how do i book|how do i book it|how do i do it|how do i do that|how do i do this|what do i do now|what now|how do i agree|how do i accept|where do i confirm|how can i confirm|what do i say|what do i press|what should i press|how do i send it|how do i undo it',
     'other date':

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const french: Lexicon = {
   polite:
-    "s'il vous plait|s'il te plait|svp|stp|merci|merci beaucoup|ok|d'accord|bonjour|bonsoir|salut|alors|bon|eh bien|monsieur|madame|merci d'avance|je vous prie|ah|euh|oh|hmm|hm|ben|bah|hein|dites|dis donc|voila|slt|bjr|coucou",
+    "s'il vous plait|s'il te plait|svp|stp|merci|merci beaucoup|ok|d'accord|bonjour|bonsoir|salut|alors|bon|eh bien|monsieur|madame|merci d'avance|je vous prie|ah|euh|oh|hmm|hm|ben|bah|hein|dites|dis donc|voila|slt|bjr|coucou|bof|oula|ouais",
   idioms:
     "tout d'abord|en premier lieu|avant tout|pour la première fois|la première fois|la dernière fois|une question|encore une question|une dernière question|pour finir|au fait|du tout|bonne journee|bonne journée|bonne soiree|bonne soirée|bonne après-midi",
   but: 'mais',
