@@ -59,6 +59,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     nearestStart,
   });
   const parts: Part[] = [];
+  let asksOnly = true;
   const open = questions[snapshot.state];
   const events: ConversationEvent[] = lost
     ? [resumeEvent(sceneAt(snapshot))]
@@ -74,6 +75,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     for (const action of moved.actions) {
       const outcome = await carryOut(action, sceneAt(position), open);
       if (outcome.part) parts.push(outcome.part);
+      asksOnly &&= !outcome.part || outcome.isOfQuestion === true;
       if (outcome.event) events.unshift(outcome.event);
       account = outcome.account ?? account;
       nearestStart = outcome.nearestStart ?? nearestStart;
@@ -84,7 +86,6 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   }
 
   const state = restingState(position);
-  const asksOnly = parts.length === 0;
   // A price that moved within the turn is one nobody has agreed to yet.
   const isSamePrice = position.context.quoteId === snapshot.context.quoteId;
   const isAnswered = answersOnly && state === snapshot.state && isSamePrice;

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly account?: Account;
   /** Nothing is asked again: the open card stays as it is, with what a person may have written into it. */
   readonly keepsCard?: boolean;
+  /** Said along with the question that follows, which a "yes" still answers. */
+  readonly isOfQuestion?: boolean;
   /** The nearest possible day to the one that was refused. */
   readonly nearestStart?: CalendarDate;
 }

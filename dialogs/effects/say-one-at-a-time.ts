@@ -9,5 +9,8 @@ export const sayOneAtATime: Effect<{ serviceIds: readonly ServiceId[] }> = ({ se
     const found = serviceOf(scene.account, id);
     return found ? [serviceName(found, scene)] : [];
   });
-  return { part: { text: scene.words.say('one-at-a-time', { service, others: scene.words.list(others) }) } };
+  return {
+    part: { text: scene.words.say('one-at-a-time', { service, others: scene.words.list(others) }) },
+    isOfQuestion: true,
+  };
 };

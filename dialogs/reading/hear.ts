@@ -27,6 +27,7 @@ export interface Heard {
   readonly firstClause: ReadonlySet<Phrase>;
   /** The same as `phrases` where nothing but politeness is left out: what counts while a person writes to support in free words. */
   readonly strictly: ReadonlySet<Phrase>;
+  /** What its last clause means. */
   readonly lastClause: ReadonlySet<Phrase>;
   /** The last of its clauses, where what was said before it is taken back in it or before: "the TV, no, the phone". */
   readonly correction: string | null;
@@ -136,7 +137,12 @@ function hearIn(
     ),
     beginsWithNo: listening.phrasesIn(polite.split(' ')[0] ?? '').includes('no'),
     firstClause: new Set(listening.politely(clauses[0] ?? '').flatMap(listening.phrasesIn)),
-    lastClause: new Set(listening.politely(clauses.at(-1) ?? '').flatMap(listening.phrasesIn)),
+    lastClause: new Set(
+      listening
+        .politely(clauses.at(-1) ?? '')
+        .flatMap((clause) => [clause, listening.withoutFillers(clause)])
+        .flatMap(listening.phrasesIn),
+    ),
     strictly,
     correction: correctionIn(written, mended, listening),
     concepts,

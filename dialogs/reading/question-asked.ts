@@ -41,7 +41,11 @@ export function questionAsked(
   const topic = isOfPlan || isOfDay ? null : spokenOf;
   // "Why 30?", "30 dollars just for changing?"
   // "Do I get my money back?" is about undoing where that is asked.
-  const isOfUndoing = has('how much') || has('what happens') || (topic !== null && ofUndoing.includes(topic));
+  const isOfUndoing =
+    has('how much') ||
+    namesAnAmount(heard, scene) ||
+    has('what happens') ||
+    (topic !== null && ofUndoing.includes(topic));
   if (question.name === 'undo' && heard.asks && !named && isOfUndoing)
     return { type: 'asked', topic: 'undo', change: null };
   // "Which one costs the most?", of the services.
