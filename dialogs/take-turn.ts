@@ -93,7 +93,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
   const { words } = sceneAt(position);
   const message = composeMessage(parts, words);
-  const replace = staysOpen ? [] : closedCard(snapshot, input, state, words);
+  const replace = staysOpen ? [] : closedCard(snapshot, input, { state, context: position.context }, words);
   const said = turn.conversation.lastSeq + replace.length + 1;
   return {
     spoken: words.locale,

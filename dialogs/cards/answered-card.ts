@@ -2,9 +2,9 @@ import type { Json, JsonObject } from '../../domain/json.ts';
 
 /**
  * A message whose cards have been answered: the same cards without buttons and inputs, so that they cannot be answered again, and what
- * the answer was.
+ * the answer was; or that alone.
  */
-export function answeredMessage(message: JsonObject, note: string): JsonObject {
+export function answeredMessage(message: JsonObject, note: string, left: 'with note' | 'note alone'): JsonObject {
   const { attachments } = message;
   if (!Array.isArray(attachments)) return message;
   return {
@@ -15,9 +15,10 @@ export function answeredMessage(message: JsonObject, note: string): JsonObject {
       if (!isObject(content) || !Array.isArray(content['body'])) return attachment;
       const last = index === attachments.length - 1;
       const { actions: _gone, ...rest } = content;
+      const body = left === 'with note' ? content['body'] : [];
       return {
         ...attachment,
-        content: { ...rest, body: last ? [...content['body'], noteLine(note)] : content['body'] },
+        content: { ...rest, body: last ? [...body, noteLine(note)] : body },
       };
     }),
   };

@@ -105,3 +105,10 @@ it('closes the card that was answered, and leaves what was answered on it', asyn
   await chat.says('help');
   expect(JSON.stringify(chat.messages[2]?.now)).toContain('Asked again below.');
 });
+
+it('shows a card that comes again only once, and keeps one with another price', async () => {
+  const chat = aChat(exampleA('self'));
+  for (const text of ['change plan', '1', '20 october', 'help', '25 october']) await chat.says(text);
+  const titles = chat.messages.map(({ now }) => JSON.stringify(now).includes('What this change costs'));
+  expect(titles).toEqual([false, false, false, true, true]);
+});
