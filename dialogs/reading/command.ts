@@ -35,6 +35,7 @@ const wishes: ReadonlyArray<readonly [Command, (has: (concept: Concept) => boole
   ['change', (has) => has('change') || ((has('want') || has('cheaper')) && isComparison(has))],
   ['change', (has) => isComparison(has) && (has('plan') || has('service') || isKindOfService(has))],
   ['cancel', (has) => has('cancel')],
+  ['change', (has) => has('want') && has('plan') && !has('services') && !has('not')],
   ['services', (has) => has('services')],
   ['help', (has) => has('help')],
 ];

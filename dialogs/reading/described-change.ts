@@ -62,7 +62,9 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const first = services.length > 0 ? services : inHand ? [inHand] : changeable;
   const wishes = wishesFor(dateless, correction, first, account);
   const others =
-    wishes.length === 0 && services.length === 0 && inHand ? wishesFor(dateless, correction, changeable, account) : [];
+    wishes.length === 0 && services.length === 0 && inHand
+      ? wishesFor(dateless, correction, changeable, account, 'named outright')
+      : [];
   const separately = heard.denied === '' ? wishedSeparately(heard, listen, changeable, account) : [];
   const meant = separately.length > 1 ? separately.slice(0, 1) : wishes.length > 0 ? wishes : others;
   const asked = services[0] ?? inHand ?? changeable[0];
@@ -131,6 +133,7 @@ function wishesFor(
   correction: Heard | null,
   services: readonly Service[],
   account: Account,
+  how: 'any way' | 'named outright' = 'any way',
 ): ServiceAndPlan[] {
   const named = services.map((service) => {
     const namedIn = (said: Heard) => plansNamed(said, planChoices(account, service), currentPlanOf(account, service));
@@ -140,7 +143,10 @@ function wishesFor(
   });
   // "Upgrade my voice to unlimited" names a plan of one service, and compares those of every other.
   const surest = named.filter(
-    ({ items, by }) => items.length > 0 && !named.some((other) => other.items.length > 0 && isSurer(other.by, by)),
+    ({ items, by }) =>
+      items.length > 0 &&
+      (how === 'any way' || by !== 'comparison') &&
+      !named.some((other) => other.items.length > 0 && isSurer(other.by, by)),
   );
   return surest.flatMap(({ service, items }) => items.map((plan) => ({ service, plan })));
 }

@@ -76,6 +76,7 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
     'maybe',
     'service',
     ...kindsOfService,
+    ...comparisons,
   ]);
   return left.split(' ').filter((word) => /\p{L}/u.test(word)).length <= MOST_WORDS_AROUND && !heard.asks ? items : [];
 }

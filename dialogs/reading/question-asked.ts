@@ -53,7 +53,15 @@ export function questionAsked(
   const asksWhich = has('how much') || ((has('question') || has('which')) && comparisons.some(has));
   if (question.name === 'service' && heard.asks && asksWhich && isOfServices) return { type: 'services wanted' };
   // "What do the two cost?", of the plans that are shown.
-  if (question.name === 'plan' && has('how much') && !named && !described.unavailable && change && !has('old'))
+  if (
+    question.name === 'plan' &&
+    has('how much') &&
+    topic === null &&
+    !named &&
+    !described.unavailable &&
+    change &&
+    !has('old')
+  )
     return { type: 'asked', topic: 'plans', change };
   const isOfPrice = scene.context.quoteId !== null && !described.found && namesAnAmount(heard, scene);
   if (isOfPrice && (has('why') || (heard.asks && topic === null && !has('how much'))))
@@ -61,6 +69,10 @@ export function questionAsked(
   if (heard.asks && has('why') && !has('how much') && (described.unavailable || named))
     return { type: 'asked', topic: 'plans', change: whyChange(described) };
   if (has('advice') && described.wishes.length > 1) return { type: 'asked', topic: 'plans', change };
+  // "What happens to my 500?"
+  const isOfOwnPlan = described.unavailable?.plan.id === described.unavailable?.service.planId;
+  if (topic === null && has('what happens') && described.unavailable && isOfOwnPlan)
+    return { type: 'asked', topic: 'old plan', change };
   // "Can I still cancel?", about the change that is booked.
   if (heard.asks && has('cancel') && question.name === 'ready' && agreedChanges(scene.account).length > 0)
     return { type: 'asked', topic: 'undo', change };

@@ -72,7 +72,10 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (begun.length > 0) return begun;
   // "Forget it, just change my plan" writes nothing to support.
   const isWritten = question.freeText !== undefined && !heard.firstClause.has('cancel');
-  const command = commandOf(heard, isWritten ? 'strictly' : 'loosely');
+  // "Change my plan" is no question for support.
+  const isOwnWish =
+    question.name === 'question' && (['change', 'services', 'undo'] as const).some((each) => heard.phrases.has(each));
+  const command = commandOf(heard, isWritten && !isOwnWish ? 'strictly' : 'loosely');
   if (command) return [commandEvent(command, heard, question, scene)];
   if (heard.phrases.has('understood') && !question.freeText)
     return [{ type: question.name === 'ready' ? 'back' : 'doubted' }];

@@ -37,6 +37,14 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   if (booked) return isToMove ? [serviceChosen(booked, scene)] : [{ type: 'asked', topic: 'start', change: null }];
   if (!isWished(heard, described, question, scene)) return [];
   const [wish] = described.wishes;
+  const isBeside =
+    question.name === 'confirm' &&
+    !wish &&
+    !(['instead', 'change', 'want'] as const).some((concept) => heard.concepts.has(concept));
+  const other = isBeside ? described.services.find(({ id }) => id !== scene.context.serviceId) : undefined;
+  // "Now the phone" drops nothing that was priced and not booked yet.
+  if (other && scene.context.serviceId)
+    return [{ type: 'several wished', serviceIds: [scene.context.serviceId, other.id] }];
   const events = changeEvents(described, heard, question, scene);
   const services = wish ? [wish.service.id, ...described.alsoWished.map(({ id }) => id)] : [];
   return services.length > 1 ? [...events, { type: 'several wished', serviceIds: services }] : events;
@@ -70,19 +78,21 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   if (found && question.name === 'ready' && comparisons.some((concept) => concepts.has(concept)) && !heard.asks)
     return true;
   // "Can it be the 7th?" shows what it is like then; nothing is agreed to by that.
-  if (heard.asks && found && wishes.length === 0 && aboutDay.includes(question.name)) return true;
+  const isOfPrice = concepts.has('why') || concepts.has('invoice') || concepts.has('how much');
+  if (heard.asks && found && wishes.length === 0 && aboutDay.includes(question.name) && !isOfPrice) return true;
+  // "Now the phone", "and the phone?"
+  const isOtherService = services.length === 1 && services[0]?.id !== scene.context.serviceId && wishes.length === 0;
+  const around = leftOver(wishes.length > 0 ? described.rest : (found?.rest ?? described.rest), scene);
+  const mayBeginAnew = isOpen || (question.name === 'ready' && !isComplaint(concepts));
+  if (isOtherService && !found && mayBeginAnew && !concepts.has('question') && around.length <= MOST_AROUND_A_SERVICE)
+    return true;
   if (heard.asks) return false;
   if (isOpen && concepts.has('instead')) return true;
   // Whoever names a plan to the bot that changes plans wishes it, whatever else is said around; the price comes before anything happens.
   if (question.name === 'ready' && isPlanSaid(heard, described) && !isComplaint(concepts)) return true;
-  const around = wishes.length > 0 ? described.rest : (found?.rest ?? described.rest);
-  const left = leftOver(around, scene);
-  // "Now the phone."
-  const isOtherService = services.length === 1 && services[0]?.id !== scene.context.serviceId;
-  if (isOpen && wishes.length === 0 && !found && isOtherService) return left.length <= MOST_AROUND_A_SERVICE;
   const isAnswer = wishes.length > 0 ? isOpen : found !== null && aboutDay.includes(question.name);
   const most = wishes.length === 0 && question.name === 'confirm' ? MOST_AROUND_A_CORRECTION : MOST_WORDS_AROUND;
-  return left.length <= (isAnswer ? most : 0);
+  return around.length <= (isAnswer ? most : 0);
 }
 
 function isComplaint(concepts: Heard['concepts']): boolean {

@@ -24,6 +24,7 @@ export function topicOf({ mentioned, asks }: Heard, quote: QuoteInTalk): Topic |
   if (has('undo', 'later') && !has('how much')) return 'undo';
   if (has('what happens') && (has('old') || has('change'))) return 'old plan';
   if (has('old') && has('plan', 'service') && !has('services')) return 'old plan';
+  if (hasQuote && has('why') && has('invoice')) return 'invoice';
   if (has('next invoice') || (has('when') && has('invoice'))) return 'invoice';
   if (hasQuote && has('monthly')) return 'monthly';
   if (hasQuote && (!has('services') || has('how much')) && (has('due now') || (has('how much') && has('invoice'))))
@@ -32,6 +33,8 @@ export function topicOf({ mentioned, asks }: Heard, quote: QuoteInTalk): Topic |
   if (quote === 'of a booked change' && isDue && !has('services', 'plan', 'service', 'change')) return 'due now';
   if (has('when') && has('change', 'open change', 'start')) return 'start';
   if (has('open change')) return 'open change';
-  if (has('advice') || (has('offered', 'which') && has('plan'))) return 'plans';
+  const offersAreAsked = has('offered', 'which') && has('plan') && !(has('change') && !has('which'));
+  if (has('advice') || offersAreAsked) return 'plans';
+  if (hasQuote && asks && has('invoice') && !has('services')) return 'due now';
   return null;
 }

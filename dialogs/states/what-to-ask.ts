@@ -45,12 +45,15 @@ export const whatToAsk = machineSetup.createStateConfig({
 const MOST_WORDS_OF_A_NO = 5;
 
 /** "No", "nah, doesn't matter": nothing that support could act on. */
-function asksNothing({ strictly, beginsWithNo, clausePhrases, mentioned, asks, plain }: Heard): boolean {
+function asksNothing({ strictly, firstClause, beginsWithNo, clausePhrases, mentioned, asks, plain }: Heard): boolean {
   const speaksOf = (['trouble', 'internet', 'voice', 'recurring', 'invoice', 'fee', 'services'] as const).some(
     (concept) => mentioned.has(concept),
   );
   const isShort = plain.split(' ').length <= MOST_WORDS_OF_A_NO;
-  return strictly.has('no') || (!asks && isShort && !speaksOf && (beginsWithNo || clausePhrases.has('cancel')));
+  return (
+    strictly.has('no') ||
+    (!asks && isShort && !speaksOf && (beginsWithNo || firstClause.has('send') || clausePhrases.has('cancel')))
+  );
 }
 
 export const whatToAskQuestion: Question = {
