@@ -188,7 +188,7 @@ function matchTitle(plan: Plan, said: ReadonlyArray<TitleWord & { as: string }>,
     return title.includes(as) || (isNumber(text) && isSpeedOf(plan, text, said[index + 1]?.text));
   });
   const weigh = ({ as, text }: { as: string; text: string }) =>
-    isUnit(as) ? 0 : isNumber(text) ? 2 : isGeneral(as) ? 0.5 : 1.5;
+    isUnit(as) ? 0 : isNumber(text) ? 2 : isGeneral(as) || listening.isComparing(as) ? 0.5 : 1.5;
   const distinct = used.filter(({ as }, index) => used.findIndex((other) => other.as === as) === index);
   const weight = distinct.reduce((sum, word) => sum + weigh(word), 0);
   const whole = telling.every((word) => used.some(({ as }) => as === word));

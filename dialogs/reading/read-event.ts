@@ -98,6 +98,7 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];
   const aside = asideEvent(heard, question);
   if (aside) return [aside];
+  if (heard.concepts.has('doubt') && !/[?؟]\s*$/u.test(text)) return [{ type: 'doubted' }];
   // A question of several words is not misunderstood, it only has no answer here; with a number in it, it may be a failed answer.
   const mayBeAnswer = question.name !== 'ready' && /\d/.test(heard.plain);
   if (heard.asks && heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_QUESTION && !mayBeAnswer)

@@ -45,7 +45,9 @@ export function servicesNamed(
 ): Named<Service> {
   const said = titleWords(heard.plain);
   const isGeneral = (word: string) =>
-    heard.listening.conceptsIn(word).length > 0 || heard.listening.withoutFillers(word) !== word;
+    heard.listening.isComparing(word) ||
+    heard.listening.conceptsIn(word).length > 0 ||
+    heard.listening.withoutFillers(word) !== word;
   const named = services.map((service) => {
     const names = [service.description, plans.get(service.planId)?.title ?? ''].map((name) =>
       titleWords(name).map(({ text }) => text),

@@ -1,3 +1,4 @@
+import { comparisons } from './choice-concepts.ts';
 import { type Concept, concepts, type Lexicon, type Phrase, phrases, planWords, speeds } from './lexicon.ts';
 import { alternatives, wordsIn, wordsPattern, wordTest } from './notation.ts';
 import { numberReading } from './number-words.ts';
@@ -36,6 +37,8 @@ export interface Listening {
   inPlanWords(plain: string, names: readonly string[]): string;
   /** The number a single word stands for: 2 for "two". */
   numberOf(word: string): number | null;
+  /** Whether a word compares in this language, which a name may hold too: French "plus". */
+  isComparing(word: string): boolean;
   /** Whether it is a word of the lexicon, spelt as there. */
   isWord(word: string): boolean;
   /** Which share of a text's words are words of the lexicon, from 0 to 1. */
@@ -76,6 +79,10 @@ export function listeningWith(lexicon: Lexicon): Listening {
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
   const isWord = wordTest(entries);
   const vocabulary = wordsIn(entries);
+  const comparing = new Set(
+    wordsIn(comparisons.map((concept) => lexicon.concepts[concept])).filter((word) => !/\d/.test(word)),
+  );
+  for (const word of wordsIn(Object.values(lexicon.planWords))) comparing.delete(word);
   const apostrophised = new Map(
     vocabulary.filter((word) => word.includes("'")).map((word) => [word.replaceAll("'", ''), word]),
   );
@@ -133,6 +140,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
       ),
     numberOf,
     isWord,
+    isComparing: (word) => comparing.has(word),
     knownShare: (plain) => {
       const words = plain.split(' ').filter((each) => /\p{L}/u.test(each));
       return words.length === 0 ? 0 : words.filter(isWord).length / words.length;

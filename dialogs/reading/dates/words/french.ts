@@ -53,7 +53,11 @@ export const french: DateWords = {
   weekFrom: 'une semaine apres',
   weekAfter: 'en huit',
   holidays: [
-    ["fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|saint-sylvestre", 12, 31],
+    [
+      "fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|saint-sylvestre|dernier jour de l'annee|le dernier jour de l'annee",
+      12,
+      31,
+    ],
     ['reveillon de noel|la? veille de noel|24 decembre au soir', 12, 24],
     ['saint-valentin|la saint-valentin', 2, 14],
     ['epiphanie|l epiphanie', 1, 6],

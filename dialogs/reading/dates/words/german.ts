@@ -58,6 +58,7 @@ export const german: DateWords = {
   weekFrom: 'eine woche nach|in einer woche am',
   weekAfter: 'in einer woche|in einer woche|drauf|darauf',
   holidays: [
+    ['letzten tag des jahres|am letzten tag des jahres|letzter tag des jahres', 12, 31],
     [
       'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres|ende vom jahr|zum jahresende|ende des jahrs',
       12,

@@ -55,7 +55,7 @@ export const portuguese: DateWords = {
   weekFrom: 'uma semana depois de|uma semana apos',
   weekAfter: '',
   holidays: [
-    ['o? fim do ano|o? final do ano|fim de ano|final de ano|reveillon', 12, 31],
+    ['o? fim do ano|o? final do ano|fim de ano|final de ano|reveillon|ultimo dia do ano|o ultimo dia do ano', 12, 31],
     ['vespera de natal|noite de natal', 12, 24],
     ['dia de reis|reis', 1, 6],
     ['dia dos namorados', 6, 12],
@@ -112,7 +112,7 @@ export const portuguese: DateWords = {
   correction:
     'nao|melhor|na verdade|quer dizer|quero dizer|desculpa|alias|ou melhor|espera|por exemplo|digamos|tipo|ou seja|de preferencia',
   or: 'ou',
-  noDayBefore: 'mega|megas|mbps|gbps|plano*|opcao|opcoes|reais|linha|da lista',
+  noDayBefore: 'segundo|terceiro|mega|megas|mbps|gbps|plano*|opcao|opcoes|reais|linha|da lista',
   around:
     'o|a|no|na|em|de|do|da|ao|desde|partir|por|favor|ok|sim|claro|mas|e|que|melhor|seja|seria|quero|queria|gostaria|me|para|pra|com|dia|data|comecar|comece|comeca|comecando|mudar|muda|mude|troca|trocar|troque|plano|pode|ser|entao|bom|talvez|nao|desculpa|bem|poderia|novo|meu|um|uma|so|espera|isso|este|esta|coloca|coloque|deixa|prefiro|passa|passe|se|der|possivel|quem|sabe',
 };

@@ -54,7 +54,11 @@ export const spanish: DateWords = {
   weekFrom: 'una semana despues del|una semana despues de|de aqui en ocho',
   weekAfter: 'en ocho',
   holidays: [
-    ['fin de año|el? final de año|finales de año|nochevieja|finales de este año', 12, 31],
+    [
+      'fin de año|el? final de año|finales de año|nochevieja|finales de este año|ultimo dia del año|el ultimo dia del año|el? fin de año|fin de ano',
+      12,
+      31,
+    ],
     ['nochebuena|noche buena', 12, 24],
     ['reyes|el dia de reyes|dia de reyes|los reyes', 1, 6],
     ['san valentin', 2, 14],
