@@ -1,5 +1,6 @@
 import type { Topic } from '../conversation-events.ts';
 import type { Heard } from './hear.ts';
+import { kindsOfService } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 
 /** Which price a question can be about. */
@@ -35,6 +36,8 @@ export function topicOf({ mentioned, asks }: Heard, quote: QuoteInTalk): Topic |
   if (has('open change')) return 'open change';
   const offersAreAsked = has('offered', 'which') && has('plan') && !(has('change') && !has('which'));
   if (has('advice') || offersAreAsked) return 'plans';
-  if (hasQuote && asks && has('invoice') && !has('services')) return 'due now';
+  // "Is that all I pay?", with a price before them.
+  const isOfOther = has('plan', 'service', 'which', ...kindsOfService);
+  if (hasQuote && asks && has('invoice') && !isOfOther) return 'due now';
   return null;
 }

@@ -118,7 +118,7 @@ export const french: Lexicon = {
     date: 'date|jour',
     fee: "frais|supplement|surcout|penalite*|frais de changement|cout supplementaire|prix du changement|commission|penalite|penalites|facture le changement|facturez le changement|payant|payer pour changer|coute de changer|cout du changement|changer est gratuit|c'est gratuit|gratuit|gratuitement|une seule fois|une fois seulement|unique|on me facture|vais-je payer des frais|ca me coute de changer|couter de changer",
     invoice:
-      "factur*|prelev*|paiement*|payer|paie|paye|paierai|debit*|regler|echeance|preleve|preleves|prelevement|me prelevez|prend l'argent|prenez l'argent|l'argent",
+      "factur*|prelev*|paiement*|payer|paie|paye|paierai|debit*|regler|echeance|preleve|preleves|prelevement|me prelevez|prend l'argent|prenez l'argent|l'argent|je paie|je paye|vais payer|a payer",
     'next invoice':
       'prochaine facture|prochain prelevement|prochain paiement|jour de facturation|date de facturation|prochaine echeance|date de prelevement|jour de prelevement',
     refund:
@@ -148,7 +148,7 @@ export const french: Lexicon = {
     advice:
       "recommand*|conseil*|propos*|compar*|difference|differences|lequel est mieux|laquelle est mieux|quel est le mieux|conseill*|lequel choisir|quelle difference|quels forfaits|quelles offres|quels sont les forfaits|infos sur|informations sur|renseignements|details|que proposez-vous|vous proposez quoi|vous avez quoi|avez-vous quoi|qu'avez-vous|vous choisissez|choisissez pour moi|comme vous voulez|tu choisis|a vous de voir",
     doubt:
-      "reflechir|y reflechir|j'y reflechis|en parler|en discuter|demander a ma femme|demander a mon mari|parler a ma femme|parler a mon mari|voir avec ma|voir avec mon|pas encore decide|pas encore sur|pas sur de|j'hesite|indecis*|je reviens vers|decider plus tard|dormir dessus|plus si sur|plus sur|pas trop sur|je me tate|en parler a|en parler avec|demander a mon|demander a ma|mon mari|ma femme|mon patron|je reflechis|reflechir encore|pas decide|on verra plus tard|en parle a|j'en parle|que j'en parle|je reviens|plus que je pensais|plus que prevu|c'est beaucoup|plus cher que prevu",
+      "reflechir|y reflechir|j'y reflechis|en parler|en discuter|demander a ma femme|demander a mon mari|parler a ma femme|parler a mon mari|voir avec ma|voir avec mon|pas encore decide|pas encore sur|pas sur de|j'hesite|indecis*|je reviens vers|decider plus tard|dormir dessus|plus si sur|plus sur|pas trop sur|je me tate|en parler a|en parler avec|demander a mon|demander a ma|mon mari|ma femme|mon patron|je reflechis|reflechir encore|pas decide|on verra plus tard|en parle a|j'en parle|que j'en parle|je reviens|plus que je pensais|plus que prevu|c'est beaucoup|plus cher que prevu|plus que ce que je pensais|plus que je ne pensais",
     not: "pas le|pas la|pas les|ne changez pas|ne change pas|ne veux pas|jamais|sans changer|au lieu de|plutot que|ne pas|je ne veux|pas de changement|ni|pas celui|pas celle|pas internet|pas l'internet|pas la tele|pas le fixe|sauf|a part|excepte|tout sauf|ne touchez pas|touchez pas|et pas|je ne veux pas|je veux pas|non pas",
     maybe: 'peut-etre|et si|ou|que diriez-vous|pourquoi pas',
     instead:

@@ -126,7 +126,7 @@ export const german: Lexicon = {
     date: 'datum|tag|termin',
     fee: 'gebühr*|wechselgebühr*|aufpreis|zusatzkosten|aufschlag|strafe|preis der änderung|preis für den wechsel|wechselkosten|entgelt|fallen gebühren|kostet der wechsel|kostet das wechseln|kostet ein wechsel|kosten für den wechsel|was kostet der wechsel|kostenlos|gratis|umsonst|extrakosten|zusätzliche kosten|strafgebühr|umstellungsgebühr*|bearbeitungsgebühr*|einmalig|nur einmal|einmal oder|kostet mich das wechseln|wird was berechnet|wird mir was berechnet',
     invoice:
-      'rechnung*|abgerechnet|abrechn*|berechnet|abgebucht|abbuch*|zahl*|bezahl*|zahlung*|fällig*|bucht ihr ab|buchen sie ab|abbuchung|zieht ihr ein|eingezogen|lastschrift|wird abgebucht|rechnung|kassiert|kommt die rechnung|fällig',
+      'rechnung*|abgerechnet|abrechn*|berechnet|abgebucht|abbuch*|zahl*|bezahl*|zahlung*|fällig*|bucht ihr ab|buchen sie ab|abbuchung|zieht ihr ein|eingezogen|lastschrift|wird abgebucht|rechnung|kassiert|kommt die rechnung|fällig|ich zahle|zahle ich|bezahle ich|zahlen',
     'next invoice':
       'nächste rechnung|nächsten rechnung|nächste abbuchung|nächste zahlung|abrechnungstag|rechnungstag|nächste abrechnung|zahltag|rechnungsdatum',
     refund:

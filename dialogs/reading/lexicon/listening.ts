@@ -92,7 +92,7 @@ export function listeningWith(lexicon: Lexicon): Listening {
     'giu',
   );
   return {
-    withoutIdioms: (text) => text.replace(idioms, ' '),
+    withoutIdioms: (text) => text.slice(0, LONGEST_SENTENCE).replace(idioms, ' ') + text.slice(LONGEST_SENTENCE),
     withApostrophes: (plain) =>
       plain
         .split(' ')

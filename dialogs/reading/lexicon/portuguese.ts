@@ -125,7 +125,7 @@ export const portuguese: Lexicon = {
     date: 'data|dia',
     fee: 'taxa*|tarifa de mudanca|multa|cobranca extra|custo extra|custo adicional|encargo|preco da mudanca|valor da mudanca|taxa|taxas|tarifa|cobram pra trocar|cobram para trocar|cobram pra mudar|cobram para mudar|pagar pra mudar|pagar para mudar|pagar pra trocar|custo da mudanca|custa pra mudar|custa para mudar|tem custo|de graca|gratis|gratuito|sem custo|penalidade|acrescimo|vao me cobrar|vou ser cobrado|me cobram para mudar|paga para mudar|cobram se|me cobram se|cobra se eu',
     invoice:
-      'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento|cobrad*|cobram|cobrar|cobranca|descontam|debit*|conta vem|vem a conta|me cobram|vao cobrar|vou ser cobrad*|cai a cobranca|boleto|boletos|fatura|faturas|vira a fatura|fecha a fatura|vira fatura',
+      'fatura*|cobr*|boleto*|conta de|pagamento|pagar|pagarei|pago|vencimento|cobrad*|cobram|cobrar|cobranca|descontam|debit*|conta vem|vem a conta|me cobram|vao cobrar|vou ser cobrad*|cai a cobranca|boleto|boletos|fatura|faturas|vira a fatura|fecha a fatura|vira fatura|eu pago|tudo que pago|vou pagar',
     'next invoice':
       'proxima fatura|proxima conta|proxima cobranca|proximo pagamento|dia de cobranca|data de cobranca|vencimento|dia do vencimento|fecha a fatura|fatura fecha',
     refund:
