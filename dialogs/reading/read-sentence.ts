@@ -2,6 +2,7 @@ import { agreedChanges } from '../agreed-changes.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
+import { aboutDay } from './asked.ts';
 import { bookedService } from './booked-service.ts';
 import { changeEvents } from './change-events.ts';
 import { serviceChosen } from './choose-service.ts';
@@ -9,7 +10,7 @@ import { isStory } from './command.ts';
 import { type DescribedChange, describedChange } from './described-change.ts';
 import { type Heard, hear } from './hear.ts';
 import { comparisons, kindsOfService } from './lexicon/choice-concepts.ts';
-import { aboutDay, questionAsked } from './question-asked.ts';
+import { questionAsked } from './question-asked.ts';
 
 /** Questions in the middle of a change: a plan, a service or a day in an answer to them corrects it. */
 const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', 'confirm'];
