@@ -122,27 +122,26 @@ function hearIn(
   });
   const spoken = heardIn.flatMap((spokenOf) => (spokenOf.has('not') ? ['not' as const] : [...spokenOf]));
   const concepts = new Set(spoken);
+  const mayCountIn = (index: number) => (phrase: Phrase) =>
+    mayCount(phrase, { ...asWritten, spelt: asSpelt(written[index] ?? '') });
+  const meanings = clauses.map((clause, index) => {
+    const said = listening.politely(clause).flatMap((each) => [each, listening.withoutFillers(each)]);
+    const heardInClause = [...said.flatMap(listening.phrasesIn), ...saidInParts([clause], listening)];
+    return new Set(heardInClause.filter(mayCountIn(index)));
+  });
   return {
     text: said,
     plain: listening.inPlanWords(listening.inFigures(plain), names),
     phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
-    clausePhrases: new Set(
-      clauses.flatMap((clause, index) =>
-        [clause, listening.withoutPoliteness(clause)]
-          .flatMap((each) => [each, listening.withoutFillers(each)])
-          .flatMap(listening.phrasesIn)
-          .concat(saidInParts([clause], listening))
-          .filter((phrase) => mayCount(phrase, { ...asWritten, spelt: asSpelt(written[index] ?? '') })),
-      ),
-    ),
+    clausePhrases: new Set(meanings.flatMap((meaning) => [...meaning])),
     beginsWithNo: listening.phrasesIn(polite.split(' ')[0] ?? '').includes('no'),
-    firstClause: new Set(listening.politely(clauses[0] ?? '').flatMap(listening.phrasesIn)),
-    lastClause: new Set(
+    firstClause: new Set(
       listening
-        .politely(clauses.at(-1) ?? '')
-        .flatMap((clause) => [clause, listening.withoutFillers(clause)])
-        .flatMap(listening.phrasesIn),
+        .politely(clauses[0] ?? '')
+        .flatMap(listening.phrasesIn)
+        .filter(mayCountIn(0)),
     ),
+    lastClause: meanings.at(-1) ?? new Set(),
     strictly,
     correction: correctionIn(written, mended, listening),
     concepts,

@@ -71,7 +71,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   const begun = priceAskedBefore(heard, question, scene);
   if (begun.length > 0) return begun;
   // "Forget it, just change my plan" writes nothing to support.
-  const isWritten = question.freeText !== undefined && !heard.firstClause.has('cancel');
+  const callsOff = heard.firstClause.has('cancel') && !heard.firstClause.has('send');
+  const isWritten = question.freeText !== undefined && !callsOff;
   // "Change my plan" is no question for support.
   const isOwnWish =
     question.name === 'question' && (['change', 'services', 'undo'] as const).some((each) => heard.phrases.has(each));

@@ -72,7 +72,7 @@ export const whatMessageQuestion: Question = {
     if (topic) return { type: 'asked', topic, change: null };
     // Back to the price, where it can be booked.
     if (wantsToBook(input.heard)) return { type: 'back' };
-    if (strictly.has('how to agree')) return { type: 'agreed unclearly' };
+    if (strictly.has('how to agree') || strictly.has('solved')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
       // "No" may have nothing to add, or mean the request.
       const sends = agreesTo('send', { phrases: strictly, asks: input.heard.asks });

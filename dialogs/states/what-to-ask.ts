@@ -50,16 +50,17 @@ function asksNothing({ strictly, firstClause, beginsWithNo, clausePhrases, menti
     (concept) => mentioned.has(concept),
   );
   const isShort = plain.split(' ').length <= MOST_WORDS_OF_A_NO;
-  return (
-    strictly.has('no') ||
-    (!asks && isShort && !speaksOf && (beginsWithNo || firstClause.has('send') || clausePhrases.has('cancel')))
-  );
+  const isOver = beginsWithNo || firstClause.has('send') || clausePhrases.has('cancel') || clausePhrases.has('solved');
+  return strictly.has('no') || (!asks && isShort && !speaksOf && isOver);
 }
 
 export const whatToAskQuestion: Question = {
   name: 'question',
   answer(input) {
-    if (input.kind === 'text') return asksNothing(input.heard) ? { type: 'cancel' } : null;
+    if (input.kind === 'text') {
+      if (input.heard.strictly.has('yes')) return { type: 'agreed unclearly' };
+      return asksNothing(input.heard) ? { type: 'cancel' } : null;
+    }
     if (input.kind !== 'button' || input.button.do !== 'send question') return null;
     const text = cleanText(input.button.question);
     return text === '' ? null : { type: 'message sent', text };

@@ -10,6 +10,8 @@ export const phrases = [
   'services',
   'change',
   'undo',
+  /** Needs nobody any more, or matters to nobody: "found it", "doesn't matter". It ends what was asked of support and no more. */
+  'solved',
   'back',
   'cancel',
   'start over',

@@ -17,7 +17,7 @@ export const french: DateWords = {
   dayBefore: 'la? veille de|la? veille du|le? jour avant|un jour avant|avant|juste avant|avant le|avant la',
   spanFrom: 'a partir de|apres|a compter de',
   earliest:
-    'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez',
+    'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez|peu importe|peu m importe',
   nextBillingDay:
     'le? prochain jour de facturation|la? prochaine facture|la? prochaine facturation|le? jour de facturation|la? prochaine date de facturation|la? date de facturation|le? prochain prelevement|la? prochaine echeance|le? prochain cycle de facturation|la? prochaine periode|a la fin de ma? la? periode de facturation|quand ma? la? periode de facturation se termine|a la fin de la periode',
   contractEnd:

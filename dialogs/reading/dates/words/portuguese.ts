@@ -17,7 +17,7 @@ export const portuguese: DateWords = {
     'o? dia antes de|o? dia antes do|um dia antes do|antes de|antes do|antes da|na vespera de|na vespera do|vespera de|vespera do',
   spanFrom: 'a partir de|de|depois de',
   earliest:
-    'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel',
+    'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel|tanto faz|nao importa',
   nextBillingDay:
     'o? proximo dia de faturamento|a? proxima data de faturamento|a? proxima fatura|a? proxima cobranca|o? dia de faturamento|o? dia da fatura|o? proximo vencimento|o? dia do vencimento|o? proximo ciclo|o? dia de cobranca|o? proximo dia de cobranca|o? dia de vencimento|quando terminar meu? o? periodo de cobrança|quando acabar o periodo de cobrança|no fim do periodo de cobrança|quando fechar a fatura',
   contractEnd:

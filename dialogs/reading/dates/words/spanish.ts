@@ -16,7 +16,7 @@ export const spanish: DateWords = {
   dayBefore: 'el? dia antes de|el? dia antes del|un dia antes de|un dia antes del|antes de|antes del|vispera de',
   spanFrom: 'desde|a partir de|de',
   earliest:
-    'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes',
+    'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes|da igual|me da igual|no importa',
   nextBillingDay:
     'el? proximo dia de facturacion|el? siguiente dia de facturacion|la? proxima fecha de facturacion|la? proxima factura|la? siguiente factura|el? dia de facturacion|la? fecha de facturacion|el? proximo ciclo de facturacion|el? proximo periodo|el? proximo cobro|cuando termine mi? el? periodo de facturacion|al terminar el periodo de facturacion|al final de mi? el? periodo de facturacion|cuando acabe el periodo',
   contractEnd:
