@@ -19,6 +19,12 @@ export function agreedChanges({ openChanges, services }: Account): AgreedChange[
   });
 }
 
+/** The one change that waits to start; null for none, and where there are several. */
+export function onlyAgreedChange(account: Account): AgreedChange | null {
+  const [only, ...others] = agreedChanges(account);
+  return only && others.length === 0 ? only : null;
+}
+
 /** What was agreed to together with an open change; null for a change that is not open. */
 export function agreedWith(account: Account, id: PlanChange['id']): AgreedChange | null {
   const isIt = (change: PlanChange) => change.id === id;

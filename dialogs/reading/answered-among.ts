@@ -3,8 +3,8 @@ import { type Heard, hear } from './hear.ts';
 import { namesIn } from './names-in.ts';
 
 /**
- * What an answer chooses among what is offered. The last correction counts: "the TV, no, the phone". What is denied in it is left out: "200, not 100" is the one, and "not the television" all but
- * that.
+ * What an answer chooses among what is offered. The last correction counts: "the TV, no, the phone". What is denied in it is left out:
+ * "200, not 100" is the one, and "not the television" all but that.
  */
 export function answeredAmong<Item>(
   heard: Heard,

@@ -1,4 +1,4 @@
-import { agreedChanges } from '../agreed-changes.ts';
+import { onlyAgreedChange } from '../agreed-changes.ts';
 import type { ChangeInQuestion, PersonEvent, Topic } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -28,6 +28,7 @@ export type QuestionRule = (asked: Asked) => PersonEvent | null;
 /** Questions a day answers or corrects. */
 export const aboutDay: ReadonlyArray<Question['name']> = ['date', 'confirm'];
 
+/** Gathers what the rules look at, once. */
 export function askedIn(heard: Heard, described: DescribedChange, question: Question, scene: Scene): Asked {
   const has = (...some: readonly Concept[]) => some.some((concept) => heard.concepts.has(concept));
   const named = described.wishes.length > 0;
@@ -68,7 +69,7 @@ function topicIn({
 /** Whether the price on the table is spoken of, or that of the one change that waits to start. */
 function quoteInTalk({ name }: Question, { context, account }: Scene): QuoteInTalk {
   if (context.quoteId !== null) return 'on the table';
-  return name === 'ready' && agreedChanges(account).length === 1 ? 'of a booked change' : 'none';
+  return name === 'ready' && onlyAgreedChange(account) ? 'of a booked change' : 'none';
 }
 
 function changeInQuestion(

@@ -1,5 +1,5 @@
 import type { Service } from '../../domain/service.ts';
-import { agreedChanges } from '../agreed-changes.ts';
+import { onlyAgreedChange } from '../agreed-changes.ts';
 import type { Scene } from '../scene.ts';
 import { type DescribedChange, plansSpokenOf } from './described-change.ts';
 import type { Heard } from './hear.ts';
@@ -17,17 +17,10 @@ export function bookedService(
   scene: Scene,
 ): Service | null {
   const { account } = scene;
-  const [only, ...others] = agreedChanges(account);
+  const only = onlyAgreedChange(account);
   const has = (...some: ReadonlyArray<'change' | 'want' | 'instead' | 'maybe' | 'undo' | 'cancel'>) =>
     some.some((concept) => heard.concepts.has(concept));
-  if (
-    !only ||
-    others.length > 0 ||
-    wishes.length > 0 ||
-    !has('change', 'want', 'instead', 'maybe') ||
-    has('undo', 'cancel')
-  )
-    return null;
+  if (!only || wishes.length > 0 || !has('change', 'want', 'instead', 'maybe') || has('undo', 'cancel')) return null;
   const { oldServiceId, newServiceId } = only.chosen;
   const service = account.services.find(({ id }) => id === oldServiceId);
   const isOfAnother = services.some(

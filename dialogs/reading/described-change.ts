@@ -1,9 +1,9 @@
 import { type Account, visibleServices } from '../../domain/account.ts';
-import { type CalendarDate, Temporal } from '../../domain/calendar.ts';
+import { Temporal } from '../../domain/calendar.ts';
 import { changeOfferFor, type PlanVerdict } from '../../domain/eligibility.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
-import { agreedChanges } from '../agreed-changes.ts';
+import { onlyAgreedChange } from '../agreed-changes.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { changeableServices, openingOf } from './choose-service.ts';
@@ -98,7 +98,9 @@ export function dateReading(
     billingDay: account.customer.billingDay,
     earliest,
     contractEnd: ends[0] ?? null,
-    inHand: context.startDate === null ? bookedDay(account) : Temporal.PlainDate.from(context.startDate),
+    inHand: context.startDate
+      ? Temporal.PlainDate.from(context.startDate)
+      : (onlyAgreedChange(account)?.chosen.startDate ?? null),
     locale: words.locale,
   };
 }
@@ -120,12 +122,6 @@ function wishedSeparately(
     return plan && more.length === 0 && by === 'title' ? [{ service, plan }] : [];
   });
   return wished.filter(({ service }, index) => wished.findIndex((one) => one.service.id === service.id) === index);
-}
-
-/** The day of the one change that waits to start. */
-function bookedDay(account: Account): CalendarDate | null {
-  const [only, ...others] = agreedChanges(account);
-  return only && others.length === 0 ? only.chosen.startDate : null;
 }
 
 function wishesFor(

@@ -39,7 +39,9 @@ export interface Heard {
   readonly affirmed: string;
   /** The parts that are. */
   readonly denied: string;
-  /** Whether it is put as a question. */
+  /** Whether it ends with a question mark. */
+  readonly isMarkedQuestion: boolean;
+  /** Whether it is put as a question, with the mark or without. */
   readonly asks: boolean;
   /** Whose words it is in, as far as that can be told. */
   readonly listening: Listening;
@@ -107,7 +109,8 @@ function hearIn(
   const clauses = written.map(mended);
   const parts = written.flatMap((clause) => splitDenial(clause, mended(clause), listening, names, dayWords(locale)));
   const spelt = asSpelt(said);
-  const asWritten = { listening, isQuestion: /[?؟]\s*$/.test(text), spelt };
+  const isMarkedQuestion = /[?؟]\s*$/u.test(text);
+  const asWritten = { listening, isQuestion: isMarkedQuestion, spelt };
   const strictly = new Set(
     [...listening.politely(plain).flatMap(listening.phrasesIn), ...saidInParts(clauses, listening)].filter((phrase) =>
       mayCount(phrase, asWritten),
@@ -148,7 +151,8 @@ function hearIn(
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
     affirmed: parts.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
     denied: parts.filter((_, index) => heardIn[index]?.has('not')).join(', '),
-    asks: /[?؟]\s*$/.test(text) || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
+    isMarkedQuestion,
+    asks: isMarkedQuestion || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,
   };
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { askedIn, type QuestionRule } from './asked.ts';
 import type { DescribedChange } from './described-change.ts';
 import type { Heard } from './hear.ts';
+import { comparisons } from './lexicon/choice-concepts.ts';
 import {
   ofABetterPlan,
   ofAllPlans,
@@ -23,7 +24,6 @@ import {
   ofATopicWithItsPrice,
   ofNoPlanYet,
   ofThePlanInHand,
-  ofTheServicesShown,
   whenAnAmountIsDue,
 } from './rules-of-price.ts';
 
@@ -36,6 +36,13 @@ const ofWhatUndoingDoes: QuestionRule = (asked) => {
   const isOfIt =
     has('how much', 'what happens') || namesAnAmount(asked) || (topic !== null && ofUndoing.includes(topic));
   return isOfIt ? { type: 'asked', topic: 'undo', change: null } : null;
+};
+
+/** "Which one costs the most?", of the services. */
+const ofTheServicesShown: QuestionRule = ({ heard, described, question, named, has }) => {
+  const isOfServices = described.services.length === 0 && (!named || has(...comparisons));
+  const asksWhich = has('how much') || (has('question', 'which') && has(...comparisons));
+  return question.name === 'service' && heard.asks && asksWhich && isOfServices ? { type: 'services wanted' } : null;
 };
 
 /** "Can I still cancel?", about the change that is booked. */

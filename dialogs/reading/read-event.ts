@@ -88,7 +88,7 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   }
   // "Wait, what? Please reverse that."
   const isUndo = heard.clausePhrases.has('undo') || heard.clausePhrases.has('undo this');
-  if (question.name === 'ready' && isUndo && agreedChanges(scene.account).length > 0 && !/[?؟]\s*$/u.test(text))
+  if (question.name === 'ready' && isUndo && agreedChanges(scene.account).length > 0 && !heard.isMarkedQuestion)
     return [commandEvent('undo', heard, question, scene)];
   const sentence = sentenceEvents(heard, question, scene);
   if (sentence.length > 0) return sentence;
@@ -99,7 +99,7 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (question.name === 'ready' && (heard.phrases.has('yes') || heard.phrases.has('no'))) return [{ type: 'back' }];
   const aside = asideEvent(heard, question);
   if (aside) return [aside];
-  if (heard.concepts.has('doubt') && !/[?؟]\s*$/u.test(text)) return [{ type: 'doubted' }];
+  if (heard.concepts.has('doubt') && !heard.isMarkedQuestion) return [{ type: 'doubted' }];
   // A question of several words is not misunderstood, it only has no answer here; with a number in it, it may be a failed answer.
   const mayBeAnswer = question.name !== 'ready' && /\d/.test(heard.plain);
   if (heard.asks && heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_QUESTION && !mayBeAnswer)

@@ -1,6 +1,5 @@
 import type { Topic } from '../conversation-events.ts';
 import type { Asked, QuestionRule } from './asked.ts';
-import { comparisons } from './lexicon/choice-concepts.ts';
 import { isNumber, titleWords } from './title-words.ts';
 
 /** Topics a price tells of. */
@@ -69,10 +68,3 @@ export function namesAnAmount({ heard, scene }: Asked): boolean {
   );
   return numbers.length > 0 && numbers.every(({ text }) => !ofTitles.has(text));
 }
-
-/** "Which one costs the most?", of the services. */
-export const ofTheServicesShown: QuestionRule = ({ heard, described, question, named, has }) => {
-  const isOfServices = described.services.length === 0 && (!named || has(...comparisons));
-  const asksWhich = has('how much') || (has('question', 'which') && has(...comparisons));
-  return question.name === 'service' && heard.asks && asksWhich && isOfServices ? { type: 'services wanted' } : null;
-};

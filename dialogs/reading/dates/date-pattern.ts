@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar.ts';
 import type { DateReading } from './date-reading.ts';
+import type { DayKind } from './named-day.ts';
 
 /** What a pattern makes of its match: the dates it can mean; null where it is no date after all. */
 export type Meant = readonly CalendarDate[] | null;
@@ -7,19 +8,12 @@ export type Meant = readonly CalendarDate[] | null;
 /** A way to name a day. */
 export interface DatePattern {
   readonly pattern: RegExp;
+  readonly kind: DayKind;
   /** Whether it is a date wherever it stands, or only behind a preposition or as the whole message. */
   readonly needsPreposition: boolean;
-  /** Whether it is a weekday, which beside a date says nothing more. */
-  readonly isWeekday?: true;
   /** Whether it is counted from the day spoken of before it. */
   readonly afterPrevious?: 'day' | 'week';
   /** Whether it is a day only where nothing else is said: "two weeks". */
   readonly isWholeOnly?: true;
-  /** Whether any day would do, which beside a day that is named says nothing. */
-  readonly isAnyDay?: true;
-  /** Whether only the day of a month was named. */
-  readonly isDayOfMonth?: true;
-  /** Whether it is a whole month, which is over a month later. */
-  readonly isMonth?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;
 }

@@ -26,17 +26,19 @@ export function datePatterns(words: DateWords): DatePattern[] {
     aroundMonthEnd(today, monthOf(name), Number(day), said);
   const fixed = (entry: string, meant: (reading: DateReading) => CalendarDate | null): DatePattern => ({
     pattern: wordsPattern(entry, 'inside'),
+    kind: 'date',
     needsPreposition: false,
     meant: (_, reading) => one(meant(reading)),
   });
   const way = (text: string, meant: DatePattern['meant'], needsPreposition = false): DatePattern => ({
     pattern: new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, 'gu'),
+    kind: 'date',
     needsPreposition,
     meant,
   });
   const ofMonth = (text: string, needsPreposition: boolean): DatePattern => ({
     ...way(text, ([, day], { today }) => one(dayInMonth(today, Number(day))), needsPreposition),
-    isDayOfMonth: true,
+    kind: 'day of month',
   });
   const shift = (today: CalendarDate, said: string | undefined, unit: string | undefined, sign = 1): Meant => {
     const span = spanOf(said ?? '', unit ?? '', sign);
@@ -57,7 +59,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       `(?:${source(words.firstOfNextMonth)}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )*(\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)?(?![.,/:-]?\\d)`,
       ([, day], { today }) => one(dateOf(firstOfNextMonth(today).year, firstOfNextMonth(today).month, Number(day))),
     ),
-    ...ordinalWeekdays(words, way, weekdays, months),
+    ordinalWeekdays(words, way, weekdays, months),
     fixed(words.firstOfNextMonth, ({ today }) => firstOfNextMonth(today)),
     fixed(words.endOfMonth, ({ today }) => endOfMonth(today)),
     fixed(words.dayAfterTomorrow, ({ today }) => today.add({ days: 2 })),
@@ -121,7 +123,6 @@ export function datePatterns(words: DateWords): DatePattern[] {
       way(text, ([, name], { today }) => [today.add({ days: 7 - today.dayOfWeek + (weekdays.get(name ?? '') ?? 0) })]),
     ),
     {
-      isWeekday: true,
       ...way(
         `(?:(?:${source(words.past)}) (${weekday})|(${weekday}) (?:${source(words.past)}))`,
         ([, before, after], { today }) => {
@@ -129,9 +130,9 @@ export function datePatterns(words: DateWords): DatePattern[] {
           return [today.subtract({ days: (today.dayOfWeek - day + 7) % 7 || 7 })];
         },
       ),
+      kind: 'weekday',
     },
     {
-      isWeekday: true,
       ...way(
         `(?:(${source(words.next)}) )?(?:(?:${source(words.coming)}) )?(${weekday})(?: (${source(words.next)}))?`,
         (match, { today }) => {
@@ -139,6 +140,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
           return weekdayFrom(today, weekdays.get(name ?? '') ?? 0, (before ?? after) !== undefined);
         },
       ),
+      kind: 'weekday',
     },
     // Its Friday for some, its Sunday for others.
     way(`(?:${source(words.endOf)}) (?:${source(words.nextWeek)})`, ([,], { today }) => [
@@ -153,7 +155,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       afterPrevious: 'week',
       ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })),
     },
-    { isAnyDay: true, ...fixed(words.earliest, ({ earliest }) => earliest) },
+    { ...fixed(words.earliest, ({ earliest }) => earliest), kind: 'any day' },
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
     {
       ...fixed(words.today, ({ today }) => today),
@@ -180,7 +182,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       words.endingMakesDay !== 'never',
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
-    { isMonth: true, ...way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true) },
+    { ...way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true), kind: 'month' },
   ];
 }
 

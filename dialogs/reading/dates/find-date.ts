@@ -78,7 +78,8 @@ function isDenied(
 function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLanguage): FoundDate | null {
   const { plain } = clauses;
   const meant = named.filter((day) => !isDenied(day, named, clauses, language));
-  const affirmed = meant.every(({ isAnyDay }) => isAnyDay) ? meant : meant.filter(({ isAnyDay }) => !isAnyDay);
+  const certain = meant.filter(({ kind }) => kind !== 'any day');
+  const affirmed = certain.length > 0 ? certain : meant;
   if (affirmed.some(({ dates }) => dates.length === 0)) return null;
   const last = affirmed.at(-1);
   const first = affirmed[0];
@@ -105,10 +106,10 @@ function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLang
 
 /** "In January, on the 4th"; "after Christmas, say the 27th". */
 function dayInNamedMonth([one, other]: readonly NamedDay[]): readonly CalendarDate[] {
-  const [named, day] = one?.isDayOfMonth ? [other, one] : [one, other];
+  const [named, day] = one?.kind === 'day of month' ? [other, one] : [one, other];
   const [from, date] = [named?.dates[0], day?.dates[0]];
-  const isOfIt = named !== undefined && !named.isDayOfMonth && (named.isMonth || named === one);
-  if (!from || !date || !day?.isDayOfMonth || !isOfIt || !isBefore(date, from)) return [];
+  const isOfIt = named?.kind !== 'day of month' && (named?.kind === 'month' || named === one);
+  if (!from || !date || day?.kind !== 'day of month' || !isOfIt || !isBefore(date, from)) return [];
   const inMonth = dayInMonth(from, date.day);
   return inMonth ? [inMonth] : [];
 }

@@ -1,17 +1,18 @@
 import type { CalendarDate } from '../../../domain/calendar.ts';
 
+/**
+ * How a day is named: in full, by its weekday (which beside a date says nothing more), by its number in a month, by a whole month (which is
+ * over a month later), or as any day at all (which beside a day that is named says nothing).
+ */
+export type DayKind = 'date' | 'weekday' | 'day of month' | 'month' | 'any day';
+
 /** A place in a text where a day is named. */
 export interface NamedDay {
   readonly from: number;
   readonly to: number;
+  readonly kind: DayKind;
   /** No date where the numbers are none, such as 30 February. */
   readonly dates: readonly CalendarDate[];
-  readonly isWeekday: boolean;
-  /** Whether a whole month was named, by its first day. */
-  readonly isMonth: boolean;
-  readonly isAnyDay: boolean;
-  /** Whether only the day of a month was named. */
-  readonly isDayOfMonth: boolean;
   /** Whether it is counted from the day before it. */
   readonly afterPrevious: 'day' | 'week' | null;
 }

@@ -88,11 +88,8 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
   for (const {
     pattern,
     needsPreposition,
-    isWeekday = false,
-    isMonth = false,
+    kind,
     isWholeOnly = false,
-    isDayOfMonth = false,
-    isAnyDay = false,
     afterPrevious = null,
     meant,
   } of language.patterns) {
@@ -108,10 +105,7 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       found.push({
         from,
         to,
-        isWeekday,
-        isMonth,
-        isDayOfMonth,
-        isAnyDay,
+        kind,
         afterPrevious,
         dates: meant(match, reading) ?? [],
       });
@@ -128,9 +122,11 @@ function withoutWeekdaysOfDates(found: readonly NamedDay[], plain: string, { bef
     !/[\p{L}\p{N}]/u.test(`${plain.slice(one.to, next.from)} `.replace(/^[ ,.]+/, '').replace(before, ''));
   return found.flatMap((day, index) => {
     const [previous, next] = [found[index - 1], found[index + 1]];
-    if (day.isWeekday && next && !next.isWeekday && areOne(day, next)) return [];
-    if (previous?.isWeekday && !day.isWeekday && areOne(previous, day)) return [{ ...day, from: previous.from }];
-    if (day.isWeekday && previous && !previous.isWeekday && areOne(previous, day)) return [];
-    return next?.isWeekday && !day.isWeekday && areOne(day, next) ? [{ ...day, to: next.to }] : [day];
+    const isOneWithPrevious =
+      previous && (previous.kind === 'weekday') !== (day.kind === 'weekday') && areOne(previous, day);
+    const isOneWithNext = next && (next.kind === 'weekday') !== (day.kind === 'weekday') && areOne(day, next);
+    if (day.kind === 'weekday') return isOneWithPrevious || isOneWithNext ? [] : [day];
+    if (isOneWithPrevious) return [{ ...day, from: previous.from }];
+    return isOneWithNext ? [{ ...day, to: next.to }] : [day];
   });
 }

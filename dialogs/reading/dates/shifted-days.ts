@@ -57,13 +57,13 @@ export function shiftedDays(
     const on = shifts.notBefore.exec(said);
     const after = on ? null : shifts.after.exec(said);
     const match = on ?? after ?? shifts.before.exec(said);
-    const afterwards = day.isWeekday && !next ? shifts.afterwards.exec(plain.slice(day.to)) : null;
+    const afterwards = day.kind === 'weekday' && !next ? shifts.afterwards.exec(plain.slice(day.to)) : null;
     if (afterwards) {
       const dates = day.dates.map((date) => weekdayAfter(previous?.dates[0] ?? inHand ?? today, date.dayOfWeek));
       shifted.push({ ...day, to: day.to + afterwards[0].length, dates });
     } else if (match && !day.afterPrevious) {
       const ofWeekday =
-        after && previous?.isWeekday && previous.to === near + match.index - 1 ? previous.dates[0] : null;
+        after && previous?.kind === 'weekday' && previous.to === near + match.index - 1 ? previous.dates[0] : null;
       // "Any time" of "any time after the 5th" is no day of its own.
       const from = ofWeekday ? (previous?.from ?? 0) : near + match.index;
       while ((shifted.at(-1)?.from ?? -1) >= from) shifted.pop();
@@ -87,9 +87,10 @@ export function shiftedDays(
 function movedBy(
   [, count, unit]: RegExpExecArray,
   sign: -1 | 0 | 1,
-  { dates, isMonth }: NamedDay,
+  { dates, kind }: NamedDay,
   { spanOf }: DayShifts,
 ): CalendarDate[] {
-  const span = count && unit ? spanOf(count, unit, sign) : isMonth && sign === 1 ? { months: 1 } : { days: sign };
+  const span =
+    count && unit ? spanOf(count, unit, sign) : kind === 'month' && sign === 1 ? { months: 1 } : { days: sign };
   return span === null ? [] : dates.map((date) => date.add(span));
 }
