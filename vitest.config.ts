@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const inMemory = ['test/{domain,dialogs}/**/*.test.ts', 'test/transcripts/coverage/**/*.test.ts'];
 
-/** `npm test` runs the first two; the third are journeys through real browsers and processes (`npm run test:journeys`). */
+/** `npm test` runs the first two; the third are journeys through real browsers and processes
+ * (`npm run test:journeys`), the fourth sends a real process what no client would (`npm run test:hostile`). */
 export default defineConfig({
   test: {
     // Each worker holds an embedded PostgreSQL of some hundred megabytes; two cores have no use for more.
@@ -35,6 +36,16 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Real browsers and processes, one after the other: two at once only make each other slow.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

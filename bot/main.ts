@@ -8,6 +8,7 @@ import { catalogueFaults } from '../prisma/store/catalogue.ts';
 import { openStore } from '../prisma/store/open-store.ts';
 import { type Configuration, ConfigurationFaults, readConfiguration } from './configuration.ts';
 import { configurationHelp } from './configuration-help.ts';
+import { endOnUnknownFaults } from './end-on-unknown-faults.ts';
 import { environment } from './environment.ts';
 import { ListenFailed } from './listen.ts';
 import { createLog } from './log.ts';
@@ -30,6 +31,7 @@ if (process.argv.slice(2).some((argument) => ['--help', '-h', 'help'].includes(a
 
 async function main(configuration: Configuration): Promise<void> {
   const log = createLog(configuration);
+  endOnUnknownFaults(log);
   const secrets = openSecrets(configuration);
   const database = await openDatabase({
     url: configuration.DATABASE_URL,

@@ -1,9 +1,11 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Server } from 'restify';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { admitRequest } from '../http/admit-request.ts';
 import { describeError } from '../http/describe-error.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { withinRequest } from '../http/request-faults.ts';
 import type { Session } from '../tokens.ts';
 import { checkTrustedOrigin, conversationNotFound } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
@@ -22,17 +24,25 @@ const streamPath = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
 export function openStreams(server: Server, desk: DirectLineDesk, streams: Streams): void {
   const webSockets = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false });
   server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // A connection that breaks while it is being looked at must not end the process.
-    socket.on('error', () => socket.destroy());
-    authorizeStream(req, desk)
-      .then((session) =>
-        webSockets.handleUpgrade(req, socket, head, (webSocket) => streams.add(webSocket, req, session)),
-      )
-      .catch((error: unknown) => refuse(socket, error, desk));
+    let opened = false;
+    const onFault = (error: unknown) => {
+      if (opened) cutOff(socket, error, desk);
+      else refuse(socket, error, desk);
+    };
+    const open = (webSocket: WebSocket, session: Session) => {
+      opened = true;
+      streams.add(webSocket, req, session);
+    };
+    withinRequest(onFault, () => {
+      authorizeStream(req, desk)
+        .then((session) => webSockets.handleUpgrade(req, socket, head, (webSocket) => open(webSocket, session)))
+        .catch(onFault);
+    });
   });
 }
 
 async function authorizeStream(req: IncomingMessage, desk: DirectLineDesk): Promise<Session> {
+  admitRequest(req);
   const path = streamPath.exec((req.url ?? '').split('?', 1)[0] ?? '');
   if (path === null) throw new HttpProblem(404, 'NOT_FOUND', 'There is nothing here.');
   if (!isOriginAllowed(req, desk)) {
@@ -45,6 +55,12 @@ async function authorizeStream(req: IncomingMessage, desk: DirectLineDesk): Prom
   publicAddress(req, desk.publicUrl);
   if ((await desk.conversations.find(session.conv)) === null) throw conversationNotFound();
   return session;
+}
+
+/** The client opens another one when it sees the end. */
+function cutOff(socket: Duplex, error: unknown, { log }: DirectLineDesk): void {
+  log.error({ error: describeError(error) }, 'a stream failed');
+  socket.destroy();
 }
 
 function refuse(socket: Duplex, error: unknown, { log }: DirectLineDesk): void {

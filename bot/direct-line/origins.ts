@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
 import type { Server } from 'restify';
+import { beforeRoutes } from '../http/before-routes.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 
 const preflightHeaders = {
@@ -23,28 +25,21 @@ export function isOriginAllowed(req: IncomingMessage, { allowedOrigins, publicUr
 }
 
 /** Answers preflights below `path`, marks answers for allowed pages, and refuses the others with 403 `ORIGIN_NOT_ALLOWED`. */
-export function guardOrigins(server: Server, path: string, rules: OriginRules): void {
-  server.pre((req, res, next) => {
-    if (!req.getPath().startsWith(`${path}/`)) {
-      next();
-      return;
-    }
+export function guardOrigins(server: Server, path: string, { log, ...rules }: OriginRules & { log: Logger }): void {
+  beforeRoutes(server, log, (req, res) => {
+    if (!req.getPath().startsWith(`${path}/`)) return true;
     res.setHeader('Vary', 'Origin');
     if (!isOriginAllowed(req, rules)) {
-      next(new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not use the chat.'));
-      return;
+      throw new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not use the chat.');
     }
     if (req.headers.origin !== undefined) {
       res.setHeader('Access-Control-Allow-Origin', req.headers.origin);
       res.setHeader('Access-Control-Expose-Headers', 'Retry-After, X-Request-Id');
     }
-    if (req.method !== 'OPTIONS') {
-      next();
-      return;
-    }
+    if (req.method !== 'OPTIONS') return true;
     res.writeHead(204, preflightHeaders);
     res.end();
-    next(false);
+    return false;
   });
 }
 

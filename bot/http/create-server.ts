@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createServer as createRestifyServer, type Server } from 'restify';
 import { answerErrors } from './answer-errors.ts';
-import { guardRequests } from './guard-requests.ts';
+import { guardFrontDoor } from './front-door.ts';
 import { logRequests } from './request-log.ts';
 
 /** For a whole request, headers and body, to arrive. */
@@ -10,8 +9,8 @@ const requestTimeoutMs = 60_000;
 
 /**
  * The restify server every route hangs on. It answers each fault in one shape, `{ error: { code, message } }`, and says nothing internal;
- * refuses encoded bodies before anything reads them; and logs each request by route, without query strings, which may hold tokens.
- * Bodies are read by the routes that want one: `readJson`, or their own stream. Source: reference/channel.md 1.
+ * refuses at its front door what cannot be read; and logs each request by route, without query strings, which may hold tokens. Handlers
+ * are hung on it through `route` and `beforeRoutes`. Bodies are read by the routes that want one: `readJson`, or their own stream.
  */
 export function createServer({ log }: { log: Logger }): Server {
   const server = createRestifyServer({
@@ -23,7 +22,7 @@ export function createServer({ log }: { log: Logger }): Server {
   Object.assign(server, { log: log.child({}, { level: 'warn' }) });
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = 20_000;
-  guardRequests(server, () => randomUUID());
+  guardFrontDoor(server, log);
   logRequests(server, log);
   answerErrors(server, log);
   return server;

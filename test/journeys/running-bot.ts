@@ -52,6 +52,13 @@ export class RunningBot {
     return this.#address;
   }
 
+  /** Of the process that runs. */
+  get pid(): number {
+    const { pid } = this.#running?.child ?? {};
+    if (pid === undefined) throw new Error('the bot does not run');
+    return pid;
+  }
+
   /** What the bot and its commands are started with; the developer's own `.env` and variables stay out. */
   get environment(): Record<string, string> {
     const { PATH = '', HOME = '' } = process.env;
