@@ -32,16 +32,19 @@ export class Streams {
       log,
     });
     const streams = this.#open.get(session.conv) ?? new Set();
-    // The oldest goes: with pages that were loaded again, it is the one whose page is gone.
+    // The oldest goes, and counts no more while it is being closed: with pages that were loaded again, it is the one whose page is gone.
     const [oldest] = streams;
-    if (streams.size >= limits.streamsPerConversation) oldest?.close(1008);
+    if (oldest && streams.size >= limits.streamsPerConversation) {
+      streams.delete(oldest);
+      oldest.close(1008);
+    }
     this.#open.set(session.conv, streams.add(stream));
     const unsubscribe = notifier.subscribe(session.conv, () => stream.wake());
     socket.on('error', () => socket.terminate());
     socket.once('close', () => {
       unsubscribe();
       streams.delete(stream);
-      if (streams.size === 0) this.#open.delete(session.conv);
+      if (streams.size === 0 && this.#open.get(session.conv) === streams) this.#open.delete(session.conv);
     });
     stream.wake();
   }

@@ -143,6 +143,18 @@ describe('a stream', () => {
     third.socket.close();
   });
 
+  it('is one of ten, though two hundred are asked for at once', async () => {
+    const { streamUrl } = await line.start();
+    const sockets = await Promise.all(Array.from({ length: 200 }, () => openSocket(streamUrl)));
+    let closed = 0;
+    for (const socket of sockets) void socket.closed.then(() => (closed += 1));
+    await expect.poll(() => closed, { timeout: 10_000 }).toBe(190);
+    const open = sockets.filter(({ socket }) => socket.readyState === WebSocket.OPEN);
+    expect(open).toHaveLength(10);
+    for (const { until } of open) await until(1);
+    for (const { socket } of open) socket.close();
+  });
+
   it('leaves no token in the log', async () => {
     const { streamUrl, token } = await line.start();
     const socket = await openSocket(streamUrl);
