@@ -44,7 +44,8 @@ export const environmentSchema = z.object({
   }),
   PUBLIC_URL: setting(origin.optional(), {
     about: 'Where browsers reach the bot, when that is a proxy in front of it. Ends the demo.',
-    byDefault: 'the host name each request came with',
+    byDefault:
+      "none: the bot's own pages then work at localhost only, and addresses in answers have the host name of their request",
     example: 'https://chat.example.com',
   }),
   DATABASE_URL: setting(z.string().optional(), {

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
-import type { Request, Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Account } from '../../domain/account.ts';
 import { dateCodec, dayAt, type TimeZone } from '../../domain/calendar.ts';
 import { type CustomerId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
-import { type Accounts, CustomerUnknown } from '../../domain/ports/accounts.ts';
+import type { Accounts } from '../../domain/ports/accounts.ts';
 import { isOriginAllowed } from '../direct-line/origins.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { isOwnHost } from '../http/own-host.ts';
 import { readJson } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
 import { sendJson } from '../http/send-json.ts';
@@ -23,7 +24,7 @@ export interface DemoParts {
   readonly assets: PageAssets;
   readonly directLineSecret: string;
   readonly supportApiKey: string;
-  /** Where browsers reach the demo, if that is a proxy; without it, the `Host` of each request. */
+  /** Where browsers reach the demo, if that is a proxy. */
   readonly publicUrl?: string | undefined;
   /** Where this process reaches its own server. */
   readonly ownAddress: () => string;
@@ -41,21 +42,26 @@ const moveSchema = z.union([
 
 /**
  * Hangs what only the demo has: the page to log in as a customer, the portal behind it, and the date that can be moved. Whoever reaches
- * it can be any customer, so it is not there outside the demo.
+ * it can be any customer, so it is not there outside the demo, and under the names of this machine and the public URL only.
  */
 export function mountDemo(server: Server, parts: DemoParts): void {
   const { clock, assets, log } = parts;
+  const own = (handle: (req: Request, res: Response) => Promise<void>) =>
+    route(log, async (req, res) => {
+      refuseForeignHost(req, parts);
+      await handle(req, res);
+    });
   const login = pageTemplate('login');
   server.get(
     '/',
-    route(log, async (_req, res) => {
+    own(async (_req, res) => {
       const customers = customerList(await everyAccount(parts));
       sendPage(res, { template: login, places: { assets: assets.folder, customers }, frameAncestors: [] });
     }),
   );
   server.post(
     '/demo/portal/login',
-    route(log, async (req, res) => {
+    own(async (req, res) => {
       refuseOthers(req, parts);
       const body = loginSchema.safeParse(await readJson(req, bodyBytes));
       if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { customerId }.');
@@ -69,7 +75,7 @@ export function mountDemo(server: Server, parts: DemoParts): void {
   );
   server.get(
     '/demo/clock',
-    route(log, async (req, res) => {
+    own(async (req, res) => {
       const customer = customerIdSchema.safeParse(new URLSearchParams(req.getQuery()).get('customerId'));
       const timeZone = await timeZoneFor(parts, customer.data);
       sendJson(res, 200, { today: dayAt(clock.now(), timeZone).toString(), timeZone });
@@ -77,7 +83,7 @@ export function mountDemo(server: Server, parts: DemoParts): void {
   );
   server.post(
     '/demo/clock',
-    route(log, async (req, res) => {
+    own(async (req, res) => {
       refuseOthers(req, parts);
       const body = moveSchema.safeParse(await readJson(req, bodyBytes));
       if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { days: 1 } or { to: "2026-12-01" }.');
@@ -116,6 +122,16 @@ function refuseOthers(req: Request, { supportApiKey, publicUrl }: DemoParts): vo
   );
 }
 
+function refuseForeignHost(req: Request, { publicUrl, ownAddress }: DemoParts): void {
+  if (isOwnHost(req.headers.host, publicUrl)) return;
+  const here = publicUrl ?? `http://localhost:${new URL(ownAddress()).port}`;
+  throw new HttpProblem(
+    403,
+    'HOST_NOT_ALLOWED',
+    `The demo is at ${here}. Under another address it needs PUBLIC_URL set to that address, and DEMO=on.`,
+  );
+}
+
 async function everyAccount({ accounts, clock }: DemoParts): Promise<Account[]> {
   const result: Account[] = [];
   for (const { id } of await accounts.list()) {
@@ -124,13 +140,8 @@ async function everyAccount({ accounts, clock }: DemoParts): Promise<Account[]> 
   return result;
 }
 
-async function accountOf({ accounts, clock }: DemoParts, customerId: CustomerId): Promise<Account> {
-  try {
-    return await accounts.within(customerId, clock.now(), async ({ account }) => account);
-  } catch (error) {
-    if (error instanceof CustomerUnknown) throw new HttpProblem(404, error.code, error.message);
-    throw error;
-  }
+function accountOf({ accounts, clock }: DemoParts, customerId: CustomerId): Promise<Account> {
+  return accounts.within(customerId, clock.now(), async ({ account }) => account);
 }
 
 /** "Today" is the customer's, or without one the Default partner's. */

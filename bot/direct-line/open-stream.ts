@@ -9,7 +9,7 @@ import { withinRequest } from '../http/request-faults.ts';
 import type { Session } from '../tokens.ts';
 import { checkTrustedOrigin, conversationNotFound } from './authorize.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
-import { isOriginAllowed } from './origins.ts';
+import { isOriginAllowed, originNotAllowed } from './origins.ts';
 import { publicAddress } from './public-address.ts';
 import type { Streams } from './streams.ts';
 import { queryOf, watermarkOf } from './watermark.ts';
@@ -45,9 +45,7 @@ async function authorizeStream(req: IncomingMessage, desk: DirectLineDesk): Prom
   admitRequest(req);
   const path = streamPath.exec((req.url ?? '').split('?', 1)[0] ?? '');
   if (path === null) throw new HttpProblem(404, 'NOT_FOUND', 'There is nothing here.');
-  if (!isOriginAllowed(req, desk)) {
-    throw new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not use the chat.');
-  }
+  if (!isOriginAllowed(req, desk)) throw originNotAllowed();
   const session = await desk.tokens.verify('stream', queryOf(req).get('t') ?? '');
   checkTrustedOrigin(session, req.headers.origin);
   if (session.conv !== path[1]) throw conversationNotFound();

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { beforeRoutes } from '../http/before-routes.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { isOwnHost } from '../http/own-host.ts';
 
 const preflightHeaders = {
   'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
@@ -17,11 +18,15 @@ export interface OriginRules {
   readonly publicUrl?: string | undefined;
 }
 
-/** Whether a request is from no browser, from a page of this server, or from a portal that may embed the chat. */
+/**
+ * Whether a request is from no browser, from a page of this server, or from a portal that may embed the chat. Without a public URL this
+ * server's own pages are those of this machine: a `Host` that a browser sends proves nothing.
+ */
 export function isOriginAllowed(req: IncomingMessage, { allowedOrigins, publicUrl }: OriginRules): boolean {
   const { origin } = req.headers;
   if (origin === undefined || allowedOrigins.includes(origin)) return true;
-  return publicUrl === undefined ? hostOf(origin) === req.headers.host : origin === new URL(publicUrl).origin;
+  if (publicUrl !== undefined) return origin === new URL(publicUrl).origin;
+  return isOwnHost(req.headers.host, publicUrl) && hostOf(origin) === req.headers.host?.toLowerCase();
 }
 
 /** Answers preflights below `path`, marks answers for allowed pages, and refuses the others with 403 `ORIGIN_NOT_ALLOWED`. */
@@ -30,7 +35,7 @@ export function guardOrigins(server: Server, path: string, { log, ...rules }: Or
     if (!req.getPath().startsWith(`${path}/`)) return true;
     res.setHeader('Vary', 'Origin');
     if (!isOriginAllowed(req, rules)) {
-      throw new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not use the chat.');
+      throw originNotAllowed();
     }
     if (req.headers.origin !== undefined) {
       res.setHeader('Access-Control-Allow-Origin', req.headers.origin);
@@ -41,6 +46,12 @@ export function guardOrigins(server: Server, path: string, { log, ...rules }: Or
     res.end();
     return false;
   });
+}
+
+/** 403: the page is of none that may use the chat. */
+export function originNotAllowed(): HttpProblem {
+  const fix = 'A portal belongs into ALLOWED_ORIGINS, the address of this server itself into PUBLIC_URL.';
+  return new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', `Pages of this origin may not use the chat. ${fix}`);
 }
 
 /** Without a public URL a page of this server is known by its host: behind a proxy its scheme is not. */

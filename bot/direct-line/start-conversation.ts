@@ -13,7 +13,7 @@ const bodySchema = z.object({ locale: localeSchema.optional() });
 /**
  * `POST /v3/directline/conversations`: starts the conversation of the token (201), or goes on with it if it was started (200). Its first
  * start puts a `conversationUpdate` into the inbox, so that the bot speaks first: Web Chat itself sends nothing (reference/channel.md 2).
- * Whoever the body says the user is, the token knows better.
+ * Whoever the body says the user is, the token knows better. 404 `CUSTOMER_UNKNOWN` when that customer is there no more.
  */
 export async function startConversation(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
   const session = await authorize(req, desk.tokens);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
+import { CustomerUnknown } from '../../domain/ports/accounts.ts';
 import { describeError } from './describe-error.ts';
 import { HttpProblem } from './http-problem.ts';
 import { requestIdOf } from './request-log.ts';
@@ -13,15 +14,21 @@ export function answerErrors(server: Server, log: Logger): void {
   });
 }
 
-/** Answers with a problem; anything that is not an `HttpProblem` is logged and becomes a plain 500. */
+/** Answers with a problem; a `CustomerUnknown` is 404, and anything else that is not an `HttpProblem` is logged and becomes a plain 500. */
 export function sendProblem(res: Response, error: unknown, log: Logger): void {
-  const problem =
-    error instanceof HttpProblem ? error : (restifyProblem(error) ?? internalProblem(requestIdOf(res), error, log));
+  const problem = problemOf(error) ?? internalProblem(requestIdOf(res), error, log);
   if (res.headersSent) {
     res.destroy();
     return;
   }
   sendJson(res, problem.status, { error: { code: problem.code, message: problem.message } }, problem.headers);
+}
+
+/** A customer may go at any moment, also while a token, a link or a page still names them. */
+function problemOf(error: unknown): HttpProblem | null {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof CustomerUnknown) return new HttpProblem(404, error.code, error.message);
+  return restifyProblem(error);
 }
 
 function restifyProblem(error: unknown): HttpProblem | null {

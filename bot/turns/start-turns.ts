@@ -21,7 +21,7 @@ export interface TurnsParts {
 
 /** The way from a channel's border to the bot: what people send waits in the inbox and is answered in its turn, whatever the channel. */
 export interface Turns {
-  /** Begins a conversation, and has the bot speak first. Beginning it again changes nothing. */
+  /** Begins a conversation, and has the bot speak first. Beginning it again changes nothing. Throws `CustomerUnknown`. */
   begin(
     conversation: Parameters<Conversations['start']>[0],
     firstActivity: JsonObject,

@@ -3,7 +3,6 @@ import { type Accounts, CustomerUnknown } from '../../domain/ports/accounts.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { Settings } from '../../domain/ports/settings.ts';
 import { authorize } from '../direct-line/authorize.ts';
-import { HttpProblem } from '../http/http-problem.ts';
 import { sendJson } from '../http/send-json.ts';
 import type { Tokens } from '../tokens.ts';
 import { brandOf, type PartnerBrand } from './partner-brand.ts';
@@ -34,10 +33,7 @@ export async function getBrand(req: Request, res: Response, parts: BrandParts): 
     parts.conversations.find(session.conv),
     parts.settings.partners(),
   ]);
-  if (!customer) {
-    const { code, message } = new CustomerUnknown(session.customer);
-    throw new HttpProblem(404, code, message);
-  }
+  if (!customer) throw new CustomerUnknown(session.customer);
   const { language, ...brand } = brandOf(partners, customer.partnerId);
   const answer: BrandAnswer = {
     ...brand,

@@ -95,7 +95,7 @@ export class ConversationUnknown extends Error {
 
 /** Conversations, their inbox and their outbox. The log is both: what is in it has been said, whether or not anybody saw it yet. */
 export interface Conversations {
-  /** Starts a conversation, with an entry of the inbox that lets the bot speak first. Starting it again changes nothing. */
+  /** Starts a conversation, with an entry of the inbox that lets the bot speak first. Starting it again changes nothing. Throws `CustomerUnknown`. */
   start(
     conversation: { id: ConversationId; channel: ConversationChannel; customerId: CustomerId; locale: string | null },
     firstActivity: JsonObject,

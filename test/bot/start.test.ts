@@ -12,6 +12,7 @@ import { openSecrets, type Secrets } from '../../bot/secrets.ts';
 import { type RunningBot, start } from '../../bot/start.ts';
 import { ticketIdSchema } from '../../domain/ids.ts';
 import type { Store } from '../../prisma/store/open-store.ts';
+import { sendRaw } from '../hostile/raw-request.ts';
 import { bookFor, john, now, openDemoStore, startedConversation, today } from '../prisma/store/demo-store.ts';
 import type { TestDatabase } from '../prisma/test-database.ts';
 import { ManualTime } from './manual-time.ts';
@@ -119,6 +120,37 @@ describe('the demo', () => {
     }
     for (const path of ['/demo/portal/login', '/demo/clock']) {
       expect((await post(path, { customerId: '1', days: 1 }, { Authorization: 'Bearer wrong' })).status).toBe(401);
+    }
+  });
+
+  it('is under the names of this machine only, whatever a name resolves to', async () => {
+    const { port } = bot;
+    const under = async (host: string, path = '/demo/portal/login') => {
+      const lines = [`Host: ${host}`, `Origin: http://${host}`, 'Content-Type: application/json', 'Connection: close'];
+      const body = JSON.stringify({ customerId: '1' });
+      const head = [`POST ${path} HTTP/1.1`, ...lines, `Content-Length: ${body.length}`].join('\r\n');
+      const { status, code } = await sendRaw(url, `${head}\r\n\r\n${body}`);
+      return `${status} ${code}`;
+    };
+    for (const host of ['localhost', '127.0.0.1', '[::1]', 'LOCALHOST']) {
+      expect(await under(`${host}:${port}`), host).toBe('200 null');
+    }
+    const foreign = [
+      'evil.example',
+      'localhost.evil.example',
+      'localhost.',
+      '127.0.0.1.nip.io',
+      '0.0.0.0',
+      '192.168.1.5',
+    ];
+    for (const host of foreign) {
+      expect(await under(`${host}:${port}`), host).toBe('403 HOST_NOT_ALLOWED');
+      expect(await under(host), host).toBe('403 HOST_NOT_ALLOWED');
+      expect(await under(`${host}:${port}`, '/v3/directline/conversations'), host).toBe('403 ORIGIN_NOT_ALLOWED');
+    }
+    for (const path of ['/', '/demo/clock']) {
+      const page = await sendRaw(url, `GET ${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`);
+      expect([page.status, page.code]).toEqual([403, 'HOST_NOT_ALLOWED']);
     }
   });
 

@@ -3,6 +3,8 @@ import { sendRaw } from './raw-request.ts';
 import { routes } from './routes.ts';
 import { openTarget, type Target } from './target.ts';
 
+/** Enough for what is no whole request, or gets no whole answer. */
+const silenceMs = 400;
 let target: Target;
 beforeAll(async () => {
   target = await openTarget();
@@ -226,7 +228,7 @@ describe('a request that ends too soon, goes on too long, or is another protocol
       head('GET /healthz HTTP/1.1', 'Host: x').repeat(50) + head('GET / HTTP/1.1', 'Host: a b'),
     ],
   ])('%s', async (_what, bytes) => {
-    const { status } = await sendRaw(target.address, bytes);
+    const { status } = await sendRaw(target.address, bytes, silenceMs);
     if (status !== null) expect(status).toBeLessThan(500);
     await target.expectAlive();
   });
@@ -251,7 +253,7 @@ describe('a request for a stream', () => {
     const { pathname, search, host } = new URL(streamUrl);
     const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', ...lines];
     const bytes = head(`GET ${pathname}${search} HTTP/1.1`, `Host: ${host}`, ...upgrade);
-    const { status } = await sendRaw(target.address, bytes);
+    const { status } = await sendRaw(target.address, bytes, silenceMs);
     if (status !== null) expect(status).toBeLessThan(500);
     await target.expectAlive();
   });
@@ -274,7 +276,7 @@ describe('a request for a stream', () => {
       '\x88\x80',
       '\x01\x80\0\0\0\0\x81\x80\0\0\0\0',
     ]) {
-      const { status } = await sendRaw(target.address, open + junk);
+      const { status } = await sendRaw(target.address, open + junk, silenceMs);
       expect(status).toBe(101);
     }
     await target.expectAlive();

@@ -10,17 +10,15 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** After this long without a byte the sender closes its end, and after as long again hangs up. It decides no test. */
-const SILENCE_MS = 400;
-
 /**
  * Sends bytes as they are over a connection of their own, which no HTTP client would, and gives what came until the server closed it, a
- * whole answer was there, or nothing came any more.
+ * whole answer was there, or nothing came for `silenceMs`, when the sender closes its end, and as long again, when it hangs up. For what is
+ * no whole request a short silence will do.
  */
-export async function sendRaw(address: string, bytes: string | Uint8Array): Promise<RawAnswer> {
+export async function sendRaw(address: string, bytes: string | Uint8Array, silenceMs = 20_000): Promise<RawAnswer> {
   const socket = connectTo(address);
   socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
-  const text = await readAnswer(socket);
+  const text = await readAnswer(socket, silenceMs);
   socket.destroy();
   const status = /^HTTP\/1\.[01] (?!100)(\d{3})/m.exec(text)?.[1];
   const code = /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? null;
@@ -36,7 +34,7 @@ export function connectTo(address: string): Socket {
   return socket;
 }
 
-function readAnswer(socket: Socket): Promise<string> {
+function readAnswer(socket: Socket, silenceMs: number): Promise<string> {
   return new Promise((resolve) => {
     let text = '';
     let silences = 0;
@@ -44,7 +42,7 @@ function readAnswer(socket: Socket): Promise<string> {
       text += chunk.toString('latin1');
       if (isWhole(text)) resolve(text);
     });
-    socket.setTimeout(SILENCE_MS, () => {
+    socket.setTimeout(silenceMs, () => {
       silences += 1;
       if (silences === 1) socket.end();
       else resolve(text);

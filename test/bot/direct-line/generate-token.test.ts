@@ -1,5 +1,7 @@
 import { SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Tokens } from '../../../bot/tokens.ts';
+import { conversationIdSchema, customerIdSchema } from '../../../domain/ids.ts';
 import { codeOf, openDirectLine, openSocket, secret, startedSchema, tokenSchema } from './direct-line-fixture.ts';
 
 type Line = Awaited<ReturnType<typeof openDirectLine>>;
@@ -118,6 +120,20 @@ describe('a token', () => {
     }
     const post = await line.post(`/conversations/${conversationId}/activities`, token, { type: 'message', text: 'x' });
     expect(post.status).toBe(404);
+  });
+
+  it('starts no conversation when its customer is there no more', async () => {
+    const tokens = new Tokens(new Uint8Array(32).fill(7), line.wallClock);
+    const [customer, conv] = [customerIdSchema.parse('gone'), conversationIdSchema.parse('never-started')];
+    const token = await tokens.sign('conversation', { user: 'dl_gone', customer, conv }, 60);
+    const answer = await line.post('/conversations', token, {});
+    expect([answer.status, await codeOf(answer)]).toEqual([404, 'CUSTOMER_UNKNOWN']);
+    for (const path of ['', '/activities']) {
+      expect((await line.call(`/conversations/${conv}${path}`, token)).status).toBe(404);
+    }
+    const post = await line.post(`/conversations/${conv}/activities`, token, { type: 'message', text: 'x' });
+    expect(post.status).toBe(404);
+    expect((await line.call('/tokens/refresh', token, { method: 'POST' })).status).toBe(200);
   });
 
   it('works only for the pages it was made for', async () => {
