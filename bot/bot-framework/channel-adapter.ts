@@ -1,7 +1,6 @@
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
-import { MicrosoftAppCredentials } from 'botframework-connector';
+import { AuthenticationConstants, MicrosoftAppCredentials } from 'botframework-connector';
 import type { JsonObject } from '../../domain/json.ts';
-import { HttpProblem } from '../http/http-problem.ts';
 import type { BotFrameworkCredentials } from './bot-framework-credentials.ts';
 import { connectorClient } from './connector-client.ts';
 
@@ -12,7 +11,8 @@ export interface ChannelAnswer {
 }
 
 /**
- * botbuilder's adapter without its own HTTP border, which sends the text of errors to the caller and prints stacks (reference/channel.md 1).
+ * botbuilder's adapter without its own HTTP border, which sends the text of errors to the caller and prints stacks, and without its own
+ * check of tokens, which is `ChannelGuard`'s.
  */
 export class ChannelAdapter extends CloudAdapter {
   readonly #appId: string;
@@ -37,23 +37,16 @@ export class ChannelAdapter extends CloudAdapter {
     this.#credentials = new MicrosoftAppCredentials(appId, appPassword, tenantId);
   }
 
-  /** Runs `logic` for an activity whose sender proved to be the channel. Throws `HttpProblem` 401 otherwise, and what `logic` throws. */
-  async receive(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<ChannelAnswer> {
-    let authenticated = false;
-    try {
-      const response = await this.processActivity(authorization, activity, async (context) => {
-        authenticated = true;
-        await logic(context);
-      });
-      return { status: response?.status ?? 200, body: response?.body };
-    } catch (error) {
-      if (authenticated || !isRefusal(error)) throw error;
-      throw new HttpProblem(401, 'NOT_AUTHENTICATED', 'The token does not prove that this comes from the channel.');
-    }
+  /** Runs `logic` for an activity that is proven to be the channel's: botbuilder is not asked again, and sees no token. */
+  async receive(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<ChannelAnswer> {
+    const claimsIdentity = this.createClaimsIdentity(this.#appId);
+    const proof = {
+      claimsIdentity,
+      audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
+    };
+    const response = await this.processActivity(proof, activity, logic);
+    return { status: response?.status ?? 200, body: response?.body };
   }
 
   /** The bot's own token, for the channel's server. */
@@ -73,13 +66,4 @@ export class ChannelAdapter extends CloudAdapter {
     });
     return sentId;
   }
-}
-
-const tokenFaults: readonly string[] = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
-
-/** botbuilder's `AuthenticationError`, which it does not export, and those of the library it checks signatures with. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const refused = 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
-  return refused || tokenFaults.includes(error.name);
 }

@@ -11,6 +11,8 @@ import type { BotFrameworkCredentials } from './bot-framework-credentials.ts';
 import type { BotFrameworkDesk, BotFrameworkParts } from './bot-framework-parts.ts';
 import { readChannelActivity } from './channel-activity.ts';
 import { ChannelAdapter } from './channel-adapter.ts';
+import { ChannelGuard } from './channel-guard.ts';
+import { ChannelKeys } from './channel-keys.ts';
 import { offerSignIn } from './offer-sign-in.ts';
 import { Outbox } from './outbox.ts';
 import { receiveActivity } from './receive-activity.ts';
@@ -27,14 +29,16 @@ export interface BotFramework {
 }
 
 /**
- * Hangs `POST /api/messages` for Teams and Azure's other channels, authenticated by their tokens, and `POST /api/sign-in`, where the
- * portal's server says which customer somebody there is. Throws a RangeError for credentials that are not whole. Source: reference/channel.md 1.
+ * Hangs `POST /api/messages` for Teams and Azure's other channels, let in by `ChannelGuard`, and `POST /api/sign-in`, where the
+ * portal's server says which customer somebody there is. Throws a RangeError for credentials that are not whole.
  */
 export function mountBotFramework(server: Server, parts: BotFrameworkParts): BotFramework {
   checkWhole(parts.credentials);
   const { chats, notifier, log, wallClock, outboundTimeoutMs = 10_000 } = parts;
   const limits = { ...defaultIncomingLimits, ...parts.limits };
   const adapter = new ChannelAdapter(parts.credentials, outboundTimeoutMs);
+  const { appId } = parts.credentials;
+  const guard = new ChannelGuard({ appId, keys: new ChannelKeys(log), wallClock, log });
   const outbox = new Outbox({ chats, adapter, log });
   const desk: BotFrameworkDesk = {
     ...{ ...parts, limits, outboundTimeoutMs, adapter, outbox },
@@ -48,10 +52,11 @@ export function mountBotFramework(server: Server, parts: BotFrameworkParts): Bot
   server.post(
     path,
     route(log, async (req, res) => {
+      const { remoteAddress } = req.socket;
+      const channel = await guard.identify(req.headers.authorization, remoteAddress);
       const activity = readChannelActivity(await readJson(req, bodyBytes));
-      const answer = await adapter.receive(req.headers.authorization ?? '', activity, (context) =>
-        receiveActivity(desk, context),
-      );
+      guard.admit(activity, channel, remoteAddress);
+      const answer = await adapter.receive(activity, (context) => receiveActivity(desk, context));
       sendJson(res, answer.status, answer.body ?? {});
     }),
   );

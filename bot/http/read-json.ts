@@ -17,6 +17,9 @@ export async function readJson(req: IncomingMessage, maxBytes: number): Promise<
 
 async function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer> {
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const cutOff = () => new HttpProblem(400, 'BODY_CUT_OFF', 'The body ended before it was complete.');
+  // Whoever left while something else was awaited is not waited for.
+  if (req.destroyed) throw cutOff();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -33,7 +36,7 @@ async function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer
     });
     req.once('end', () => resolve(Buffer.concat(chunks)));
     req.once('error', reject);
-    req.once('close', () => reject(new HttpProblem(400, 'BODY_CUT_OFF', 'The body ended before it was complete.')));
+    req.once('close', () => reject(cutOff()));
   });
 }
 

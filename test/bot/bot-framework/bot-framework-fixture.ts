@@ -83,7 +83,7 @@ export async function openBotFramework(
     parts,
     published,
     publish: (conversationId: string) => notifier.publish(conversationIdSchema.parse(conversationId)),
-    ...{ store, clock, logged, post, idle, deliver, say, textsIn, toldIn, linkIn, offer },
+    ...{ address, store, clock, logged, post, idle, deliver, say, textsIn, toldIn, linkIn, offer },
     /** Goes all the way of a customer who signs in; gives the chat. */
     signedIn: async (customer = '1') => {
       const chat = `chat-${randomUUID()}`;

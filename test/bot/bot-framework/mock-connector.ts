@@ -82,7 +82,12 @@ export class MockConnector {
     const connector = new MockConnector(pair.privateKey);
     nock.disableNetConnect();
     nock.enableNetConnect(/^(127\.0\.0\.1|localhost)/);
-    connector.#answerAzure({ ...(await exportJWK(pair.publicKey)), kid: 'k1', use: 'sig', endorsements: ['msteams'] });
+    const jwk = { ...(await exportJWK(pair.publicKey)), use: 'sig' };
+    connector.#answerAzure([
+      { ...jwk, kid: 'k1', endorsements: ['msteams'] },
+      { ...jwk, kid: 'of-slack', endorsements: ['slack'] },
+      { ...jwk, kid: 'of-nobody' },
+    ]);
     connector.#answerChannel();
     return connector;
   }
@@ -100,6 +105,7 @@ export class MockConnector {
     kid = 'k1',
     serviceurl = this.serviceUrl,
     key = this.#key,
+    claims = {},
   }: {
     issuer?: string;
     audience?: string;
@@ -107,15 +113,12 @@ export class MockConnector {
     kid?: string;
     serviceurl?: string;
     key?: Key;
+    /** Added to the others, or in their place; undefined takes one away. */
+    claims?: Readonly<Record<string, unknown>>;
   } = {}) {
     const now = Math.floor(Date.now() / 1000);
-    return new SignJWT({ serviceurl })
-      .setProtectedHeader({ alg: 'RS256', kid })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setNotBefore(now - 3600)
-      .setExpirationTime(now + seconds)
-      .sign(key);
+    const always = { serviceurl, iss: issuer, aud: audience, nbf: now - 3600, exp: now + seconds };
+    return new SignJWT({ ...always, ...claims }).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
   }
 
   /** An activity as Teams delivers it from a personal chat. */
@@ -163,7 +166,7 @@ export class MockConnector {
     });
   }
 
-  #answerAzure(jwk: object): void {
+  #answerAzure(keys: readonly object[]): void {
     nock('https://login.botframework.com')
       .persist()
       .get('/v1/.well-known/openidconfiguration')
@@ -173,7 +176,7 @@ export class MockConnector {
         id_token_signing_alg_values_supported: ['RS256'],
       })
       .get('/v1/.well-known/keys')
-      .reply(200, { keys: [jwk] });
+      .reply(200, { keys });
     nock('https://login.microsoftonline.com')
       .persist()
       .post(/\/oauth2\/v2\.0\/token/)

@@ -1,6 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mountBotFramework, mountBotFrameworkOff } from '../../../bot/bot-framework/mount-bot-framework.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
 import type { JsonObject } from '../../../domain/json.ts';
@@ -11,14 +11,9 @@ import { MockConnector } from './mock-connector.ts';
 let connector: MockConnector;
 let line: Awaited<ReturnType<typeof openBotFramework>>;
 beforeAll(async () => {
-  // botbuilder prints each token it refuses.
-  vi.spyOn(console, 'error').mockReturnValue();
   connector = await MockConnector.open();
 });
-afterAll(() => {
-  vi.restoreAllMocks();
-  connector.close();
-});
+afterAll(() => connector.close());
 beforeEach(async () => {
   line = await openBotFramework(connector);
 });
