@@ -4,7 +4,8 @@ import { type CalendarDate, type DateSpan, dayAfter, daysIn } from '../calendar.
 import { compareMoney, money, rounded, sum } from '../money.ts';
 import type { Service } from '../service.ts';
 import type { BilledPrice } from './billed-price.ts';
-import { paymentPeriodOf, prepaidPeriod } from './payment-period.ts';
+import { paymentPeriodOf } from './payment-period.ts';
+import { prepaidPeriod } from './prepaid-period.ts';
 import { partOf, partsByMonth, type SpanPart } from './span-price.ts';
 
 /** How many days *Immediately from today +30 days* (version 5) invoices, from the start of the new plan. */

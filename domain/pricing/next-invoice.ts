@@ -15,7 +15,8 @@ import { firstUnchargedDay, type Service } from '../service.ts';
 import type { BilledPrice } from './billed-price.ts';
 import { dailyParts } from './daily-price.ts';
 import { lineDecimals } from './line-decimals.ts';
-import { paymentPeriodOf, prepaidPeriod } from './payment-period.ts';
+import { paymentPeriodOf } from './payment-period.ts';
+import { anchorDayOf, prepaidPeriod } from './prepaid-period.ts';
 import { partOf, partsByMonth, type SpanPart } from './span-price.ts';
 
 /** A service on its way from its old price to its new one. */
@@ -95,20 +96,32 @@ function invoiceOf(account: Account, changing: ChangingPrice): ItemizedInvoice |
  */
 function prepaidCharge(account: Account, changing: ChangingPrice): ItemizedInvoice {
   const { service, oldPrice, newPrice, startDate, firstChargeUntil } = changing;
-  const oldFrom = laterOf(firstUnchargedDay(service), account.today);
+  const firstUncharged = firstUnchargedDay(service);
+  const hasLapsed = isBefore(firstUncharged, account.today);
+  const oldFrom = hasLapsed ? account.today : firstUncharged;
   if (isBefore(oldFrom, startDate)) {
-    const parts = renewal(account, oldPrice, oldFrom, dayBefore(startDate));
+    // Who has not paid for a while begins anew on the day they pay.
+    const period = { from: oldFrom, anchorDay: hasLapsed ? oldFrom.day : anchorDayOf(service) };
+    const parts = renewal(account, oldPrice, period, dayBefore(startDate));
     return { date: oldFrom, parts: itemized(changing, 'oldPrice', parts) };
   }
   const date = firstChargeUntil ? dayAfter(firstChargeUntil) : startDate;
-  return { date, parts: itemized(changing, 'newPrice', renewal(account, newPrice, date, null)) };
+  return {
+    date,
+    parts: itemized(changing, 'newPrice', renewal(account, newPrice, { from: date, anchorDay: startDate.day }, null)),
+  };
 }
 
-/** A period from `date` for prepaid (custom), a day for prepaid (daily); of the period only the days up to `last`. */
-function renewal(account: Account, price: BilledPrice, date: CalendarDate, last: CalendarDate | null): SpanPart[] {
-  if (account.customer.billingType === 'prepaid-daily') return dailyParts(account, price, date);
-  const period = prepaidPeriod(date, price.spanDays);
-  const span = { from: date, until: last ? earlierOf(period.until, last) : period.until };
+/** A period from `from` for prepaid (custom), a day for prepaid (daily); of the period only the days up to `last`. */
+function renewal(
+  account: Account,
+  price: BilledPrice,
+  { from, anchorDay }: { readonly from: CalendarDate; readonly anchorDay: number },
+  last: CalendarDate | null,
+): SpanPart[] {
+  if (account.customer.billingType === 'prepaid-daily') return dailyParts(account, price, from);
+  const period = prepaidPeriod(from, price.spanDays, anchorDay);
+  const span = { from, until: last ? earlierOf(period.until, last) : period.until };
   return [partOf(price, span, daysIn(period), lineDecimals(account))];
 }
 

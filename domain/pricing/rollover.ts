@@ -3,7 +3,7 @@ import { type CalendarDate, dayBefore, isBefore } from '../calendar.ts';
 import type { Quote } from '../quote.ts';
 import { firstUnchargedDay } from '../service.ts';
 import type { ChangingPrice } from './next-invoice.ts';
-import { prepaidPeriod } from './payment-period.ts';
+import { prepaidPeriod } from './prepaid-period.ts';
 import { refundRule } from './refunds.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Discount } from '../../domain/discount.ts';
 import { currencySchema, decimalsOf, money, sum, times } from '../../domain/money.ts';
 import { percent } from '../../domain/percent.ts';
 import type { BilledPrice } from '../../domain/pricing/billed-price.ts';
-import { prepaidPeriod } from '../../domain/pricing/payment-period.ts';
+import { prepaidPeriod } from '../../domain/pricing/prepaid-period.ts';
 import { partOf, partsByMonth, type SpanPart } from '../../domain/pricing/span-price.ts';
 import type { Charge } from '../../domain/service.ts';
 import type { DemoCustomer, DemoPlan, DemoService } from './demo-types.ts';

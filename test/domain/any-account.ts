@@ -10,6 +10,7 @@ import { type Currency, currencySchema, decimalsOf, money, sum } from '../../dom
 import { percent } from '../../domain/percent.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { type BilledPrice, priceOfService } from '../../domain/pricing/billed-price.ts';
+import { prepaidPeriod } from '../../domain/pricing/prepaid-period.ts';
 import { partOf, partsByMonth } from '../../domain/pricing/span-price.ts';
 import type { Charge, Service } from '../../domain/service.ts';
 import {
@@ -157,7 +158,7 @@ function chargesOf(account: Account, service: Service, periods: number): Charge[
   const charges: Charge[] = [];
   let from = service.startDate;
   while (charges.length < 60) {
-    const span = periodFrom(account, price, from);
+    const span = periodFrom(account, price, { from, anchorDay: service.startDate.day });
     if (!span || (isBefore(account.today, span.from) && charges.length >= periods)) break;
     charges.push(chargeFor(account, price, service, span));
     from = span.until.add({ days: 1 });
@@ -165,14 +166,16 @@ function chargesOf(account: Account, service: Service, periods: number): Charge[
   return charges;
 }
 
-function periodFrom({ customer, today }: Account, price: BilledPrice, from: CalendarDate): DateSpan | null {
+function periodFrom(
+  { customer, today }: Account,
+  price: BilledPrice,
+  { from, anchorDay }: { readonly from: CalendarDate; readonly anchorDay: number },
+): DateSpan | null {
   switch (customer.billingType) {
     case 'prepaid-daily':
       return isBefore(today, from) ? null : { from, until: from };
-    case 'prepaid-custom': {
-      const length = price.spanDays === null ? { months: 1 } : { days: price.spanDays };
-      return { from, until: from.add(length).subtract({ days: 1 }) };
-    }
+    case 'prepaid-custom':
+      return prepaidPeriod(from, price.spanDays, anchorDay);
     case 'recurring': {
       const { until } = billingPeriodOf(from, customer.billingDay);
       if (customer.paymentPeriod === 'postpaid') return isBefore(until, today) ? { from, until } : null;

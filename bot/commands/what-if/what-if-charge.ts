@@ -4,7 +4,7 @@ import { money, sum } from '../../../domain/money.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { type BilledPrice, priceOfService } from '../../../domain/pricing/billed-price.ts';
 import { lineDecimals } from '../../../domain/pricing/line-decimals.ts';
-import { prepaidPeriod } from '../../../domain/pricing/payment-period.ts';
+import { isPrepaidPeriod } from '../../../domain/pricing/prepaid-period.ts';
 import { partOf, partsByMonth, type SpanPart } from '../../../domain/pricing/span-price.ts';
 import type { Charge, Service } from '../../../domain/service.ts';
 import { taxOn } from '../../../domain/tax.ts';
@@ -46,7 +46,7 @@ function partsFor(account: Account, price: BilledPrice, span: DateSpan): SpanPar
   const decimals = lineDecimals(account);
   if (account.customer.billingType !== 'prepaid-custom')
     return partsByMonth(price, span, account.customer.billingDay, decimals);
-  if (!prepaidPeriod(span.from, price.spanDays).until.equals(span.until))
+  if (!isPrepaidPeriod(span, price.spanDays))
     throw new CommandFailed(
       'WHAT_IF_INVALID',
       `The charge from ${span.from} until ${span.until} is not one prepaid period, so it needs an amount.`,

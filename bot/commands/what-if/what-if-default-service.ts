@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/account.ts';
 import { billingPeriodOf } from '../../../domain/billing-period.ts';
 import type { DateSpan } from '../../../domain/calendar.ts';
 import type { Plan } from '../../../domain/plan.ts';
-import { prepaidPeriod } from '../../../domain/pricing/payment-period.ts';
+import { prepaidPeriod } from '../../../domain/pricing/prepaid-period.ts';
 import type { WhatIfService } from './what-if-file.ts';
 
 /** For a file without services: one on its first plan, charged for the billing period of its day. */
