@@ -5,6 +5,7 @@ import { apologyMessage } from '../dialogs/notice-message.ts';
 import { takeTurn } from '../dialogs/take-turn.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { Ids } from '../domain/ids.ts';
+import type { MonotonicClock } from '../domain/monotonic-clock.ts';
 import { mountBotFramework, mountBotFrameworkOff } from './bot-framework/mount-bot-framework.ts';
 import type { Configuration } from './configuration.ts';
 import { mountDirectLine } from './direct-line/mount-direct-line.ts';
@@ -22,6 +23,7 @@ export interface ChannelsParts {
   readonly log: Logger;
   readonly clock: Clock;
   readonly wallClock: Clock;
+  readonly monotonic: MonotonicClock;
   readonly ids: Ids;
   readonly notifier: ConversationNotifier;
   /** Called after every answer. */

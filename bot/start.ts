@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { noticeMessage } from '../dialogs/notice-message.ts';
 import { type Clock, Temporal } from '../domain/calendar.ts';
 import type { Ids } from '../domain/ids.ts';
+import { type MonotonicClock, steadyClock } from '../domain/monotonic-clock.ts';
 import type { Configuration } from './configuration.ts';
 import { DemoClock } from './demo/demo-clock.ts';
 import { mountDemo } from './demo/mount-demo.ts';
@@ -14,6 +15,7 @@ import type { MailCarrier } from './mail/mail-carrier.ts';
 import { openMailCarrier } from './mail/open-mail-carrier.ts';
 import { type Channels, openChannels } from './open-channels.ts';
 import { mountOperator } from './operator/mount-operator.ts';
+import { processClock } from './process-clock.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { mountSupport } from './support/mount-support.ts';
@@ -30,6 +32,7 @@ export interface StartParts {
   readonly log: Logger;
   /** Real time if left out. */
   readonly wallClock?: Clock;
+  readonly monotonic?: MonotonicClock;
   readonly timers?: Timers;
 }
 
@@ -56,12 +59,14 @@ const GRACE_MS = 5000;
 const realClock: Clock = { now: () => Temporal.Now.instant() };
 
 /** Puts the parts together and listens. Throws `ListenFailed`, `WebChatMissing`. */
-export async function start({ wallClock = realClock, timers = realTimers, ...given }: StartParts): Promise<RunningBot> {
+export async function start(parts: StartParts): Promise<RunningBot> {
+  const { wallClock = realClock, monotonic = processClock, timers = realTimers, ...given } = parts;
   const { configuration, log, store } = given;
   const demoClock = configuration.DEMO ? new DemoClock(configuration.DATA_DIR, wallClock) : null;
   const house: House = {
     ...given,
     wallClock,
+    monotonic,
     timers,
     clock: demoClock ?? wallClock,
     ids: { next: () => randomUUID() },
@@ -107,6 +112,7 @@ export async function start({ wallClock = realClock, timers = realTimers, ...giv
 function beginWork({ configuration, notifier, ...house }: House): Workers {
   return startWorkers({
     ...house,
+    steadyClock: steadyClock(house.wallClock, house.monotonic),
     addresses: { from: configuration.MAIL_FROM, to: configuration.SUPPORT_MAIL_TO },
     noticeMessage,
     publish: (conversation) => notifier.publish(conversation),

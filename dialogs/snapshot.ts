@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type JsonObject, jsonObjectSchema } from '../domain/json.ts';
+import { readingSchema } from '../domain/monotonic-clock.ts';
 import { type ConversationContext, conversationContextSchema, nothingSaidYet } from './conversation-context.ts';
 import type { RestingState } from './conversation-machine.ts';
 import { questions } from './questions.ts';
@@ -14,7 +15,9 @@ const snapshotSchema = z.object({
   /** The message whose card can be answered now, as it was said, so that it can be replaced once it is. */
   openCard: z.object({ key: z.string(), activity: jsonObjectSchema }).nullable(),
   /** The last button that was pressed and when, while nothing else has happened since. */
-  lastButton: z.object({ button: z.string(), at: z.iso.datetime() }).nullable(),
+  lastButton: z
+    .object({ button: z.string(), at: z.iso.datetime(), reading: readingSchema.nullable().default(null) })
+    .nullable(),
   /** When the last turn was; null in snapshots that did not keep it. */
   at: z.iso.datetime().nullable().default(null),
   /** The end of the log after the turn that asked the open question and said nothing else; null when it said something else too. */

@@ -35,7 +35,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   const isNextAfter = (seq: number | null) => seq !== null && turn.message.seq === seq + 1;
   const isDirectAnswer = isNextAfter(snapshot.askedAt);
   const isAfterAnswer = isNextAfter(snapshot.answeredAt);
-  if (isRepeated(input, turn, snapshot)) {
+  if (isRepeated(input, turn, snapshot, tools)) {
     const askedAt = isDirectAnswer ? turn.message.seq : snapshot.askedAt;
     const answeredAt = isAfterAnswer ? turn.message.seq : snapshot.answeredAt;
     const spoken = wordsIn(snapshot.context.language, turn).locale;
@@ -103,7 +103,10 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       context: position.context,
       openCard: staysOpen ? snapshot.openCard : hasCards(message) ? { key: messageKey, activity: message } : null,
       at: turn.message.at.toString(),
-      lastButton: input.kind === 'button' ? { button: buttonText(input.button), at: turn.message.at.toString() } : null,
+      lastButton:
+        input.kind === 'button'
+          ? { button: buttonText(input.button), at: turn.message.at.toString(), reading: tools.reading }
+          : null,
       askedAt: asksOnly ? said : null,
       answeredAt: isAnswered ? said : null,
     }),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../domain/calendar.ts';
 import type { Ids } from '../../domain/ids.ts';
+import type { MonotonicClock } from '../../domain/monotonic-clock.ts';
 import type { Accounts } from '../../domain/ports/accounts.ts';
 import type { ChannelChats } from '../../domain/ports/channel-chats.ts';
 import type { IncomingLimits } from '../incoming/incoming-limits.ts';
@@ -23,8 +24,10 @@ export interface BotFrameworkParts {
   readonly notifier: ConversationNotifier;
   /** What people and plans go by. */
   readonly clock: Clock;
-  /** What codes, links and limits go by. */
+  /** What links go by. */
   readonly wallClock: Clock;
+  /** What limits go by. */
+  readonly monotonic: MonotonicClock;
   readonly ids: Ids;
   readonly tokens: Tokens;
   readonly log: Logger;
@@ -44,6 +47,8 @@ export interface BotFrameworkDesk extends Omit<BotFrameworkParts, 'limits' | 'ou
   readonly outboundTimeoutMs: number;
   readonly adapter: ChannelAdapter;
   readonly outbox: Outbox;
+  /** What the codes of a sign-in go by, which are waited for in rows. */
+  readonly steadyClock: Clock;
   readonly rateLimit: RateLimit;
   readonly uploadLimits: UploadLimits;
 }

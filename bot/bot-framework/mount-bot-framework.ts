@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
+import { steadyClock } from '../../domain/monotonic-clock.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
@@ -34,7 +35,7 @@ export interface BotFramework {
  */
 export function mountBotFramework(server: Server, parts: BotFrameworkParts): BotFramework {
   checkWhole(parts.credentials);
-  const { chats, notifier, log, wallClock, outboundTimeoutMs = 10_000 } = parts;
+  const { chats, notifier, log, monotonic, outboundTimeoutMs = 10_000 } = parts;
   const limits = { ...defaultIncomingLimits, ...parts.limits };
   const adapter = new ChannelAdapter(parts.credentials, outboundTimeoutMs);
   const { appId } = parts.credentials;
@@ -42,11 +43,12 @@ export function mountBotFramework(server: Server, parts: BotFrameworkParts): Bot
   const outbox = new Outbox({ chats, adapter, log });
   const desk: BotFrameworkDesk = {
     ...{ ...parts, limits, outboundTimeoutMs, adapter, outbox },
-    rateLimit: new RateLimit(wallClock, {
+    steadyClock: steadyClock(parts.wallClock, monotonic),
+    rateLimit: new RateLimit(monotonic, {
       ...{ perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds },
       ...{ code: 'TOO_MANY_MESSAGES', message: 'Too many messages.' },
     }),
-    uploadLimits: new UploadLimits(wallClock, limits),
+    uploadLimits: new UploadLimits(monotonic, limits),
   };
   notifier.subscribeAll((conversation) => outbox.enqueue(conversation));
   server.post(

@@ -31,7 +31,7 @@ export async function offerSignIn(req: Request, res: Response, desk: BotFramewor
   if ((await desk.accounts.find(customer.id)) === null)
     throw new HttpProblem(404, 'CUSTOMER_UNKNOWN', 'There is no such customer.');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  const until = desk.wallClock.now().add({ seconds: CODE_SECONDS });
+  const until = desk.steadyClock.now().add({ seconds: CODE_SECONDS });
   if (!(await desk.chats.offerSignIn(address, { customerId: customer.id, code, until, tries: TRIES })))
     throw new HttpProblem(404, 'CHAT_UNKNOWN', 'The chat of this link is not known any more.');
   sendJson(res, 200, { code, expires_in: CODE_SECONDS });

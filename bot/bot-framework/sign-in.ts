@@ -19,7 +19,7 @@ const LINK_SECONDS = 900;
 export async function signIn(desk: BotFrameworkDesk, context: TurnContext, stranger: Stranger): Promise<void> {
   const { address, locale } = stranger;
   const code = codeIn(stranger.text);
-  const tried = code === null ? null : await desk.chats.tryCode(address, code, desk.wallClock.now());
+  const tried = code === null ? null : await desk.chats.tryCode(address, code, desk.steadyClock.now());
   if (tried?.outcome === 'fits') {
     await beginConversation(desk, stranger, tried.customerId);
     return;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../domain/calendar.ts';
 import type { Ids } from '../../domain/ids.ts';
+import type { MonotonicClock } from '../../domain/monotonic-clock.ts';
 import type { Accounts } from '../../domain/ports/accounts.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { Tokens } from '../tokens.ts';
@@ -18,8 +19,10 @@ export interface DirectLineParts {
   readonly notifier: ConversationNotifier;
   /** What people and plans go by: the moment on messages. The demo moves it. */
   readonly clock: Clock;
-  /** What tokens and limits go by. Never moved outside tests: a demo that jumps a month must not throw everybody out. */
+  /** What tokens go by: a demo that jumps a month must not throw everybody out. */
   readonly wallClock: Clock;
+  /** What limits go by. */
+  readonly monotonic: MonotonicClock;
   readonly ids: Ids;
   readonly log: Logger;
   /** What a portal's server shows to get a token for one of its customers. */

@@ -27,16 +27,16 @@ export interface DirectLine {
 
 /** Hangs Direct Line 3.0 (REST and WebSocket) below `/v3/directline`, as the unmodified Web Chat speaks it. Source: reference/channel.md 2. */
 export function mountDirectLine(server: Server, parts: DirectLineParts): DirectLine {
-  const { wallClock } = parts;
+  const { monotonic } = parts;
   const limits = { ...defaultDirectLineLimits, ...parts.limits };
   const desk: DirectLineDesk = {
     ...parts,
     limits,
-    rateLimit: new RateLimit(wallClock, {
+    rateLimit: new RateLimit(monotonic, {
       ...{ perWindow: limits.ratePerWindow, windowSeconds: limits.rateWindowSeconds },
       ...{ code: 'TOO_MANY_MESSAGES', message: 'Too many messages.' },
     }),
-    uploadLimits: new UploadLimits(wallClock, limits),
+    uploadLimits: new UploadLimits(monotonic, limits),
   };
   const streams = new Streams(desk);
   guardOrigins(server, path, parts);

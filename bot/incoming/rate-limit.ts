@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/calendar.ts';
+import type { MonotonicClock } from '../../domain/monotonic-clock.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 
 const rememberedKeys = 10_000;
@@ -15,12 +15,12 @@ export interface RateLimitRule {
 
 /** Counts what each key did in windows of a fixed length. In this process: it forgets with it. */
 export class RateLimit {
-  readonly #wallClock: Clock;
+  readonly #monotonic: MonotonicClock;
   readonly #rule: RateLimitRule;
   readonly #windows = new Map<string, { endsAt: number; count: number }>();
 
-  constructor(wallClock: Clock, rule: RateLimitRule) {
-    this.#wallClock = wallClock;
+  constructor(monotonic: MonotonicClock, rule: RateLimitRule) {
+    this.#monotonic = monotonic;
     this.#rule = rule;
   }
 
@@ -29,7 +29,7 @@ export class RateLimit {
    * too much; what is refused does not count.
    */
   count(key: string, amount = 1): (back: number) => void {
-    const now = this.#wallClock.now().epochMilliseconds;
+    const now = this.#monotonic.milliseconds();
     const window = this.#windowOf(key, now);
     if (window.count + amount > this.#rule.perWindow) {
       const seconds = Math.ceil((window.endsAt - now) / 1000);

@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/calendar.ts';
+import type { MonotonicClock } from '../../domain/monotonic-clock.ts';
 import type { IncomingLimits } from './incoming-limits.ts';
 import { RateLimit } from './rate-limit.ts';
 
@@ -22,16 +22,16 @@ export class UploadLimits {
   readonly #bytesPerHour: RateLimit;
   readonly #bytesOfOne: number;
 
-  constructor(wallClock: Clock, limits: IncomingLimits) {
+  constructor(monotonic: MonotonicClock, limits: IncomingLimits) {
     const { uploadsPerMinute, uploadsPerHour, uploadBytesPerHour, uploadFiles, uploadFileBytes } = limits;
     const tooMany = { code: 'TOO_MANY_UPLOADS', message: 'Too many files in a short time.' };
     this.#bytesOfOne = uploadBytesAtMost(limits);
     // One message as large as the settings allow is always possible.
     const fileBytes = Math.max(uploadBytesPerHour, uploadFiles * uploadFileBytes);
     const tooMuch = `A conversation may send ${megabytesText(fileBytes)} of files in an hour.`;
-    this.#perMinute = new RateLimit(wallClock, { ...tooMany, perWindow: uploadsPerMinute, windowSeconds: 60 });
-    this.#perHour = new RateLimit(wallClock, { ...tooMany, perWindow: uploadsPerHour, windowSeconds: 3600 });
-    this.#bytesPerHour = new RateLimit(wallClock, {
+    this.#perMinute = new RateLimit(monotonic, { ...tooMany, perWindow: uploadsPerMinute, windowSeconds: 60 });
+    this.#perHour = new RateLimit(monotonic, { ...tooMany, perWindow: uploadsPerHour, windowSeconds: 3600 });
+    this.#bytesPerHour = new RateLimit(monotonic, {
       ...{ code: 'UPLOADS_TOO_LARGE', message: tooMuch },
       ...{ perWindow: Math.max(fileBytes, this.#bytesOfOne), windowSeconds: 3600 },
     });

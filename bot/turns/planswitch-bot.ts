@@ -4,6 +4,7 @@ import type { apologyMessage } from '../../dialogs/notice-message.ts';
 import type { takeTurn } from '../../dialogs/take-turn.ts';
 import type { Clock } from '../../domain/calendar.ts';
 import { type ConversationId, conversationIdSchema, type Ids } from '../../domain/ids.ts';
+import { type MonotonicClock, readingOf } from '../../domain/monotonic-clock.ts';
 import { PartnerUnusable } from '../../domain/ports/accounts.ts';
 import type { Conversations, TakenTurn } from '../../domain/ports/conversations.ts';
 import { AccountUnreadable, StoreFailed } from '../../domain/ports/turn-errors.ts';
@@ -12,6 +13,7 @@ import { describeError } from '../http/describe-error.ts';
 export interface PlanswitchBotParts {
   readonly conversations: Pick<Conversations, 'takeTurn' | 'giveUpTurn'>;
   readonly clock: Clock;
+  readonly monotonic: MonotonicClock;
   readonly ids: Ids;
   readonly log: Logger;
   /** What answers: the conversation of dialogs/. */
@@ -56,30 +58,31 @@ export class PlanswitchBot extends ActivityHandler {
   }
 
   async #answerOldest(conversationId: ConversationId): Promise<TakenTurn | null> {
-    const { conversations, clock, ids, dialog } = this.#parts;
+    const { conversations, clock, monotonic, ids, dialog } = this.#parts;
     const turnId = ids.next();
     const log = this.#parts.log.child({ turnId, conversationId });
     const now = clock.now();
-    const startedAt = performance.now();
+    const startedAt = monotonic.milliseconds();
+    const ms = () => Math.round(monotonic.milliseconds() - startedAt);
     const turn = { seq: 0, locale: null as string | null, thrown: false };
     try {
       const taken = await conversations.takeTurn(conversationId, now, async (begun) => {
         turn.seq = begun.message.seq;
         turn.locale = begun.conversation.spoken ?? begun.conversation.locale;
         turn.thrown = true;
-        const end = await dialog.takeTurn(begun, { now, ids });
+        const end = await dialog.takeTurn(begun, { now, ids, reading: readingOf(monotonic) });
         turn.thrown = false;
         return end;
       });
       this.#failedTurns.delete(conversationId);
       if (taken === null) return null;
-      log.info({ seq: turn.seq, said: taken.entries.length, ms: millisecondsSince(startedAt) }, 'turn taken');
+      log.info({ seq: turn.seq, said: taken.entries.length, ms: ms() }, 'turn taken');
       return taken;
     } catch (error) {
       if (error instanceof AccountUnreadable) [turn.seq, turn.locale] = [error.seq, error.locale];
       else if (turn.seq === 0) throw error;
       else if (mayGoWell(error, turn.thrown) && !this.#failedTooOften(conversationId)) throw error;
-      log.error({ ...faultOf(error), seq: turn.seq, ms: millisecondsSince(startedAt) }, 'turn given up');
+      log.error({ ...faultOf(error), seq: turn.seq, ms: ms() }, 'turn given up');
       const apology = dialog.apologyMessage(turn.locale, turnId);
       const entries = await conversations.giveUpTurn(conversationId, turn.seq, clock.now(), apology);
       this.#failedTurns.delete(conversationId);
@@ -103,8 +106,4 @@ function mayGoWell(error: unknown, thrownByDialog: boolean): boolean {
 function faultOf(error: unknown) {
   const fault = error instanceof AccountUnreadable || error instanceof StoreFailed ? error.cause : error;
   return { error: describeError(fault), ...(fault instanceof PartnerUnusable && { fault: fault.message }) };
-}
-
-function millisecondsSince(startedAt: number): number {
-  return Math.round(performance.now() - startedAt);
 }

@@ -11,7 +11,10 @@ export interface SendMailsParts extends Pick<WorkerParts, 'timers' | 'log'> {
   readonly accounts: Pick<Accounts, 'find'>;
   readonly carrier: MailCarrier;
   readonly addresses: MailAddresses;
+  /** When a mail was sent, as people count it. */
   readonly clock: Clock;
+  /** What leases and retries go by. */
+  readonly steadyClock: Clock;
 }
 
 const SWEEP = 20_000;
@@ -23,11 +26,11 @@ const REFUSED_FOR_GOOD = { hours: 24 };
 
 /** Sends the mails to support that wait in the outbox; one that cannot be sent is tried again after 1, 2, 4 … at most 60 minutes. */
 export function startSendingMails(parts: SendMailsParts): Worker {
-  const { mails, clock, timers, log } = parts;
+  const { mails, steadyClock, timers, log } = parts;
   let stopping = false;
   const round = async (): Promise<number> => {
     while (!stopping) {
-      const now = clock.now();
+      const now = steadyClock.now();
       // One at a time: its files are in memory until it is sent.
       const mail = await mails.lease(now, now.add(LEASE));
       if (!mail) break;
@@ -47,7 +50,7 @@ export function startSendingMails(parts: SendMailsParts): Worker {
 }
 
 async function send(parts: SendMailsParts, mail: WaitingMail): Promise<void> {
-  const { mails, clock, log } = parts;
+  const { mails, clock, steadyClock, log } = parts;
   try {
     await carry(parts, mail);
   } catch (error) {
@@ -55,7 +58,7 @@ async function send(parts: SendMailsParts, mail: WaitingMail): Promise<void> {
     const about = { err: error, mail: mail.id, ticket: mail.ticket.number, attempts: mail.attempts };
     if (permanent) log.error(about, 'a mail to support is refused for good: read its ticket with "npm run tickets"');
     else log.warn(about, 'a mail was not sent');
-    const retryAt = permanent ? clock.now().add(REFUSED_FOR_GOOD) : nextTry(clock.now(), mail.attempts);
+    const retryAt = permanent ? steadyClock.now().add(REFUSED_FOR_GOOD) : nextTry(steadyClock.now(), mail.attempts);
     return mails.failed(mail.id, retryAt, error instanceof Error ? error.message : String(error));
   }
   await mails.sent(mail.id, clock.now());
@@ -78,8 +81,8 @@ function isPermanent(error: unknown): boolean {
 }
 
 /** Leased, but not tried: the next start shall not wait for the lease to end. */
-function giveBack({ mails, clock }: SendMailsParts, mail: WaitingMail): Promise<void> {
-  return mails.failed(mail.id, clock.now(), 'the bot was stopped before it was tried');
+function giveBack({ mails, steadyClock }: SendMailsParts, mail: WaitingMail): Promise<void> {
+  return mails.failed(mail.id, steadyClock.now(), 'the bot was stopped before it was tried');
 }
 
 function nextTry(now: Temporal.Instant, attempts: number): Temporal.Instant {

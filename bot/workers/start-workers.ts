@@ -12,6 +12,8 @@ import type { Timers } from './timers.ts';
 export interface WorkersParts {
   readonly store: Pick<Store, 'accounts' | 'dueChanges' | 'conversations' | 'mails'>;
   readonly clock: Clock;
+  /** What leases and retries go by. */
+  readonly steadyClock: Clock;
   readonly timers: Timers;
   readonly log: Logger;
   readonly carrier: MailCarrier;
@@ -33,7 +35,7 @@ const SOON = 500;
 
 /** Starts the workers. */
 export function startWorkers(parts: WorkersParts): Workers {
-  const { store, clock, timers, log, carrier, addresses, noticeMessage, publish } = parts;
+  const { store, clock, steadyClock, timers, log, carrier, addresses, noticeMessage, publish } = parts;
   const notices = startSayingNotices({
     conversations: store.conversations,
     clock,
@@ -55,6 +57,7 @@ export function startWorkers(parts: WorkersParts): Workers {
     carrier,
     addresses,
     clock,
+    steadyClock,
     timers,
     log,
   });

@@ -13,7 +13,7 @@ export interface WaitingMail {
 
 /** The outbox of mails. A mail is leased before it is tried; one whose outcome is unknown is tried again under the same Message-ID. */
 export interface Mails {
-  /** Takes the mail that is due longest, with its files, and keeps others from taking it until `leaseUntil`. Null when none is due. */
+  /** Takes the mail that is due longest, at once where it was never tried, with its files, and keeps others from taking it until `leaseUntil`. Null when none is due. */
   lease(now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<WaitingMail | null>;
   sent(id: string, at: Temporal.Instant): Promise<void>;
   /** Not sent: to be tried again at `retryAt`. `error` is kept for support. */

@@ -8,6 +8,9 @@ import { ticketOf, wholeTicket } from './ticket-rows.ts';
 
 const LONGEST_ERROR = 1000;
 
+/** Nothing is to wait longer: a mail that is due later was put off while the clock was ahead, and is due now. */
+const LONGEST_WAIT = { hours: 25 };
+
 /** `Mails` through Prisma. A lease is nothing but a later due time, so that a process that dies needs no cleaning up after. */
 export function prismaMails(prisma: PrismaClient): Mails {
   return {
@@ -15,7 +18,8 @@ export function prismaMails(prisma: PrismaClient): Mails {
       const leased = await prisma.$queryRaw<unknown[]>`
         UPDATE "Mail" SET "dueAt" = ${leaseUntil.toString()}::timestamptz, "attempts" = "attempts" + 1
         WHERE "id" = (
-          SELECT "id" FROM "Mail" WHERE "sentAt" IS NULL AND "dueAt" <= ${now.toString()}::timestamptz
+          SELECT "id" FROM "Mail" WHERE "sentAt" IS NULL AND ("attempts" = 0
+            OR "dueAt" <= ${now.toString()}::timestamptz OR "dueAt" > ${now.add(LONGEST_WAIT).toString()}::timestamptz)
           ORDER BY "dueAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED
         )
         RETURNING "id"`;

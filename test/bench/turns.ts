@@ -11,6 +11,7 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import { mountDirectLine } from '../../bot/direct-line/mount-direct-line.ts';
 import { createServer } from '../../bot/http/create-server.ts';
+import { processClock } from '../../bot/process-clock.ts';
 import { Tokens } from '../../bot/tokens.ts';
 import { InProcessNotifier } from '../../bot/turns/conversation-notifier.ts';
 import { type Dialog, PlanswitchBot } from '../../bot/turns/planswitch-bot.ts';
@@ -103,10 +104,21 @@ interface Contestant {
 function serve({ accounts }: Store, conversations: Conversations, dialog: Dialog): Omit<Contestant, 'name'> {
   const notifier = new InProcessNotifier();
   const server = createServer({ log });
-  const bot = new PlanswitchBot({ conversations, clock, ids, log, dialog });
+  const bot = new PlanswitchBot({ conversations, clock, monotonic: processClock, ids, log, dialog });
   const turns = startTurns({ conversations, bot, notifier, log });
   const directLine = mountDirectLine(server, {
-    ...{ conversations, accounts, turns, notifier, clock, wallClock: clock, ids, log, allowedOrigins: [] },
+    ...{
+      conversations,
+      accounts,
+      turns,
+      notifier,
+      clock,
+      wallClock: clock,
+      monotonic: processClock,
+      ids,
+      log,
+      allowedOrigins: [],
+    },
     directLineSecret: secret,
     tokens: new Tokens(new TextEncoder().encode(randomUUID()), clock),
     limits: { ratePerWindow: Number.POSITIVE_INFINITY },

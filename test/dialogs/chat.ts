@@ -27,6 +27,8 @@ export class Chat {
   now: Temporal.Instant;
   readonly #ids = countingIds();
   #seq = 0;
+  #run = 'run';
+  #milliseconds = 0;
 
   constructor(account: Account) {
     this.store = new MemoryAccount(account);
@@ -112,7 +114,7 @@ export class Chat {
           },
           snapshot: this.snapshot && JSON.parse(JSON.stringify(this.snapshot)),
         },
-        { now: this.now, ids: this.#ids },
+        { now: this.now, reading: { run: this.#run, milliseconds: this.#milliseconds }, ids: this.#ids },
       ),
     );
     this.snapshot = end.snapshot;
@@ -137,6 +139,18 @@ export class Chat {
   /** The clock goes on a little, as between two thoughts of a person. */
   waits(seconds: number): void {
     this.now = this.now.add({ seconds });
+    this.#milliseconds += seconds * 1000;
+  }
+
+  /** Somebody sets the clock; no time goes by. */
+  clockIsSet(by: Temporal.DurationLike): void {
+    this.now = this.now.add(by);
+  }
+
+  /** The bot is started anew. */
+  restarts(): void {
+    this.#run += '+';
+    this.#milliseconds = 0;
   }
 
   get last(): JsonObject {

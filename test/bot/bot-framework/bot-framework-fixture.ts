@@ -37,11 +37,11 @@ export async function openBotFramework(
   const published: Array<{ conversationId: ConversationId }> = [];
   notifier.subscribeAll((conversationId) => published.push({ conversationId }));
   const ids = { next: () => randomUUID() };
-  const bot = new PlanswitchBot({ conversations, clock, ids, log, dialog });
+  const bot = new PlanswitchBot({ conversations, clock, monotonic: clock, ids, log, dialog });
   const turns = startTurns({ conversations, bot, notifier, log });
   const server = createServer({ log });
   const parts: BotFrameworkParts = {
-    ...{ chats, accounts, turns, notifier, clock, wallClock: clock, ids, log },
+    ...{ chats, accounts, turns, notifier, clock, wallClock: clock, monotonic: clock, ids, log },
     tokens: new Tokens(new Uint8Array(32).fill(7), clock),
     directLineSecret: secret,
     signInUrl: 'https://portal.example/chat?lang=en',

@@ -11,18 +11,30 @@ import { InProcessNotifier } from '../../../bot/turns/conversation-notifier.ts';
 import { type Dialog, PlanswitchBot } from '../../../bot/turns/planswitch-bot.ts';
 import { startTurns } from '../../../bot/turns/start-turns.ts';
 import { type Clock, Temporal } from '../../../domain/calendar.ts';
+import type { MonotonicClock } from '../../../domain/monotonic-clock.ts';
 import { openTestStore } from './test-store.ts';
 
 export const secret = 'the-secret-of-the-portal';
 
 /** A clock that stands still until it is moved. */
-export class MovableClock implements Clock {
+export class MovableClock implements Clock, MonotonicClock {
+  readonly run = 'test';
+  #milliseconds = 0;
   #now = Temporal.Instant.from('2026-03-02T09:00:00Z');
   now() {
     return this.#now;
   }
+  milliseconds() {
+    return this.#milliseconds;
+  }
+  /** Time goes by. */
   forward(seconds: number) {
     this.#now = this.#now.add({ seconds });
+    this.#milliseconds += seconds * 1000;
+  }
+  /** Somebody sets the clock; no time goes by. */
+  set(by: Temporal.DurationLike) {
+    this.#now = this.#now.add(by);
   }
 }
 
@@ -65,7 +77,7 @@ export async function openDirectLine(
   const { accounts, conversations } = store;
   const notifier = new InProcessNotifier();
   const ids = { next: () => randomUUID() };
-  const bot = new PlanswitchBot({ conversations, clock: wallClock, ids, log, dialog });
+  const bot = new PlanswitchBot({ conversations, clock: wallClock, monotonic: wallClock, ids, log, dialog });
   const server = createServer({ log });
   const turns = startTurns({ conversations, bot, notifier, log });
   const directLine = mountDirectLine(server, {
@@ -75,6 +87,7 @@ export async function openDirectLine(
     notifier,
     clock: wallClock,
     wallClock,
+    monotonic: wallClock,
     ids,
     log,
     directLineSecret: secret,

@@ -215,6 +215,22 @@ describe('bad messages', () => {
     line.wallClock.forward(10);
     expect((await say(started, { text: '3' })).status).toBe(200);
   });
+
+  it.each([{ hours: -1 }, { hours: -10_000 }, { minutes: 30 }])(
+    'are limited alike when the clock is set by %j',
+    async (by) => {
+      await line.close();
+      line = await openDirectLine({ limits: { ratePerWindow: 2, rateWindowSeconds: 10 } });
+      const started = await line.start();
+      await say(started, { text: '1' });
+      await say(started, { text: '2' });
+      line.wallClock.set(by);
+      const refused = await say(started, { text: '3' });
+      expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '10']);
+      line.wallClock.forward(10);
+      expect((await say(started, { text: '3' })).status).toBe(200);
+    },
+  );
 });
 
 describe('a store that is down', () => {

@@ -36,7 +36,10 @@ function answering(
     published += 1;
   });
   const adapter = new TurnAdapter(notifier);
-  const bot = new PlanswitchBot({ conversations, clock: new MovableClock(), ids, log, dialog });
+  const bot = new PlanswitchBot({
+    ...{ conversations, clock: new MovableClock(), monotonic: new MovableClock() },
+    ...{ ids, log, dialog },
+  });
   return () => adapter.answer(id, (context) => bot.run(context));
 }
 const receive = (text: string) =>

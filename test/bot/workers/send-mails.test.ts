@@ -27,6 +27,7 @@ function start(mails: WaitingMail[], carry: (mail: TicketMail) => Promise<void>)
     carrier: { carry, close: () => undefined },
     addresses: { from: 'chat@example.com', to: 'support@example.com' },
     clock: time,
+    steadyClock: time,
     timers: time,
     log: pino({ level: 'silent' }),
   });

@@ -146,4 +146,13 @@ describe('mails', () => {
     const rest = await leaseAll(now.add({ hours: 9 }), now.add({ hours: 10 }));
     expect(rest.map(({ id }) => id)).not.toContain(mail.id);
   });
+
+  it('go out whatever was done to the clock since they were promised or put off', async () => {
+    await requested('promised-in-march');
+    const before = now.subtract({ hours: 7200 });
+    const [mail] = await leaseAll(before, before.add({ minutes: 1 }));
+    if (!mail) throw new Error('No mail is due.');
+    await store.mails.failed(mail.id, now.add({ hours: 960 }), 'no route');
+    expect((await leaseAll(now, now.add({ minutes: 1 }))).map(({ id }) => id)).toContain(mail.id);
+  });
 });

@@ -183,7 +183,7 @@ export class House {
     const log = pino({ level: 'warn' }, { write: (line: string) => this.#note(line) });
     const bot = await start({
       ...{ configuration, secrets: this.#secrets, store, log },
-      ...{ wallClock: this.#clock, timers: this.#clock },
+      ...{ wallClock: this.#clock, monotonic: this.#clock, timers: this.#clock },
     });
     this.#running = { bot, store };
     await this.doWork();
