@@ -1,9 +1,10 @@
 import type { Temporal } from '../../domain/calendar.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { type DescribedLine, dateText, describeQuote } from '../support/describe-quote.ts';
+import { oneLine, quoted, shortLine } from '../support/set-off.ts';
 import { statusTitles } from '../support/status-titles.ts';
 import type { TicketAnswer } from '../support/ticket-json.ts';
-import { aligned, indented, printable } from './terminal-text.ts';
+import { aligned } from './terminal-text.ts';
 
 /** Tickets as a table, one line each. */
 export function ticketTable(tickets: readonly Ticket[]): string {
@@ -12,31 +13,39 @@ export function ticketTable(tickets: readonly Ticket[]): string {
     statusTitles[status],
     momentText(openedAt),
     `customer ${customerId}`,
-    printable(subject),
+    shortLine(subject),
   ]);
   return aligned(rows);
 }
 
-/** A whole ticket, with the quote spelled out. */
+const authorTitles: Readonly<Record<Ticket['messages'][number]['author'], string>> = {
+  customer: 'The customer wrote',
+  support: 'Support answered',
+  system: 'Noted',
+};
+
+/** A whole ticket, with the quote spelled out. What people wrote is set off, so that none of it looks like a line of ours. */
 export function ticketText({ ticket, customer }: TicketAnswer): string {
   const parts = [
-    `#${ticket.number} ${printable(ticket.subject)}`,
+    `#${ticket.number} ${shortLine(ticket.subject)}`,
     labelled([
       { label: 'Status', value: statusTitles[ticket.status] },
       { label: 'Opened', value: momentText(ticket.openedAt) },
       {
         label: 'Customer',
-        value: customer ? `${customer.name} (login ${customer.login}, id ${customer.id})` : ticket.customerId,
+        value: customer
+          ? `${shortLine(customer.name)} (login ${shortLine(customer.login)}, id ${customer.id})`
+          : ticket.customerId,
       },
-      ...(customer?.email ? [{ label: 'E-mail', value: customer.email }] : []),
+      ...(customer?.email ? [{ label: 'E-mail', value: shortLine(customer.email) }] : []),
       { label: 'Priority', value: `${ticket.priority}, type ${ticket.type}` },
       ...ticket.attachments.map(({ id, name, size }) => ({
         label: 'File',
-        value: `${name} (${size} bytes): npm run tickets -- attachment ${ticket.number} ${id} FILE`,
+        value: `${shortLine(name)} (${size} bytes): npm run tickets -- attachment ${ticket.number} ${id} FILE`,
       })),
     ]),
     ...(ticket.requestedChange ? [`Requested change\n${labelled(requestLines(ticket.requestedChange))}`] : []),
-    ...ticket.messages.map(({ author, text, at }) => `${author}, ${momentText(at)}\n${indented(printable(text))}`),
+    ...ticket.messages.map(({ author, text, at }) => `${authorTitles[author]}, ${momentText(at)}:\n${quoted(text)}`),
   ];
   return parts.join('\n\n');
 }
@@ -61,7 +70,7 @@ function requestLines({
 }
 
 function labelled(lines: readonly DescribedLine[]): string {
-  return aligned(lines.map(({ label, value }) => [`  ${label}`, printable(value)]));
+  return aligned(lines.map(({ label, value }) => [`  ${label}`, oneLine(value)]));
 }
 
 /** In the time zone of whoever reads it. */

@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/customer.ts';
 import type { NewAttachment } from '../../domain/ports/conversations.ts';
 import type { WaitingMail } from '../../domain/ports/mails.ts';
 import { type DescribedLine, dateText, describeQuote } from '../support/describe-quote.ts';
+import { labelledValue, oneLine, quoted } from '../support/set-off.ts';
 import { escapeHtml } from '../web/escape-html.ts';
 
 /** Who mails to support come from and go to. */
@@ -50,7 +51,7 @@ export function ticketMail(
     id: mail.id,
     messageId: `<ticket-mail.${mail.id}@${hostOf(addresses.from)}>`,
     subject: oneLine(`#${ticket.number} Request received: ${ticket.subject}`),
-    text: [tableText(about), message, tableText(quote), tableText(commands)].filter(Boolean).join('\n\n'),
+    text: [peopleText(about), messageText(message), tableText(quote), tableText(commands)].filter(Boolean).join('\n\n'),
     html: page([tableHtml(about), messageHtml(message), tableHtml(quote), tableHtml(commands, 'code')].join('\n')),
     attachments: (withFiles ? mail.attachments : []).map((file) => ({ ...file, name: oneLine(file.name) })),
   };
@@ -108,29 +109,41 @@ function nameForShell(name: string): string {
 }
 
 function tableText(lines: readonly DescribedLine[]): string {
-  return lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
+  return lines.map(({ label, value }) => `${label}: ${oneLine(value)}`).join('\n');
+}
+
+/** Lines with what people typed: names, subjects, files. */
+function peopleText(lines: readonly DescribedLine[]): string {
+  return lines.map(({ label, value }) => labelledValue(label, value)).join('\n');
 }
 
 function tableHtml(lines: readonly DescribedLine[], tag: 'span' | 'code' = 'span'): string {
   if (lines.length === 0) return '';
   const rows = lines.map(
     ({ label, value }) =>
-      `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td><${tag}>${escapeHtml(value)}</${tag}></td></tr>`,
+      `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td><${tag}>${escapeHtml(oneLine(value))}</${tag}></td></tr>`,
   );
   return `<table cellpadding="4">${rows.join('')}</table>`;
 }
 
+const wrote = 'The customer wrote';
+
+function messageText(message: string): string {
+  return message.trim() ? `${wrote}:\n\n${quoted(message)}` : '';
+}
+
+/** The same characters as in the text, in a frame: what turns the reading direction would also turn the frame's words. */
 function messageHtml(message: string): string {
-  return `<p style="white-space:pre-wrap">${escapeHtml(message)}</p>`;
+  if (!message.trim()) return '';
+  const lines = quoted(message)
+    .split('\n')
+    .map((line) => escapeHtml(line.slice('> '.length)));
+  const look = 'margin:0 0 1em;padding:0 1em;border-left:4px solid #888;white-space:pre-wrap';
+  return `<p>${wrote}:</p><blockquote dir="auto" style="${look}">${lines.join('<br>')}</blockquote>`;
 }
 
 function page(body: string): string {
   return `<!doctype html><html lang="en"><body style="font-family:sans-serif">${body}</body></html>`;
-}
-
-/** A line break in a header would begin another header. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
 }
 
 function hostOf(address: string): string {

@@ -15,7 +15,7 @@ describe('the mail to support', () => {
         'Customer: John Doe (login 000001, id 1)',
         'E-mail: john@example.com',
         'Attached: bill.txt',
-        'Please change my current plan.',
+        '> Please change my current plan.',
         'Start date: Wed, 20 Dec 2023',
         'Price of change: 30.00 USD',
         'Refund: +77.42 USD: Refund Ethernet_500Mbps, 12 of 31 days of 200.00 USD, Wed, 20 Dec 2023 to Sun, 31 Dec 2023',
