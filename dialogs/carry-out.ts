@@ -5,6 +5,7 @@ import { explainAgreement } from './effects/explain-agreement.ts';
 import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
 import { explainMiss } from './effects/explain-miss.ts';
+import { explainNothingToChoose } from './effects/explain-nothing-to-choose.ts';
 import { explainPrice } from './effects/explain-price.ts';
 import { explainRefusedDate } from './effects/explain-refused-date.ts';
 import { explainRefusedPlan } from './effects/explain-refused-plan.ts';
@@ -47,6 +48,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return explainAgreement(open.name)(action.params, scene);
     case 'explainClosedService':
       return explainClosedService(action.params, scene);
+    case 'explainNothingToChoose':
+      return explainNothingToChoose(action.params, scene);
     case 'explainRefusedPlan':
       return explainRefusedPlan(action.params, scene);
     case 'explainRefusedDate':

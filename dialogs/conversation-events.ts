@@ -99,6 +99,8 @@ export type OutcomeEvent =
   | { type: 'refused' }
   /** What the conversation was about is not possible any more. */
   | { type: 'obsolete' }
+  /** What would be asked has nothing to choose from. */
+  | { type: 'nothing to choose' }
   /** An older version of the machine left these answers behind. The key is for the request that goes on from them. */
   | { type: 'resumed'; to: 'price' | 'date' | 'plan' | 'message'; ticketKey: string };
 

@@ -166,6 +166,18 @@ export const conversationMachine = machineSetup.createMachine({
       ],
     },
     obsolete: { target: '.ready', actions: [{ type: 'say', params: { message: 'obsolete' } }, 'forget'] },
+    'nothing to choose': {
+      target: '.ready',
+      actions: [
+        {
+          type: 'explainNothingToChoose',
+          params: ({ context: { serviceId, likelyServices } }) => ({
+            serviceIds: serviceId ? [serviceId] : likelyServices,
+          }),
+        },
+        'forget',
+      ],
+    },
     resumed: [
       {
         guard: ({ event }) => event.to === 'price',

@@ -21,6 +21,7 @@ export interface ActionParams {
   explainMiss: { misses: number };
   explainAgreement: undefined;
   explainClosedService: { serviceId: ServiceId };
+  explainNothingToChoose: { serviceIds: readonly ServiceId[] };
   explainRefusedPlan: { planId: PlanId | null };
   explainRefusedDate: { date: string };
   explainRefusedUndo: { because: UndoRefusal };
@@ -65,6 +66,7 @@ export const machineSetup = setup({
     explainMiss: (_, _params: ActionParams['explainMiss']) => undefined,
     explainAgreement: asked,
     explainClosedService: (_, _params: ActionParams['explainClosedService']) => undefined,
+    explainNothingToChoose: (_, _params: ActionParams['explainNothingToChoose']) => undefined,
     explainRefusedPlan: (_, _params: ActionParams['explainRefusedPlan']) => undefined,
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
     explainRefusedUndo: (_, _params: ActionParams['explainRefusedUndo']) => undefined,

@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** What a resting state of the conversation asks, and how answers to it are understood. */
 export interface Question {
-  /** Which hint a person gets whose answer was not understood. */
-  readonly name: 'ready' | 'service' | 'plan' | 'date' | 'confirm' | 'undo' | 'message' | 'question';
+  /** Its own name: no two questions share one. It tells which hint a person gets whose answer was not understood. */
+  readonly name: 'ready' | 'service' | 'plan' | 'date' | 'confirm' | 'change' | 'undo' | 'message' | 'question';
   /**
    * Whether the question still has a good answer; not given where it always has. Asked before a message is read: days may have passed.
    */

@@ -81,8 +81,9 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       nearestStart = outcome.nearestStart ?? nearestStart;
       keepsCard ||= outcome.keepsCard === true;
     }
-    if (events.length === 0 && !keepsCard && (await isPriceExpired(position, sceneAt(position))))
-      events.push({ type: 'price expired' });
+    if (events.length > 0 || keepsCard) continue;
+    if (await isPriceExpired(position, sceneAt(position))) events.push({ type: 'price expired' });
+    else if (await hasNothingToChoose(position, sceneAt(position))) events.push({ type: 'nothing to choose' });
   }
 
   const state = restingState(position);
@@ -160,8 +161,17 @@ async function isPriceExpired({ state }: Position, scene: Scene): Promise<boolea
   return state === 'confirmChange' && hasExpired(await quoteInHand(scene), scene.tools.now);
 }
 
+/** Whether what would be asked now has no good answer, as a choice among services of which none can change. */
+async function hasNothingToChoose({ state }: Position, scene: Scene): Promise<boolean> {
+  return isResting(state) && (await questions[state].holds?.(scene)) === false;
+}
+
+function isResting(state: Position['state']): state is RestingState {
+  return Object.hasOwn(questions, state);
+}
+
 function restingState({ state }: Position): RestingState {
-  if (state in questions) return state as RestingState;
+  if (isResting(state)) return state;
   throw new Error(`The conversation cannot rest in ${state}: what it asked for had no outcome.`);
 }
 

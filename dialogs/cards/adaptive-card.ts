@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../domain/json.ts';
+import type { AtLeastOne } from '../at-least-one.ts';
 import type { ButtonAction } from '../reading/button.ts';
 import type { Scene } from '../scene.ts';
 
@@ -12,7 +13,8 @@ export interface AdaptiveCard {
   readonly summary: string;
 }
 
-export function adaptiveCard(summary: string, body: JsonObject[], actions: JsonObject[] = []): AdaptiveCard {
+/** A card always has something in it: of an empty list no card can be made. */
+export function adaptiveCard(summary: string, body: AtLeastOne<JsonObject>, actions: JsonObject[] = []): AdaptiveCard {
   return {
     summary,
     content: {
@@ -21,7 +23,7 @@ export function adaptiveCard(summary: string, body: JsonObject[], actions: JsonO
       version: CARD_VERSION,
       fallbackText: summary,
       speak: summary,
-      body,
+      body: [...body],
       ...(actions.length > 0 && { actions }),
     },
   };

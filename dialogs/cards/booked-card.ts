@@ -1,5 +1,6 @@
 import type { PlanChange } from '../../domain/plan-change.ts';
 import type { Quote } from '../../domain/quote.ts';
+import { type AtLeastOne, ofEach } from '../at-least-one.ts';
 import { companionsText } from '../linked-words.ts';
 import type { Scene } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, row, textLine } from './adaptive-card.ts';
@@ -8,7 +9,7 @@ import { undoData } from './undo-data.ts';
 /** The receipt of a scheduled change: what it is, what it came to, and the button that undoes it. */
 export function bookedCard(scene: Scene, change: PlanChange, quote: Quote): AdaptiveCard {
   const { words } = scene;
-  const lines: Array<[string, string]> = [
+  const lines: AtLeastOne<readonly [what: string, value: string]> = [
     [
       words.say('cost.from-to', { oldPlan: quote.oldPlan.title, newPlan: quote.newPlan.title }),
       words.shortDate(change.startDate, scene.account.today),
@@ -25,7 +26,7 @@ export function bookedCard(scene: Scene, change: PlanChange, quote: Quote): Adap
       : [];
   return adaptiveCard(
     lines.map((line) => line.join(': ')).join('; '),
-    [...lines.map(([what, value]) => row(what, value)), ...along],
+    [...ofEach(lines, ([what, value]) => row(what, value)), ...along],
     [
       button(
         scene,

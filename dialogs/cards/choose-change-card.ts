@@ -1,14 +1,14 @@
-import { agreedChanges } from '../agreed-changes.ts';
+import type { AgreedChange } from '../agreed-changes.ts';
+import { type AtLeastOne, ofEach } from '../at-least-one.ts';
 import { linkedChangesText } from '../linked-words.ts';
 import { type Scene, wordsForChange } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, MOST_BUTTONS, textLine } from './adaptive-card.ts';
 import { undoData } from './undo-data.ts';
 
-/** The open changes, each with the button that undoes it; linked ones count as one. */
-export function chooseChangeCard(scene: Scene): AdaptiveCard {
-  const { account, words } = scene;
-  const agreed = agreedChanges(account);
-  const lines = agreed.map(({ chosen, linked }, index) => {
+/** Open changes to choose from, each with the button that undoes it; linked ones count as one. */
+export function chooseChangeCard(scene: Scene, agreed: AtLeastOne<AgreedChange>): AdaptiveCard {
+  const { words } = scene;
+  const lines = ofEach(agreed, ({ chosen, linked }, index) => {
     const { service, plan, date } = wordsForChange(scene, chosen);
     const along = linked.length > 0 ? ` (${linkedChangesText(linked, scene)})` : '';
     return `${index + 1}. ${service} → ${plan}, ${date}${along}`;
@@ -25,7 +25,7 @@ export function chooseChangeCard(scene: Scene): AdaptiveCard {
     );
   return adaptiveCard(
     lines.join('; '),
-    lines.map((line) => textLine(line)),
+    ofEach(lines, (line) => textLine(line)),
     [...buttons, button(scene, words.say('button.cancel'), 'cancel')],
   );
 }

@@ -4,6 +4,7 @@ import { negated } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { priceOnPlan } from '../../domain/pricing/billed-price.ts';
 import { monthlyDifference } from '../../domain/pricing/monthly-price.ts';
+import { type AtLeastOne, ofEach } from '../at-least-one.ts';
 import { monthlyPriceOnPlan } from '../monthly-price-on-plan.ts';
 import { offerInHand, type Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
@@ -18,22 +19,20 @@ import {
   sendButton,
   textLine,
 } from './adaptive-card.ts';
-import { plansToChoose } from './plans-to-choose.ts';
 
 /** A card that describes more plans than this would pass what a card may weigh; a longer list tells all in its field. */
 const MOST_DESCRIBED = 12;
 
-/** The offered plans, numbered as they can be said: price, difference per month, and for internet the speeds. */
-export function choosePlanCard(scene: Scene): AdaptiveCard {
+/** Plans to choose from, numbered as they can be said: price, difference per month, and for internet the speeds. */
+export function choosePlanCard(scene: Scene, plans: AtLeastOne<Plan>): AdaptiveCard {
   const { words } = scene;
   const offer = offerInHand(scene);
-  const plans = plansToChoose(scene);
-  const described = plans.map((plan, index) => ({
+  const described = ofEach(plans, (plan, index) => ({
     plan,
     title: `${index + 1}. ${plan.title}`,
     ...planLines(plan, offer, scene),
   }));
-  const body = described.map(({ title, price, rest }) =>
+  const body = ofEach(described, ({ title, price, rest }) =>
     group([row(title, price, { bold: true }), ...rest.map((text) => textLine(text, { subtle: true }))]),
   );
   const isLong = plans.length > MOST_DESCRIBED;

@@ -1,20 +1,20 @@
 import type { JsonObject } from '../../domain/json.ts';
+import type { Service } from '../../domain/service.ts';
+import { type AtLeastOne, ofEach } from '../at-least-one.ts';
 import type { Scene } from '../scene.ts';
 import { serviceName } from '../service-name.ts';
 import { servicePrice } from '../service-price.ts';
 import { type AdaptiveCard, adaptiveCard, button, choices, MOST_BUTTONS, row, sendButton } from './adaptive-card.ts';
-import { servicesToChoose } from './services-to-choose.ts';
 
-/** The services that can change, numbered as they can be said, each with its button. */
-export function chooseServiceCard(scene: Scene): AdaptiveCard {
+/** Services to choose from, numbered as they can be said, each with its button. */
+export function chooseServiceCard(scene: Scene, services: AtLeastOne<Service>): AdaptiveCard {
   const { words } = scene;
-  const services = servicesToChoose(scene);
-  const named = services.map((service, index) => ({
+  const named = ofEach(services, (service, index) => ({
     service,
     title: `${index + 1}. ${serviceName(service, scene)}`,
     price: servicePrice(service, scene),
   }));
-  const rows = named.map(({ title, price }) => row(title, price));
+  const rows = ofEach(named, ({ title, price }) => row(title, price));
   const summary = named.map(({ title, price }) => `${title}, ${price}`).join('; ');
   const cancel = button(scene, words.say('button.cancel'), 'cancel');
   if (services.length < MOST_BUTTONS) {

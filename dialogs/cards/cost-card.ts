@@ -3,6 +3,7 @@ import type { ChangeOffer } from '../../domain/eligibility.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { compareMoney, type Money, negated } from '../../domain/money.ts';
 import type { Quote } from '../../domain/quote.ts';
+import type { AtLeastOne } from '../at-least-one.ts';
 import type { Words } from '../language/words.ts';
 import { companionsText } from '../linked-words.ts';
 import type { Scene } from '../scene.ts';
@@ -58,7 +59,7 @@ function checkBalanceButton(scene: Scene, { startDate }: Quote): JsonObject {
   return button(scene, scene.words.say('button.check-balance'), 'choose date', { day: startDate.toString() });
 }
 
-function head(quote: Quote, scene: Scene): JsonObject[] {
+function head(quote: Quote, scene: Scene): AtLeastOne<JsonObject> {
   const { words } = scene;
   return [
     heading(words.say('cost.title')),

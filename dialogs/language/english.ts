@@ -278,6 +278,7 @@ export const english: Catalogue = {
     service {I could not tell which service you mean. Say its name or its number in the list.}
     plan {I could not tell which plan you mean. Say its name, its price or its number in the list.}
     date {I could not tell which day you mean. Say it like "{example}", "tomorrow" or "2026-12-01".}
+    change {I could not tell which change you mean. Say the name of its service or its number in the list.}
     undo {I did not understand that. Say "undo change" or "keep".}
     message {Write what support should know, or say "send" or "cancel".}
     question {Write your question, or say "cancel".}

@@ -292,6 +292,7 @@ export const french: Partial<Catalogue> = {
     service {Je n’ai pas compris de quel service vous parlez. Dites son nom ou son numéro dans la liste.}
     plan {Je n’ai pas compris de quel forfait vous parlez. Dites son nom, son prix ou son numéro dans la liste.}
     date {Je ne sais pas de quel jour vous parlez. Dites-le comme « {example} », « demain » ou « 2026-12-01 ».}
+    change {Je n’ai pas compris de quel changement vous parlez. Dites le nom du service ou son numéro dans la liste.}
     undo {Je n’ai pas compris. Dites « annuler le changement » ou « garder ».}
     message {Écrivez ce que l’assistance doit savoir, ou dites « envoyer » ou « annuler ».}
     question {Écrivez votre question, ou dites « annuler ».}

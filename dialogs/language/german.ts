@@ -293,6 +293,7 @@ export const german: Partial<Catalogue> = {
     service {Ich konnte nicht erkennen, welchen Dienst Sie meinen. Nennen Sie seinen Namen oder seine Nummer in der Liste.}
     plan {Ich konnte nicht erkennen, welchen Tarif Sie meinen. Nennen Sie seinen Namen, seinen Preis oder seine Nummer in der Liste.}
     date {Ich weiß nicht, welchen Tag Sie meinen. Sagen Sie ihn etwa so: „{example}“, „morgen“ oder „2026-12-01“.}
+    change {Ich konnte nicht erkennen, welchen Wechsel Sie meinen. Nennen Sie den Dienst oder die Nummer in der Liste.}
     undo {Das habe ich nicht verstanden. Sagen Sie „Wechsel rückgängig machen“ oder „behalten“.}
     message {Schreiben Sie, was der Support wissen soll, oder sagen Sie „senden“ oder „abbrechen“.}
     question {Schreiben Sie Ihre Frage oder sagen Sie „abbrechen“.}

@@ -13,7 +13,7 @@ type Plain = Record<never, never>;
 export type SaidReason = Exclude<EarliestReason, 'today' | 'downgrade-day'>;
 
 /** What was asked, where the words that would do are the same for every such question. */
-type AskedThing = 'ready' | 'service' | 'plan' | 'date' | 'undo' | 'message' | 'question';
+type AskedThing = 'ready' | 'service' | 'plan' | 'date' | 'change' | 'undo' | 'message' | 'question';
 
 /**
  * Everything the bot can say, by key, with the arguments a translation may use. Amounts and dates are handed over formatted for the

@@ -279,6 +279,7 @@ export const portuguese: Partial<Catalogue> = {
     service {Não entendi qual serviço você quer. Diga o nome ou o número na lista.}
     plan {Não entendi qual plano você quer. Diga o nome, o preço ou o número na lista.}
     date {Não sei que dia você quer dizer. Diga como "{example}", "amanhã" ou "2026-12-01".}
+    change {Não entendi qual mudança você quer dizer. Diga o nome do serviço ou o número na lista.}
     undo {Não entendi. Diga "desfazer mudança" ou "manter".}
     message {Escreva o que o suporte deve saber, ou diga "enviar" ou "cancelar".}
     question {Escreva sua pergunta, ou diga "cancelar".}

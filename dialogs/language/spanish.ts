@@ -281,6 +281,7 @@ export const spanish: Partial<Catalogue> = {
     service {No sé a qué servicio te refieres. Di su nombre o su número en la lista.}
     plan {No sé a qué plan te refieres. Di su nombre, su precio o su número en la lista.}
     date {No sé qué día quieres decir. Dilo como «{example}», «mañana» o «2026-12-01».}
+    change {No sé a qué cambio te refieres. Di el nombre del servicio o su número en la lista.}
     undo {No lo he entendido. Di «deshacer cambio» o «mantener».}
     message {Escribe lo que soporte debe saber, o di «enviar» o «cancelar».}
     question {Escribe tu pregunta, o di «cancelar».}

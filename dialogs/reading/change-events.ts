@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { termsFor } from '../../domain/eligibility.ts';
+import type { Service } from '../../domain/service.ts';
 import { isPossibleStart, type StartDates, startDatesFor } from '../../domain/start-dates.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
-import { changeWanted, serviceChosen } from './choose-service.ts';
+import { changeWanted, openingOf, serviceChosen } from './choose-service.ts';
 import { findDate } from './dates/find-date.ts';
 import { type DescribedChange, dateReading, type ServiceAndPlan } from './described-change.ts';
 import type { Heard } from './hear.ts';
@@ -48,16 +49,7 @@ export function changeEvents(
     ];
   }
   const [service, ...otherServices] = services;
-  if (service && otherServices.length > 0) {
-    return [
-      {
-        type: 'services likely',
-        serviceIds: services.map(({ id }) => id),
-        planId: null,
-        startDate: onlyDay(described),
-      },
-    ];
-  }
+  if (service && otherServices.length > 0) return severalServices(described, scene);
   if (service && service.id !== context.serviceId) return begun({ service }, described, scene);
   if (service && found === null) return [serviceChosen(service, scene)];
   return found ? dayAlone(described, heard, question, scene) : [changeWanted(scene)];
@@ -101,6 +93,22 @@ function oneWish(
       ? dayEvents(wish, context.startDate, scene)
       : [];
   return [start, plan, ...days];
+}
+
+/** Of several that were named only those that can change are asked about; why the others cannot is told. */
+function severalServices(described: DescribedChange, scene: Scene): readonly PersonEvent[] {
+  const { account } = scene;
+  const isClosed = (service: Service) => openingOf(account, service) === 'closed';
+  // What takes the place of a service is named like it; the service itself says what there is to say.
+  const named = described.services.filter(
+    ({ id }) => !account.openChanges.some(({ newServiceId }) => newServiceId === id),
+  );
+  const open = named.filter((service) => !isClosed(service));
+  const [first, ...others] = open;
+  const closed = first ? named.filter(isClosed).map((service) => serviceChosen(service, scene)) : [];
+  if (first && others.length === 0) return [...closed, ...begun({ service: first }, described, scene)];
+  const serviceIds = (first ? open : named).map(({ id }) => id);
+  return [...closed, { type: 'services likely', serviceIds, planId: null, startDate: onlyDay(described) }];
 }
 
 /** The service, with the day kept for when the plan is known. */

@@ -1,9 +1,10 @@
 import { assign } from 'xstate';
-import { offeredPlans } from '../../domain/eligibility.ts';
 import { priceOfService } from '../../domain/pricing/billed-price.ts';
 import { monthlyPriceOn } from '../../domain/pricing/monthly-price.ts';
+import { atLeastOne } from '../at-least-one.ts';
 import { choosePlanCard } from '../cards/choose-plan-card.ts';
 import { plansToChoose } from '../cards/plans-to-choose.ts';
+import { known } from '../conversation-context.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
@@ -60,7 +61,7 @@ function isPlace({ concepts, plain, correction, listening }: Heard, places: numb
 
 export const whichPlanQuestion: Question = {
   name: 'plan',
-  holds: (scene) => offeredPlans(offerInHand(scene)).length > 0,
+  holds: (scene) => plansToChoose(scene).length > 0,
   answer(input, scene) {
     const { service } = offerInHand(scene);
     const plans = plansToChoose(scene);
@@ -105,7 +106,7 @@ export const whichPlanQuestion: Question = {
             service: serviceName(service, scene),
             price: scene.words.money(monthlyPriceOn(priceOfService(scene.account, service), scene.account.today)),
           }),
-      cards: [choosePlanCard(scene)],
+      cards: [choosePlanCard(scene, known(atLeastOne(plansToChoose(scene))))],
     };
   },
 };

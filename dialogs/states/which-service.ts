@@ -1,15 +1,16 @@
 import { visibleServices } from '../../domain/account.ts';
-import type { Service } from '../../domain/service.ts';
+import { atLeastOne } from '../at-least-one.ts';
 import { chooseServiceCard } from '../cards/choose-service-card.ts';
 import { servicesToChoose } from '../cards/services-to-choose.ts';
+import { known } from '../conversation-context.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
-import { changeableServices, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
+import { openingOf, serviceChosen, serviceMeant } from '../reading/choose-service.ts';
 import type { Heard } from '../reading/hear.ts';
 import { choosable } from '../reading/lexicon/choice-concepts.ts';
 import { sentenceEvents } from '../reading/read-sentence.ts';
-import { serviceAnswered } from '../reading/services-named.ts';
+import { serviceAnswered, servicesNamed } from '../reading/services-named.ts';
 import { backToReady } from './back-to-ready.ts';
 
 /** Which of the services is to change. */
@@ -17,7 +18,7 @@ export const whichService = machineSetup.createStateConfig({ on: { back: backToR
 
 export const whichServiceQuestion: Question = {
   name: 'service',
-  holds: ({ account }) => changeableServices(account).length > 0,
+  holds: (scene) => servicesToChoose(scene).length > 0,
   answer(input, scene) {
     if (input.kind !== 'text') return null;
     if (input.heard.asks && input.heard.concepts.has('how much')) return null;
@@ -42,10 +43,16 @@ export const whichServiceQuestion: Question = {
       const serviceIds = servicesToChoose(scene).map(({ id }) => id);
       return { type: 'services likely', serviceIds, planId: scene.context.planId, startDate: scene.context.startDate };
     }
-    const answered = (services: readonly Service[]) =>
-      answeredAmong(input.heard, services, scene, (heard) => serviceAnswered(heard, services, account.plans));
-    const offered = answered(servicesToChoose(scene));
-    const [found, ...others] = offered.length > 0 ? offered : answered(visibleServices(account));
+    const offered = servicesToChoose(scene);
+    const visible = visibleServices(account);
+    const answered = answeredAmong(input.heard, offered, scene, (heard) =>
+      serviceAnswered(heard, offered, account.plans),
+    );
+    // One that is not on the card can be named, and why it cannot change is told; a number is only of the card.
+    const named = (heard: Heard) => (heard.strictly.size > 0 ? [] : servicesNamed(heard, visible, account.plans).items);
+    const meant = answered.length > 0 ? answered : answeredAmong(input.heard, visible, scene, named);
+    const open = meant.filter((service) => openingOf(account, service) !== 'closed');
+    const [found, ...others] = open.length > 0 ? open : meant.slice(0, 1);
     if (!found) return input.heard.phrases.has('no') ? { type: 'cancel' } : null;
     return others.length === 0
       ? serviceChosen(found, scene)
@@ -58,7 +65,7 @@ export const whichServiceQuestion: Question = {
   },
   ask: (scene) => ({
     text: scene.words.say(scene.context.likelyServices.length > 0 ? 'ask.service.which' : 'ask.service'),
-    cards: [chooseServiceCard(scene)],
+    cards: [chooseServiceCard(scene, known(atLeastOne(servicesToChoose(scene))))],
   }),
 };
 

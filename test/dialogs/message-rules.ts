@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { JsonObject } from '../../domain/json.ts';
-import { cardsOf, elementsOf, inputsOf } from './shown-message.ts';
+import { cardsOf, elementsOf, inputsOf, linesOf } from './shown-message.ts';
 
 const MOST_ACTIONS = 6;
 const HEAVIEST = 28 * 1024;
@@ -20,9 +20,13 @@ function expectCardRules(card: JsonObject): void {
   expect(Number(card['version'])).toBeLessThanOrEqual(1.3);
   expect(String(card['fallbackText']).trim(), 'fallbackText').not.toBe('');
   expect(String(card['speak']).trim(), 'speak').not.toBe('');
+  expect([...linesOf(card), ...inputsOf(card)], 'a card has something in it').not.toEqual([]);
+  expect(linesOf(card).map((line) => line.trim())).not.toContain('');
   expect(Buffer.byteLength(JSON.stringify(card)), 'card weight').toBeLessThan(HEAVIEST);
   const actions = elementsOf(card).filter(({ type }) => String(type).startsWith('Action.'));
   expect(actions.length, 'actions').toBeLessThanOrEqual(MOST_ACTIONS);
+  const onlyCancels = actions.length > 0 && actions.every(({ data }) => JSON.stringify(data).includes('"do":"cancel"'));
+  expect(onlyCancels, 'a card offers more than to leave it').toBe(false);
   const titles = actions.map(({ title }) => title);
   expect(new Set(titles).size, `buttons can be told apart: ${titles.join(', ')}`).toBe(titles.length);
   for (const { type, title } of actions) {

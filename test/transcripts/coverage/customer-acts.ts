@@ -24,7 +24,9 @@ const acts: Acts = {
   'plan refused': (chat, { planId }) => press(chat, 'choose plan', { plan: planId }),
   'date chosen': (chat, { startDate }) => chat.says(startDate),
   'date refused': (chat, { date }) => chat.says(date.toString()),
-  'services likely': (chat) => chat.says('change my phone plan'),
+  // A phone whose change waits to start cannot be meant.
+  'services likely': (chat) =>
+    chat.says(chat.account.openChanges.length > 0 ? 'change the internet and the tv box' : 'change my phone plan'),
   'plans likely': (chat) => chat.says('ethernet'),
   'dates likely': (chat) => chat.says('5/12'),
   'date noted': (chat, { startDate }) => chat.says(`from ${startDate}`),

@@ -106,6 +106,7 @@ export const exampleEvents: EventsOfType = {
   done: [{ type: 'done' }],
   refused: [{ type: 'refused' }],
   obsolete: [{ type: 'obsolete' }],
+  'nothing to choose': [{ type: 'nothing to choose' }],
   resumed: [
     { type: 'resumed', to: 'price', ticketKey },
     { type: 'resumed', to: 'date', ticketKey },

@@ -8,6 +8,7 @@ import { allTransitions } from './transitions.ts';
 
 /** What the machine is ready for although no data leads there, and why. */
 const neverInReality: Readonly<Record<string, string>> = {
+  'anywhere: nothing to choose → ready': 'it comes in one turn with the wish that has nothing to choose',
   'requesting: refused → ready': 'whether a request may be sent is looked at before its message is read: obsolete',
 };
 

@@ -22,6 +22,7 @@ const carriedOut: Readonly<Record<Action['type'], true>> = {
   explainMiss: true,
   explainAgreement: true,
   explainClosedService: true,
+  explainNothingToChoose: true,
   explainRefusedPlan: true,
   explainRefusedDate: true,
   explainRefusedUndo: true,

@@ -75,11 +75,16 @@ export function possibleEvents(moment: Moment): readonly ConversationEvent[] {
   const { state, awaits } = moment;
   if (awaits) return examplesOf(outcomesOf[awaits]).filter((event) => canBecomeOf(event, moment));
   if (!isResting(state)) return [];
-  const meanwhile: EventType[] =
-    state === 'ready' ? ['joined'] : state === 'confirmChange' ? ['obsolete', 'price expired'] : ['obsolete'];
-  return examplesOf([...new Set([...answersTo[state], ...anywhere, ...meanwhile])]).filter((event) =>
+  return examplesOf([...new Set([...answersTo[state], ...anywhere, ...meanwhile(state)])]).filter((event) =>
     canBeSaid(event, moment),
   );
+}
+
+/** What comes by itself. */
+function meanwhile(state: Resting): readonly EventType[] {
+  if (state === 'ready') return ['joined'];
+  if (state === 'confirmChange') return ['obsolete', 'price expired'];
+  return state === 'whichService' ? ['obsolete', 'nothing to choose'] : ['obsolete'];
 }
 
 /** The events that go straight on from here: the plainest answer, and what may become of it. */
