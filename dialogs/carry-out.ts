@@ -24,6 +24,7 @@ import { sayOneAtATime } from './effects/say-one-at-a-time.ts';
 import { sendQuestion } from './effects/send-question.ts';
 import { sendRequest } from './effects/send-request.ts';
 import { showServices } from './effects/show-services.ts';
+import { startAfresh } from './effects/start-afresh.ts';
 import { undoChange } from './effects/undo-change.ts';
 import type { Action } from './machine-setup.ts';
 import type { Question } from './question.ts';
@@ -34,6 +35,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
   switch (action.type) {
     case 'say':
       return say(action.params, scene);
+    case 'startAfresh':
+      return startAfresh(action.params, scene);
     case 'leaveOpen':
       return leaveOpen(action.params, scene);
     case 'offerTicket':

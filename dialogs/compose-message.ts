@@ -25,6 +25,7 @@ export function composeMessage(parts: readonly Part[], words: Words): JsonObject
       attachmentLayout: 'list',
       attachments: cards.map(({ content }) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content })),
     }),
+    ...(parts.some(({ startsAfresh }) => startsAfresh) && { channelData: { startsAfresh: true } }),
     ...(suggestions.length > 0 && {
       suggestedActions: { actions: suggestions.map((title) => ({ type: 'imBack', title, value: title })) },
     }),

@@ -147,7 +147,7 @@ export const conversationMachine = machineSetup.createMachine({
     cancel: { target: '.ready', actions: [{ type: 'say', params: { message: 'cancelled' } }, 'setAside'] },
     'start over': {
       target: '.ready',
-      actions: [{ type: 'say', params: { message: 'started-over' } }, 'forget', 'forgetFiles'],
+      actions: ['startAfresh', 'forget', 'forgetFiles'],
     },
     'files gone': { actions: { type: 'say', params: { message: 'files.gone' } } },
     'stale button': { actions: { type: 'say', params: { message: 'stale' } } },

@@ -13,6 +13,7 @@ export type PlainMessageKey = {
 export interface ActionParams {
   /** Says a fixed sentence. */
   say: { message: PlainMessageKey };
+  startAfresh: undefined;
   /** Says a fixed sentence and asks nothing again: the open card stays. */
   leaveOpen: { message: PlainMessageKey };
   offerTicket: { message: 'answer.unknown' | 'beyond-this-chat' };
@@ -59,6 +60,7 @@ export const machineSetup = setup({
   },
   actions: {
     say: (_, _params: ActionParams['say']) => undefined,
+    startAfresh: asked,
     leaveOpen: (_, _params: ActionParams['leaveOpen']) => undefined,
     offerTicket: (_, _params: ActionParams['offerTicket']) => undefined,
     greet: (_, _params: ActionParams['greet']) => undefined,

@@ -6,4 +6,6 @@ export interface Part {
   readonly cards?: readonly AdaptiveCard[];
   /** Short sentences a person can say by pressing them. */
   readonly suggestions?: readonly string[];
+  /** What was said before this message is over: a page that is opened shows the chat from here on. */
+  readonly startsAfresh?: true;
 }

@@ -11,12 +11,12 @@ const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.
 export async function tokenFor(
   direct: { readonly address: string; readonly secret: string },
   customerId: string,
-  conversationId: string | undefined,
+  wanted: { readonly conversationId?: string | undefined; readonly newConversation?: boolean | undefined },
 ): Promise<z.infer<typeof tokenSchema>> {
   const response = await fetch(`${direct.address}/v3/directline/tokens/generate`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${direct.secret}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ user: { id: `dl_${customerId}` }, ...(conversationId && { conversationId }) }),
+    body: JSON.stringify({ user: { id: `dl_${customerId}` }, ...wanted }),
     signal: AbortSignal.timeout(10_000),
   });
   const answer: unknown = await response.json();

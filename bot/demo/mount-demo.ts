@@ -34,7 +34,11 @@ export interface DemoParts {
 }
 
 const bodyBytes = 4096;
-const loginSchema = z.object({ customerId: customerIdSchema, conversationId: conversationIdSchema.optional() });
+const loginSchema = z.object({
+  customerId: customerIdSchema,
+  conversationId: conversationIdSchema.optional(),
+  newConversation: z.boolean().optional(),
+});
 const moveSchema = z.union([
   z.object({ days: z.int(), customerId: customerIdSchema.optional() }),
   z.object({ to: dateCodec, customerId: customerIdSchema.optional() }),
@@ -65,10 +69,10 @@ export function mountDemo(server: Server, parts: DemoParts): void {
       refuseOthers(req, parts);
       const body = loginSchema.safeParse(await readJson(req, bodyBytes));
       if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { customerId }.');
-      const { customerId, conversationId } = body.data;
+      const { customerId, ...wanted } = body.data;
       const account = await accountOf(parts, customerId);
       const direct = { address: parts.ownAddress(), secret: parts.directLineSecret };
-      const { token, conversationId: id } = await tokenFor(direct, customerId, conversationId);
+      const { token, conversationId: id } = await tokenFor(direct, customerId, wanted);
       const customer = { id: customerId, name: account.customer.name, partner: account.partner.name };
       sendJson(res, 200, { token, conversationId: id, customer });
     }),

@@ -10,6 +10,8 @@ export interface DirectLineLimits extends IncomingLimits {
   readonly pingMs: number;
   /** Bytes a slow reader may leave unread on its socket before it is closed; it reconnects and reads on from its watermark. */
   readonly socketBacklogBytes: number;
+  /** Messages that a page which is opened is shown of the conversation it goes on with, the newest. */
+  readonly historyMessages: number;
   /** Streams open at once, of one conversation. */
   readonly streamsPerConversation: number;
 }
@@ -20,5 +22,6 @@ export const defaultDirectLineLimits: DirectLineLimits = {
   streamTokenSeconds: 60,
   pingMs: 30_000,
   socketBacklogBytes: 1024 * 1024,
+  historyMessages: 60,
   streamsPerConversation: 10,
 };

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify';
 import { z } from 'zod';
-import { conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
+import { type ConversationId, conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { isSameSecret } from '../http/is-same-secret.ts';
 import { readJson } from '../http/read-json.ts';
@@ -11,13 +11,16 @@ import type { DirectLineDesk } from './direct-line-desk.ts';
 const bodySchema = z.object({
   user: z.object({ id: z.string().startsWith('dl_').transform(withoutPrefix).pipe(customerIdSchema) }),
   trustedOrigins: z.array(z.url().max(200)).max(20).optional(),
-  /** A conversation of this customer to go on with, for a page whose token has expired. Ours; Azure has no such field. */
+  /** A conversation of this customer to go on with, if it is not to be their last one. Ours; Azure has no such field. */
   conversationId: conversationIdSchema.optional(),
+  /** A conversation that has not begun yet, though there is one to go on with. Ours as well. */
+  newConversation: z.boolean().optional(),
 });
 
 /**
  * `POST /v3/directline/tokens/generate`: a portal's server gets a token for one of its customers, as with Azure's Direct Line. The token
- * names the customer and a new conversation (or one of theirs to go on with).
+ * names the customer and the conversation they began last, so that they find what they and support said wherever they open the chat; a new
+ * one where there is none, or `newConversation` asks for it.
  * 403 `SECRET_WRONG`, 400 `BODY_INVALID`, 404 `CUSTOMER_UNKNOWN` or `CONVERSATION_NOT_FOUND`.
  */
 export async function generateToken(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
@@ -28,14 +31,11 @@ export async function generateToken(req: Request, res: Response, desk: DirectLin
   if (!body.success) {
     throw new HttpProblem(400, 'BODY_INVALID', 'Send { user: { id } }, the id being dl_ and the customer.');
   }
-  const { user, trustedOrigins, conversationId } = body.data;
+  const { user, trustedOrigins } = body.data;
   if ((await desk.accounts.find(user.id)) === null) {
     throw new HttpProblem(404, 'CUSTOMER_UNKNOWN', 'There is no such customer.');
   }
-  if (conversationId !== undefined && (await desk.conversations.find(conversationId))?.customerId !== user.id) {
-    throw conversationNotFound();
-  }
-  const conv = conversationId ?? conversationIdSchema.parse(desk.ids.next());
+  const conv = (await conversationToGoOnWith(body.data, desk)) ?? conversationIdSchema.parse(desk.ids.next());
   const origins = trustedOrigins?.map((url) => new URL(url).origin);
   const token = await desk.tokens.sign(
     'conversation',
@@ -43,6 +43,17 @@ export async function generateToken(req: Request, res: Response, desk: DirectLin
     desk.limits.tokenSeconds,
   );
   sendJson(res, 200, { conversationId: conv, token, expires_in: desk.limits.tokenSeconds });
+}
+
+async function conversationToGoOnWith(
+  { user, conversationId, newConversation = false }: z.infer<typeof bodySchema>,
+  { conversations }: DirectLineDesk,
+): Promise<ConversationId | null> {
+  if (conversationId !== undefined) {
+    if ((await conversations.find(conversationId))?.customerId !== user.id) throw conversationNotFound();
+    return conversationId;
+  }
+  return newConversation ? null : ((await conversations.findLast(user.id))?.id ?? null);
 }
 
 function withoutPrefix(id: string): string {

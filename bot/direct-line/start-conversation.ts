@@ -11,9 +11,10 @@ import { sendConversation } from './send-conversation.ts';
 const bodySchema = z.object({ locale: localeSchema.optional() });
 
 /**
- * `POST /v3/directline/conversations`: starts the conversation of the token (201), or goes on with it if it was started (200). Its first
- * start puts a `conversationUpdate` into the inbox, so that the bot speaks first: Web Chat itself sends nothing (reference/channel.md 2).
- * Whoever the body says the user is, the token knows better. 404 `CUSTOMER_UNKNOWN` when that customer is there no more.
+ * `POST /v3/directline/conversations`: starts the conversation of the token (201), or goes on with it if it was started (200); then its
+ * stream brings what was said lately, and nothing from before the customer started over. Its first start puts a `conversationUpdate` into
+ * the inbox, so that the bot speaks first: Web Chat itself sends nothing. Whoever the body says the user is, the token knows better.
+ * 404 `CUSTOMER_UNKNOWN` when that customer is there no more.
  */
 export async function startConversation(req: Request, res: Response, desk: DirectLineDesk): Promise<void> {
   const session = await authorize(req, desk.tokens);
@@ -26,7 +27,8 @@ export async function startConversation(req: Request, res: Response, desk: Direc
       desk.clock.now(),
     );
   }
-  await sendConversation(req, res, desk, { session, status: started === null ? 201 : 200, watermark: 0 });
+  const watermark = await desk.conversations.historyStart(session.conv, desk.limits.historyMessages);
+  await sendConversation(req, res, desk, { session, status: started === null ? 201 : 200, watermark });
 }
 
 async function readLocale(req: Request, maxBytes: number): Promise<string | null> {

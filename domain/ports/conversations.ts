@@ -102,6 +102,13 @@ export interface Conversations {
     at: Temporal.Instant,
   ): Promise<void>;
   find(id: ConversationId): Promise<ConversationHead | null>;
+  /** The conversation this customer began last on the bot's own Direct Line; null before the first. */
+  findLast(customerId: CustomerId): Promise<ConversationHead | null>;
+  /**
+   * The `seq` after which a page that is opened shows the log: its newest `limit` messages, and none from before the customer last said
+   * that they wanted to start over. 0 where that is all of them.
+   */
+  historyStart(id: ConversationId, limit: number): Promise<number>;
   /** Puts a message into the inbox. A second delivery of the same message gives the first one's entry and `duplicate`. */
   receive(delivery: Delivery): Promise<{ readonly entry: LogEntry; readonly duplicate: boolean }>;
   /** The log after `seq`, oldest first. Entries that are not messages for people (the start) are not among them. */

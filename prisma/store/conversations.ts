@@ -4,6 +4,7 @@ import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { conversationHead } from './conversation-head.ts';
 import { giveUpTurn } from './give-up-turn.ts';
+import { historyStart } from './history-start.ts';
 import { logEntryRow } from './log-entries.ts';
 import type { CatalogueAt } from './read-account.ts';
 import { receiveDelivery } from './receive-delivery.ts';
@@ -19,6 +20,14 @@ export function prismaConversations(prisma: PrismaClient, catalogueAt: Catalogue
       const row = await prisma.conversation.findUnique({ where: { id } });
       return row && conversationHead.parse(row);
     },
+    async findLast(customerId) {
+      const row = await prisma.conversation.findFirst({
+        where: { customerId, channel: 'directline' },
+        orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+      });
+      return row && conversationHead.parse(row);
+    },
+    historyStart: (id, limit) => historyStart(prisma, id, limit),
     receive: (delivery) => receiveDelivery(prisma, delivery),
     async entriesAfter(id, seq, limit) {
       const rows = await prisma.logEntry.findMany({

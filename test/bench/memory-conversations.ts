@@ -38,6 +38,8 @@ export function memoryConversations(account: Account): Conversations {
       talks.set(id, { head, log: [], waiting: [] });
     },
     find: async (id) => talks.get(id)?.head ?? null,
+    findLast: async () => null,
+    historyStart: async () => 0,
     async receive({ conversationId, activity, at }) {
       const talk = talks.get(conversationId);
       if (!talk) throw new Error(`No conversation ${conversationId}.`);

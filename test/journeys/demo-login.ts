@@ -8,7 +8,7 @@ export async function demoLogin(address: string, customerId: string, conversatio
   const response = await fetch(`${address}/demo/portal/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: address },
-    body: JSON.stringify({ customerId, conversationId }),
+    body: JSON.stringify({ customerId, conversationId, newConversation: conversationId === undefined }),
   });
   return loginSchema.parse(await response.json());
 }

@@ -11,6 +11,7 @@ import { InProcessNotifier } from '../../../bot/turns/conversation-notifier.ts';
 import { type Dialog, PlanswitchBot } from '../../../bot/turns/planswitch-bot.ts';
 import { startTurns } from '../../../bot/turns/start-turns.ts';
 import { type Clock, Temporal } from '../../../domain/calendar.ts';
+import type { JsonObject } from '../../../domain/json.ts';
 import type { MonotonicClock } from '../../../domain/monotonic-clock.ts';
 import { openTestStore } from './test-store.ts';
 
@@ -107,8 +108,10 @@ export async function openDirectLine(
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },
     });
-  const generate = async (customer = '1') =>
-    tokenSchema.parse(await (await post('/tokens/generate', secret, { user: { id: `dl_${customer}` } })).json());
+  const generate = async (customer = '1', wanted: JsonObject = { newConversation: true }) =>
+    tokenSchema.parse(
+      await (await post('/tokens/generate', secret, { user: { id: `dl_${customer}` }, ...wanted })).json(),
+    );
   return {
     domain,
     port,

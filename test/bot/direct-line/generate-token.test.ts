@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => line.close());
 
 describe('tokens/generate', () => {
-  it('gives a token for one customer and a new conversation each time', async () => {
+  it('gives a token for one customer and, where that is wished for, a new conversation each time', async () => {
     const [one, two] = [await line.generate(), await line.generate()];
     expect(one.conversationId).not.toBe(two.conversationId);
     expect(one.expires_in).toBe(3600);
@@ -42,6 +42,31 @@ describe('tokens/generate', () => {
     expect([answer.status, await codeOf(answer)]).toEqual([401, 'TOKEN_MISSING']);
   });
 
+  it("goes on with the customer's last conversation, and with nobody else's", async () => {
+    await line.start('1');
+    line.wallClock.forward(1);
+    const last = await line.start('1');
+    line.wallClock.forward(1);
+    const theirs = await line.start('2');
+    expect((await line.generate('1', {})).conversationId).toBe(last.conversationId);
+    expect((await line.generate('2', {})).conversationId).toBe(theirs.conversationId);
+    const again = await line.post('/conversations', (await line.generate('1', {})).token, {});
+    expect([again.status, startedSchema.parse(await again.json()).conversationId]).toEqual([200, last.conversationId]);
+    expect((await line.history(last)).activities.map(({ text }) => text)).toEqual(['welcome']);
+  });
+
+  it('begins one where the customer talked elsewhere only, as in Teams', async () => {
+    const inTeams = conversationIdSchema.parse('in-teams');
+    const head = {
+      id: inTeams,
+      channel: 'botframework',
+      customerId: customerIdSchema.parse('3'),
+      locale: null,
+    } as const;
+    await line.store.conversations.start(head, { type: 'conversationUpdate' }, line.wallClock.now());
+    expect((await line.generate('3', {})).conversationId).not.toBe(inTeams);
+  });
+
   it('goes on with a conversation of the same customer only', async () => {
     const { conversationId } = await line.start('1');
     const body = (user: string) => ({ user: { id: user }, conversationId });
@@ -49,6 +74,54 @@ describe('tokens/generate', () => {
     expect(own.conversationId).toBe(conversationId);
     expect((await line.history(own)).activities).toHaveLength(1);
     expect((await line.post('/tokens/generate', secret, body('dl_2'))).status).toBe(404);
+  });
+});
+
+describe('a conversation that is gone on with', () => {
+  const opened = async (conversation: { conversationId: string; token: string }) => {
+    const answer = await line.post('/conversations', conversation.token, {});
+    const socket = await openSocket(startedSchema.parse(await answer.json()).streamUrl);
+    return socket;
+  };
+
+  it('brings what was said lately, however long it is', async () => {
+    await line.close();
+    line = await openDirectLine({ limits: { historyMessages: 4 } });
+    const conversation = await line.start();
+    for (const text of ['one', 'two', 'three']) {
+      await line.post(`/conversations/${conversation.conversationId}/activities`, conversation.token, {
+        type: 'message',
+        text,
+      });
+      await line.whenIdle();
+    }
+    const socket = await opened(conversation);
+    await socket.until(4);
+    expect(socket.texts()).toEqual(['two', 'heard two', 'three', 'heard three']);
+    expect((await line.history(conversation)).activities).toHaveLength(7);
+    socket.socket.close();
+  });
+
+  it('brings nothing from before the customer started over, and all that came after', async () => {
+    const conversation = await line.start();
+    await line.store.say(conversation, { type: 'message', text: 'afresh', channelData: { startsAfresh: true } });
+    await line.store.say(conversation, { type: 'message', text: 'support answers' });
+    const socket = await opened(conversation);
+    await socket.until(2);
+    expect(socket.texts()).toEqual(['afresh', 'support answers']);
+    socket.socket.close();
+  });
+
+  it('cannot be cut short by what a customer sends', async () => {
+    const conversation = await line.start();
+    await line.post(`/conversations/${conversation.conversationId}/activities`, conversation.token, {
+      ...{ type: 'message', text: 'mine', channelData: { startsAfresh: true } },
+    });
+    await line.whenIdle();
+    const socket = await opened(conversation);
+    await socket.until(3);
+    expect(socket.texts()).toEqual(['welcome', 'mine', 'heard mine']);
+    socket.socket.close();
   });
 });
 

@@ -80,7 +80,7 @@ export class DirectLineChannel implements Channel {
     if (this.#pass && Temporal.Instant.compare(now, this.#pass.until) < 0) return this.#pass.token;
     const wish = {
       user: { id: `dl_${this.#customerId}` },
-      ...(this.#conversationId !== null && { conversationId: this.#conversationId }),
+      ...(this.#conversationId === null ? { newConversation: true } : { conversationId: this.#conversationId }),
     };
     const asPortal = { ...jsonBody(wish), headers: { ...jsonType, Authorization: `Bearer ${directLineSecret}` } };
     const answer = await answerOf(await fetch(`${address}/v3/directline/tokens/generate`, asPortal));

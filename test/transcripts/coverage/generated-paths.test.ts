@@ -15,6 +15,7 @@ const paths = pathsToEveryMoment();
 /** What `dialogs/carry-out.ts` knows to do; it does not compile with one missing, and neither does this. */
 const carriedOut: Readonly<Record<Action['type'], true>> = {
   say: true,
+  startAfresh: true,
   leaveOpen: true,
   offerTicket: true,
   greet: true,

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Conversation_customerId_channel_startedAt_idx" ON "Conversation"("customerId", "channel", "startedAt");
