@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { BotClient, CommandFailed, failureOf } from './bot-client.ts';
+import { contentOf, runningBot } from './bot-client.ts';
+import { CommandFailed, exitCodesHelp } from './command-failed.ts';
 import { runCommand } from './run-command.ts';
 
 const clockSchema = z.object({ today: z.string(), timeZone: z.string() });
@@ -9,10 +10,13 @@ const program = new Command('npm run demo:clock --')
   .description("Shows the demo's date, or moves it forward; changes that become due take effect at once.")
   .option('--to <date>', 'move to this day, such as 2026-12-01', aDate)
   .option('--days <number>', 'move by this many days', aNumber)
-  .addHelpText('after', '\nExamples:\n  npm run demo:clock -- --to 2026-12-01\n  npm run demo:clock -- --days 10')
+  .addHelpText(
+    'after',
+    `\nExamples:\n  npm run demo:clock -- --to 2026-12-01\n  npm run demo:clock -- --days 10\n\n${exitCodesHelp}`,
+  )
   .action(async ({ to, days }: { to?: string; days?: number }) => {
     if (to !== undefined && days !== undefined) throw new CommandFailed('BOTH', 'Give either --to or --days.');
-    const client = new BotClient();
+    const client = await runningBot();
     const by = to !== undefined ? { to } : days !== undefined ? { days } : null;
     const answer = by ? await client.post('/demo/clock', by) : await client.get('/demo/clock');
     if (answer.status === 404) {
@@ -21,8 +25,7 @@ const program = new Command('npm run demo:clock --')
         `The bot at ${client.address} runs without the demo, so its date cannot be moved.`,
       );
     }
-    if (answer.status !== 200) throw failureOf(answer);
-    const { today, timeZone } = clockSchema.parse(answer.body);
+    const { today, timeZone } = contentOf(answer, clockSchema);
     process.stdout.write(`It is ${today} in the demo (${timeZone}).\n`);
   });
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type CalendarDate, dateCodec } from '../../domain/calendar.ts';
 import { servicesAnswerSchema } from '../operator/get-services.ts';
 import { type QuotePreview, quotePreviewCodec } from '../operator/quote-preview-json.ts';
-import { CommandFailed, failureOf } from './bot-client.ts';
+import { contentOf } from './bot-client.ts';
+import { CommandFailed } from './command-failed.ts';
 import { quoteAnswer } from './quote-answer.ts';
 import type { QuotePart } from './quote-parts.ts';
 import { quoteRefusalText } from './quote-refusal-text.ts';
@@ -45,7 +46,7 @@ Examples:
   npm run --silent quote -- --service 11 --plan 2 --date tomorrow --json
   npm run quote -- --what-if try.json --explain
 
-Exit codes: 0 there is a quote (or the list of plans), 1 there is none, and why, 2 the command was not understood.`,
+Exit codes: 0 there is a quote (or the list of plans), 1 there is none, and why, 2 the command was not understood, 3 no bot could be asked.`,
   )
   .action(async (options: Options, command: Command) => {
     const { customer, service, plan, date, whatIf } = options;
@@ -67,16 +68,14 @@ async function asked(service: string, { plan, date }: Options): Promise<QuotePre
   if (plan !== undefined) query.set('plan', plan);
   if (date !== undefined) query.set('date', date.toString());
   const answer = await reachBot((bot) => bot.get(`/operator/api/quote?${query}`));
-  if (answer.status !== 200) throw failureOf(answer);
-  return quotePreviewCodec.parse(answer.body);
+  return contentOf(answer, quotePreviewCodec);
 }
 
 async function listServices(sought: string, { json }: Options): Promise<void> {
   const answer = await reachBot((bot) =>
     bot.get(`/operator/api/services?${new URLSearchParams({ customer: sought })}`),
   );
-  if (answer.status !== 200) throw failureOf(answer);
-  const { customer, services } = servicesAnswerSchema.parse(answer.body);
+  const { customer, services } = contentOf(answer, servicesAnswerSchema);
   const rows = services.map(({ id, description, plan, status }) => [id, description, plan, status]);
   const text = `${customer.name} (login ${customer.login}, id ${customer.id})\n${aligned([['id', 'service', 'plan', 'status'], ...rows])}`;
   process.stdout.write(`${json ? JSON.stringify(answer.body, null, 2) : printable(text)}\n`);
@@ -89,7 +88,7 @@ async function orJson({ json }: Options, work: () => Promise<void>): Promise<voi
   } catch (error) {
     if (!json || !(error instanceof CommandFailed)) throw error;
     process.stdout.write(`${JSON.stringify({ code: error.code, message: error.message }, null, 2)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error.exitCode;
   }
 }
 

@@ -1,9 +1,8 @@
 import { readConfiguration } from '../configuration.ts';
 import { environment } from '../environment.ts';
-import { BotClient, botAddress } from './bot-client.ts';
-
-/** A bot that is up answers `/healthz` in milliseconds. */
-const ANSWERS_WITHIN_MS = 3000;
+import { botAddress } from './bot-address.ts';
+import { BotClient } from './bot-client.ts';
+import { whoAnswers } from './who-answers.ts';
 
 /**
  * Does something through the API of support and operators, whether the bot runs or not: asks the bot that answers at the configured
@@ -14,18 +13,9 @@ const ANSWERS_WITHIN_MS = 3000;
  */
 export async function reachBot<Result>(work: (bot: BotClient) => Promise<Result>): Promise<Result> {
   const configuration = readConfiguration(environment());
-  if (await answersAt(botAddress(configuration))) return work(new BotClient(configuration));
+  const answering = await whoAnswers(botAddress(configuration));
+  if (answering.who === 'planswitch') return work(new BotClient(configuration));
   // Only now: the database takes a second to load, which a running bot makes unnecessary.
   const { withStandIn } = await import('./stand-in-bot.ts');
-  return withStandIn(configuration, work);
-}
-
-async function answersAt(address: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
-    await response.arrayBuffer();
-    return true;
-  } catch {
-    return false;
-  }
+  return withStandIn(configuration, answering, work);
 }

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import type { z } from 'zod';
 import { SettingInvalid } from '../../domain/settings/partner-settings.ts';
 import { SettingUnknown, settingNamed } from '../../domain/settings/setting-named.ts';
 import { settingFromText } from '../../domain/settings/setting-text.ts';
 import { resetAnswerSchema, settingAnswerSchema, settingsAnswerSchema } from '../operator/settings-json.ts';
-import { type BotAnswer, type BotClient, failureOf } from './bot-client.ts';
+import { type BotAnswer, type BotClient, contentOf } from './bot-client.ts';
+import { exitCodesHelp } from './command-failed.ts';
 import { reachBot } from './reach-bot.ts';
 import { runCommand } from './run-command.ts';
 import { changedLines, explanationLines, nameOf, settingsLines } from './setting-lines.ts';
@@ -32,7 +34,7 @@ Examples:
   npm run settings -- reset change-plan.recurring.fee-cheaper --partner harbour
 
 docs/settings.md has every key, what it may hold and its factory value.
-Exit codes: 0 done, 1 not done, 2 the command, or the key or value it names, was not understood.`,
+${exitCodesHelp} A key or value that there is not is not understood.`,
   );
 
 program
@@ -42,7 +44,7 @@ program
   .option('--overridden', 'only those marked with *; for Default, those that are set there')
   .option(...json)
   .action(async (options: Options & { overridden?: boolean }) => {
-    const answer = settingsAnswerSchema.parse(await done((bot) => bot.get(pathOf(options))));
+    const answer = await done(settingsAnswerSchema, (bot) => bot.get(pathOf(options)));
     const settings = answer.settings.filter(({ overridden, winner }) =>
       answer.partner.isDefault ? winner === 'Default' : overridden,
     );
@@ -58,7 +60,7 @@ program
   .option(...json)
   .action(async (key: string, options: Options, command: Command) => {
     const name = understood(command, () => settingNamed(key));
-    const answer = settingAnswerSchema.parse(await done((bot) => bot.get(pathOf(options, name))));
+    const answer = await done(settingAnswerSchema, (bot) => bot.get(pathOf(options, name)));
     print(options, answer, explanationLines(answer));
   });
 
@@ -72,7 +74,7 @@ program
   .action(async (key: string, text: string, options: Options, command: Command) => {
     const name = understood(command, () => settingNamed(key));
     const value = understood(command, () => settingFromText(name, text));
-    const answer = settingAnswerSchema.parse(await done((bot) => bot.put(pathOf(options, name), { value })));
+    const answer = await done(settingAnswerSchema, (bot) => bot.put(pathOf(options, name), { value }));
     print(options, answer, changedLines(answer));
   });
 
@@ -83,7 +85,7 @@ program
   .option(...partner)
   .option(...json)
   .action(async (key: string, options: Options) => {
-    const answer = resetAnswerSchema.parse(await done((bot) => bot.delete(pathOf(options, key))));
+    const answer = await done(resetAnswerSchema, (bot) => bot.delete(pathOf(options, key)));
     const { outcome, setting } = answer;
     const was = outcome === 'reset' ? '' : `${nameOf(answer.partner)} has no value of its own; nothing was changed.\n`;
     print(options, answer, was + (setting ? changedLines({ ...answer, setting }) : `${key} is taken away.`));
@@ -91,11 +93,12 @@ program
 
 await runCommand(program);
 
-/** The body of an answer that says it was done. */
-async function done(ask: (bot: BotClient) => Promise<BotAnswer>): Promise<unknown> {
-  const answer = await reachBot(ask);
-  if (answer.status !== 200) throw failureOf(answer);
-  return answer.body;
+/** What the bot, or the database without one, answers. */
+async function done<Schema extends z.ZodType>(
+  schema: Schema,
+  ask: (bot: BotClient) => Promise<BotAnswer>,
+): Promise<z.output<Schema>> {
+  return contentOf(await reachBot(ask), schema);
 }
 
 /** What was typed as the domain reads it; a slip ends the command before anything is asked. */

@@ -14,22 +14,26 @@ import { createLog } from '../log.ts';
 import { mountOperator } from '../operator/mount-operator.ts';
 import { openSecrets } from '../secrets.ts';
 import { mountSupport } from '../support/mount-support.ts';
-import { BotClient, botAddress, CommandFailed } from './bot-client.ts';
+import { BotClient } from './bot-client.ts';
+import { CommandFailed } from './command-failed.ts';
+import { describeElsewhere } from './not-reached.ts';
+import type { Answering } from './who-answers.ts';
 
 const GRACE_MS = 1000;
 const realClock: Clock = { now: () => Temporal.Now.instant() };
 
 /**
  * Stands in for a bot that does not run: opens its database in this process, answers with its routes for support and operators, and
- * closes everything when `work` is over. Throws `CommandFailed` when the database cannot be opened.
+ * closes everything when `work` is over. Throws `CommandFailed`, with who is `instead` at the bot's address, when the database cannot be opened.
  */
 export async function withStandIn<Result>(
   configuration: Configuration,
+  instead: Exclude<Answering, { who: 'planswitch' }>,
   work: (bot: BotClient) => Promise<Result>,
 ): Promise<Result> {
   const { supportApiKey } = openSecrets(configuration);
   const log = createLog({ LOG_LEVEL: 'warn' });
-  const database = await openDatabaseOf(configuration, log);
+  const database = await openDatabaseOf(configuration, instead, log);
   try {
     if (configuration.DEMO) await seedDemo(database.prisma, demoToday(realClock.now()));
     return await withRoutes({ configuration, database, log, supportApiKey }, work);
@@ -67,7 +71,11 @@ async function withRoutes<Result>(house: OpenHouse, work: (bot: BotClient) => Pr
   }
 }
 
-async function openDatabaseOf(configuration: Configuration, log: Logger): Promise<Database> {
+async function openDatabaseOf(
+  configuration: Configuration,
+  instead: Exclude<Answering, { who: 'planswitch' }>,
+  log: Logger,
+): Promise<Database> {
   try {
     return await openDatabase({
       url: configuration.DATABASE_URL,
@@ -76,11 +84,11 @@ async function openDatabaseOf(configuration: Configuration, log: Logger): Promis
     });
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    const nobody = `No bot answers at ${botAddress(configuration)}`;
+    const { is } = describeElsewhere(configuration, instead);
     const why =
       error.code === 'EMBEDDED_DATABASE_IN_USE'
-        ? `${nobody}, but another process has the database in ${configuration.DATA_DIR} open. If that is the bot, set PORT (or PUBLIC_URL) as the bot has it; if it is another command, wait until it is done; if it hangs, stop it.`
-        : `${nobody}, and its database cannot be opened: ${error.message}`;
-    throw new CommandFailed(error.code, why, { cause: error });
+        ? `${is} But another process has the database in ${configuration.DATA_DIR} open: if that is the bot, set PORT (or PUBLIC_URL) as the bot has it; if it is another command, wait until it is done; if it hangs, stop it.`
+        : `${is} Its database cannot be opened either: ${error.message}`;
+    throw new CommandFailed(error.code, why, { cause: error, exitCode: 3 });
   }
 }

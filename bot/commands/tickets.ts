@@ -4,7 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { changeOutcomeCodec } from '../support/change-outcome.ts';
 import { ticketAnswerCodec, ticketListCodec } from '../support/ticket-json.ts';
-import { type BotAnswer, BotClient, CommandFailed, failureOf } from './bot-client.ts';
+import { type BotAnswer, contentOf, failureOf, runningBot } from './bot-client.ts';
+import { CommandFailed, exitCodesHelp } from './command-failed.ts';
 import { outcomeText } from './outcome-text.ts';
 import { runCommand } from './run-command.ts';
 import { ticketTable, ticketText } from './ticket-text.ts';
@@ -16,7 +17,9 @@ Examples:
   npm run tickets -- answer 12 "We have planned it for Monday." --resolve
   npm run tickets -- change 12
   npm run tickets -- change 12 --plan 7 --date 2026-12-01
-  npm run tickets -- attachment 12 a1b2 bill.pdf`;
+  npm run tickets -- attachment 12 a1b2 bill.pdf
+
+${exitCodesHelp}`;
 const json = ['--json', 'print what the bot answered, as JSON'] as const;
 
 const program = new Command('npm run tickets --')
@@ -29,8 +32,8 @@ program
   .option('--all', 'also resolved ones')
   .option(...json)
   .action(async (options: { all?: boolean; json?: boolean }) => {
-    const answer = await succeed(new BotClient().get(`/support/api/tickets?open=${!options.all}`));
-    const { tickets } = ticketListCodec.parse(answer);
+    const answer = await (await runningBot()).get(`/support/api/tickets?open=${!options.all}`);
+    const { tickets } = contentOf(answer, ticketListCodec);
     print(options, answer, tickets.length > 0 ? ticketTable(tickets) : 'There are no open tickets.');
   });
 
@@ -40,8 +43,8 @@ program
   .argument('<number>', 'of the ticket', aNumber)
   .option(...json)
   .action(async (number: number, options: { json?: boolean }) => {
-    const answer = await succeed(new BotClient().get(`/support/api/tickets/${number}`));
-    print(options, answer, ticketText(ticketAnswerCodec.parse(answer)));
+    const answer = await (await runningBot()).get(`/support/api/tickets/${number}`);
+    print(options, answer, ticketText(contentOf(answer, ticketAnswerCodec)));
   });
 
 program
@@ -59,10 +62,9 @@ program
       .update(JSON.stringify([number, text, resolve]))
       .digest('base64url');
     const answerKey = options.again ? randomUUID() : same;
-    const answer = await succeed(
-      new BotClient().post(`/support/api/tickets/${number}/answers`, { answerKey, text, resolve }),
-    );
-    const { outcome } = z.object({ outcome: z.string() }).parse(answer);
+    const bot = await runningBot();
+    const answer = await bot.post(`/support/api/tickets/${number}/answers`, { answerKey, text, resolve });
+    const { outcome } = contentOf(answer, z.object({ outcome: z.string() }));
     const before = `Ticket #${number} was given this answer before; nothing was sent. Send it once more with --again.`;
     print(options, answer, outcome === 'answered' ? `Ticket #${number} is answered.` : before);
   });
@@ -77,11 +79,11 @@ program
   .option(...json)
   .action(async (number: number, options: { plan?: string; date?: string; quote?: string; json?: boolean }) => {
     const wish = { planId: options.plan, startDate: options.date, quoteId: options.quote };
-    const answer = await new BotClient().post(`/support/api/tickets/${number}/change`, wish);
+    const answer = await (await runningBot()).post(`/support/api/tickets/${number}/change`, wish);
     const outcome = changeOutcomeCodec.safeParse(answer.body);
     if (!outcome.success) throw failureOf(answer);
     const text = outcomeText(number, outcome.data);
-    if (answer.status === 200 || options.json) print(options, answer.body, text);
+    if (answer.status === 200 || options.json) print(options, answer, text);
     if (answer.status !== 200) throw new CommandFailed('NOT_MADE', options.json ? 'Nothing was changed.' : text);
   });
 
@@ -92,9 +94,8 @@ program
   .argument('<id>', 'of the file, as "show" gives it')
   .argument('<file>', 'where to save it; must not be there yet')
   .action(async (number: number, id: string, file: string) => {
-    const content = await new BotClient().download(
-      `/support/api/tickets/${number}/attachments/${encodeURIComponent(id)}`,
-    );
+    const bot = await runningBot();
+    const content = await bot.download(`/support/api/tickets/${number}/attachments/${encodeURIComponent(id)}`);
     try {
       await writeFile(file, content, { flag: 'wx' });
     } catch (error) {
@@ -108,13 +109,7 @@ program
 
 await runCommand(program);
 
-async function succeed(asked: Promise<BotAnswer>): Promise<unknown> {
-  const answer = await asked;
-  if (answer.status !== 200) throw failureOf(answer);
-  return answer.body;
-}
-
-function print(options: { json?: boolean }, body: unknown, text: string): void {
+function print(options: { json?: boolean }, { body }: BotAnswer, text: string): void {
   process.stdout.write(`${options.json ? JSON.stringify(body, null, 2) : text}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { SettingInvalid } from '../../../domain/settings/partner-settings.ts';
 import { type PreviewWish, previewQuote } from '../../operator/preview-quote.ts';
 import type { QuotePreview } from '../../operator/quote-preview-json.ts';
-import { CommandFailed } from '../bot-client.ts';
+import { CommandFailed } from '../command-failed.ts';
 import { whatIfAccount, whatIfMoment } from './what-if-account.ts';
 import { type WhatIfFile, whatIfFileSchema } from './what-if-file.ts';
 

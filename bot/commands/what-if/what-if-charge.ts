@@ -8,7 +8,7 @@ import { isPrepaidPeriod } from '../../../domain/pricing/prepaid-period.ts';
 import { partOf, partsByMonth, type SpanPart } from '../../../domain/pricing/span-price.ts';
 import type { Charge, Service } from '../../../domain/service.ts';
 import { taxOn } from '../../../domain/tax.ts';
-import { CommandFailed } from '../bot-client.ts';
+import { CommandFailed } from '../command-failed.ts';
 import type { WhatIfCharge } from './what-if-file.ts';
 
 /** A charge of a file: with its own amount, else what the price made of its days. */

@@ -4,7 +4,7 @@ import { type Currency, money } from '../../../domain/money.ts';
 import { percent } from '../../../domain/percent.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Tax } from '../../../domain/tax.ts';
-import { CommandFailed } from '../bot-client.ts';
+import { CommandFailed } from '../command-failed.ts';
 import type { WhatIfFile, WhatIfPlan } from './what-if-file.ts';
 
 /** The plans of a file, by ids that are their positions. Throws `CommandFailed` for a plan it names and does not have. */

@@ -100,8 +100,9 @@ describe('npm run settings, with no bot', { timeout: 120_000 }, () => {
       const address = silent.address();
       const PORT = String(typeof address === 'object' && address ? address.port : 0);
       const { code, err } = await runCommand('settings', folder, { PORT, DEMO: 'on' }, 'list');
-      expect(code).toBe(1);
-      expect(err).toContain(`No bot answers at http://127.0.0.1:${PORT}, but another process has the database`);
+      expect(code).toBe(3);
+      expect(err).toContain(`What listens at http://127.0.0.1:${PORT} does not answer`);
+      expect(err).toContain('another process has the database');
       expect(err).toContain('set PORT');
     } finally {
       silent.close();

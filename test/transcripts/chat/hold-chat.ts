@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { CommandFailed } from '../../../bot/commands/bot-client.ts';
+import { CommandFailed } from '../../../bot/commands/command-failed.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 import { DatabaseError } from '../../../prisma/database-error.ts';
 import { openChannel } from '../channels/open-channel.ts';

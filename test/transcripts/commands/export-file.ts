@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CommandFailed } from '../../../bot/commands/bot-client.ts';
+import { CommandFailed } from '../../../bot/commands/command-failed.ts';
 import type { ExportFormat } from '../exchange/export-formats.ts';
 import { exported } from '../exchange/export-transcript.ts';
 import { readTranscript } from '../format/read-transcript.ts';

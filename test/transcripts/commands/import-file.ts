@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { ZodError } from 'zod';
-import { CommandFailed } from '../../../bot/commands/bot-client.ts';
+import { CommandFailed } from '../../../bot/commands/command-failed.ts';
 import { ChatNotationFault, readChatNotation, stepsFromChat } from '../exchange/chat-notation.ts';
 import { readActivities, stepsFromActivities } from '../exchange/steps-from-activities.ts';
 import { recordedTranscript, type WrittenStep } from '../format/recorded-transcript.ts';

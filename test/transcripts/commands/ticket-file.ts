@@ -1,4 +1,4 @@
-import { CommandFailed } from '../../../bot/commands/bot-client.ts';
+import { CommandFailed } from '../../../bot/commands/command-failed.ts';
 import { readConfiguration } from '../../../bot/configuration.ts';
 import { environment } from '../../../bot/environment.ts';
 import { DatabaseError } from '../../../prisma/database-error.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { CommandFailed } from '../../../bot/commands/bot-client.ts';
+import { CommandFailed } from '../../../bot/commands/command-failed.ts';
 import { runCommand } from '../../../bot/commands/run-command.ts';
 import { readVisited, type Visited, VisitedUnreadable } from './visited.ts';
 
