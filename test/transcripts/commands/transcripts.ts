@@ -75,7 +75,9 @@ program
   .option('--out <file>', 'where to; without it, here')
   .action(async (file: string, { customer, out }: { customer: string; out?: string }) => {
     const { importedFile } = await import('./import-file.ts');
-    write(importedFile(file, customer), out);
+    const { transcript, lost } = importedFile(file, customer);
+    write(transcript, out);
+    if (lost !== '') process.stderr.write(`${lost}\n`);
   });
 
 program

@@ -7,12 +7,14 @@ import { failureText } from '../runner/failure-text.ts';
 import { findFiles } from '../runner/find-files.ts';
 import { runTranscript } from '../runner/run-transcript.ts';
 import { usualWay } from '../runner/way.ts';
-import { ChatNotationFault, readChatNotation, stepsFromChat, writeChatNotation } from './chat-notation.ts';
 import { exported } from './export-transcript.ts';
 import { withoutPersonalData } from './personal-data.ts';
+import { readChatNotation } from './read-chat-notation.ts';
 import { readActivities, stepsFromActivities } from './steps-from-activities.ts';
+import { stepsFromChat } from './steps-from-chat.ts';
 import { ticketConversation } from './ticket-conversation.ts';
 import { transcriptOfTicket } from './transcript-of-ticket.ts';
+import { writeChatNotation } from './write-chat-notation.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -49,31 +51,10 @@ describe('a conversation as other tools have it', () => {
     const transcript = transcriptNamed('self-change/change-and-undo');
     await runTranscript(house, transcript, usualWay);
     const chat = await exported(house, transcript, 'chat');
-    const lines = readChatNotation(chat);
+    const { lines, lost } = readChatNotation(chat);
+    expect(lost).toEqual([]);
     expect(writeChatNotation({ user: 'John Doe', bot: 'Planswitch' }, lines)).toBe(chat);
     expect(await failuresOf(recordedTranscript({ name: 'chat', as: 'John Doe' }, stepsFromChat(lines)))).toBe('');
-  });
-
-  it('is read from .chat files as other tools write them', () => {
-    const chat = `> a comment
-user=Ann
-bot=Helper
-
-Ann: hi there
-bot: [Typing][Delay=2000] Welcome!
-How are you?
-[Suggestions=Fine|Bad]
-user: see this [Attachment=bill.pdf]
-Helper: [Herocard title=Your bill text=It is paid buttons=Thanks|Why?]
-Ann: Thanks`;
-    expect(stepsFromChat(readChatNotation(chat))).toEqual([
-      { user: 'hi there' },
-      { bot: { contains: 'Welcome!\nHow are you?', suggestions: ['Fine', 'Bad'] } },
-      { attach: 'bill.pdf', text: 'see this' },
-      { bot: { contains: ['Your bill', 'It is paid'], buttons: ['Thanks', 'Why?'] } },
-      { press: 'Thanks' },
-    ]);
-    expect(() => readChatNotation('hello')).toThrow(ChatNotationFault);
   });
 });
 

@@ -4,8 +4,9 @@ import type { Transcript } from '../format/transcript.ts';
 import { demoCustomer } from '../house/demo-customer.ts';
 import type { House } from '../house/house.ts';
 import { shown } from '../meaning/shown.ts';
-import { type ChatLine, writeChatNotation } from './chat-notation.ts';
+import type { ChatLine } from './chat-line.ts';
 import type { ExportFormat } from './export-formats.ts';
+import { writeChatNotation } from './write-chat-notation.ts';
 
 /** What was said in the house's conversations, for other tools. To be called after the transcript was run there. */
 export async function exported(house: House, { as }: Transcript, format: ExportFormat): Promise<string> {

@@ -33,7 +33,7 @@ export function stepsFromActivities(activities: readonly ExchangedActivity[]): W
 
 /** Reads a `.transcript` file. Throws `ZodError` or `SyntaxError` for what is none. */
 export function readActivities(text: string): ExchangedActivity[] {
-  return activitiesFile.parse(JSON.parse(text.replace(/^\ufeff/, '')));
+  return activitiesFile.parse(JSON.parse(text));
 }
 
 /** Where an hour or more went by, a step says so: what was due in it was done. */

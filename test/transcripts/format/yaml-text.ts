@@ -17,11 +17,20 @@ export function laidOut<Content extends Node>(step: Content, line = LINE): Conte
   for (const { value } of step.items) {
     if (!isMap(value) && !isSeq(value)) continue;
     visit(value, (_key, node) => {
-      if (!(isMap(node) || isSeq(node)) || JSON.stringify(node.toJSON()).length > line || (isSeq(node) && line > LINE))
+      if (
+        !(isMap(node) || isSeq(node)) ||
+        !fitsLine(JSON.stringify(node.toJSON()), line) ||
+        (isSeq(node) && line > LINE)
+      )
         return undefined;
       node.flow = true;
       return visit.SKIP;
     });
   }
   return step;
+}
+
+/** A text of several lines is read more easily as a block. */
+function fitsLine(json: string, line: number): boolean {
+  return json.length <= line && !json.includes('\\n');
 }

@@ -1,7 +1,7 @@
 import type { Expectation } from '../format/expectation.ts';
 import { argumentsIn, messageKeys, ownCharacters } from './message-pattern.ts';
 import type { Shown, ShownCard } from './shown.ts';
-import { plainText } from './text-rule.ts';
+import { literalRule, plainText } from './text-rule.ts';
 
 /** Fewer characters of its own than this, and a message could be about anything. */
 const TELLING = 5;
@@ -29,17 +29,20 @@ export function describeMessage(message: Shown): DescribedMessage {
   return described;
 }
 
-/** What its text says, by keys; what is no message of the catalogues, as words. */
-export function describeText({
-  text,
-  locale,
-}: Pick<Shown, 'text' | 'locale'>): Pick<DescribedMessage, 'says' | 'contains'> {
+/**
+ * What its text says, by keys; what is no message of the catalogues, as words. `least` is how many characters of a paragraph must be the
+ * message's own: of what another bot said, most, because "Hello there!" is only by chance one of ours.
+ */
+export function describeText(
+  { text, locale }: Pick<Shown, 'text' | 'locale'>,
+  least: (paragraph: string) => number = () => TELLING,
+): Pick<DescribedMessage, 'says' | 'contains'> {
   const says: Says[] = [];
   const contains: string[] = [];
   for (const paragraph of text.split('\n\n').filter((part) => part.trim() !== '')) {
-    const found = sayingOf(paragraph, locale);
+    const found = sayingOf(paragraph, locale, least(paragraph));
     if (found) says.push(found);
-    else contains.push(plainText(paragraph));
+    else contains.push(literalRule(plainText(paragraph)));
   }
   const one = <Item>(items: Item[]) => (items.length === 1 && items[0] !== undefined ? items[0] : items);
   return {
@@ -51,11 +54,11 @@ export function describeText({
 /** The key of a text that is a message without arguments, which a file can name it by; else the text. */
 export function keyOrText(text: string, locale: string): string {
   const key = keyOf(text, locale, 1);
-  return key && Object.keys(key.args).length === 0 ? key.key : plainText(text);
+  return key && Object.keys(key.args).length === 0 ? key.key : literalRule(plainText(text));
 }
 
-function sayingOf(paragraph: string, locale: string): Says | null {
-  const found = keyOf(paragraph, locale, TELLING);
+function sayingOf(paragraph: string, locale: string, least: number): Says | null {
+  const found = keyOf(paragraph, locale, least);
   if (!found) return null;
   const args = Object.entries(found.args).filter(([name]) => tellingArguments.includes(name));
   return args.length === 0 ? found.key : { [found.key]: Object.fromEntries(args) };
@@ -73,7 +76,7 @@ function keyOf(text: string, locale: string, least: number) {
 }
 
 function rowsOf({ rows }: ShownCard, locale: string): Array<[string, string]> {
-  return rows.map(([label, value]) => [labelOf(label, locale), plainText(value)]);
+  return rows.map(([label, value]) => [labelOf(label, locale), literalRule(plainText(value))]);
 }
 
 function labelOf(label: string, locale: string): string {

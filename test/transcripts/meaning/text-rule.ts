@@ -15,6 +15,11 @@ export function patternIn(text: string): RegExp | null {
   return source === undefined ? null : new RegExp(source, `${flags}u`);
 }
 
+/** A rule that stands for exactly this text, also where it looks like a `/pattern/`. */
+export function literalRule(text: string): string {
+  return pattern.test(text) ? `/${escaped(plainText(text))}/` : text;
+}
+
 /** Whether what was said or stored is what a file says: exactly, or it has the `/pattern/`. */
 export function fits(rule: string, actual: string): boolean {
   const text = plainText(actual);

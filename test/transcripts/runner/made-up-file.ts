@@ -6,9 +6,18 @@ const types: Readonly<Record<string, string>> = {
   ...{ jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
 };
 
+/** Whether a file of that name can be sent. */
+export function canBeMadeUp(name: string): boolean {
+  return typeOf(name) !== undefined;
+}
+
 /** A small file of that name; its ending says of what kind. */
 export function madeUpFile(name: string): SentFile {
-  const contentType = types[name.split('.').at(-1)?.toLowerCase() ?? ''];
-  if (!contentType) throw new StepFailed(`a file can end in .${Object.keys(types).join(', .')}`);
+  const contentType = typeOf(name);
+  if (!contentType) throw new StepFailed(`a file can end in .${Object.keys(types).join(', .')}, and not as "${name}"`);
   return { name, contentType, content: new TextEncoder().encode(`This stands for ${name}.`) };
+}
+
+function typeOf(name: string): string | undefined {
+  return types[name.split('.').at(-1)?.toLowerCase() ?? ''];
 }
