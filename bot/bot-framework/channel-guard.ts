@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Clock } from '../../domain/calendar.ts';
+import type { MonotonicClock } from '../../domain/monotonic-clock.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { callerAddress } from '../incoming/caller-address.ts';
 import { RateLimit } from '../incoming/rate-limit.ts';
@@ -39,7 +39,7 @@ export interface ProvenChannel {
 export interface ChannelGuardParts {
   readonly appId: string;
   readonly keys: Pick<ChannelKeys, 'find'>;
-  readonly wallClock: Clock;
+  readonly monotonic: MonotonicClock;
   readonly log: Logger;
 }
 
@@ -56,7 +56,7 @@ export class ChannelGuard {
 
   constructor(parts: ChannelGuardParts) {
     this.#parts = parts;
-    this.#refusals = new RateLimit(parts.wallClock, {
+    this.#refusals = new RateLimit(parts.monotonic, {
       ...{ perWindow: 100, windowSeconds: 60, code: 'TOO_MANY_REFUSED' },
       message: 'Too many calls that do not come from the channel.',
     });

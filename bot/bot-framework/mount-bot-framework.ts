@@ -39,7 +39,7 @@ export function mountBotFramework(server: Server, parts: BotFrameworkParts): Bot
   const limits = { ...defaultIncomingLimits, ...parts.limits };
   const adapter = new ChannelAdapter(parts.credentials, outboundTimeoutMs);
   const { appId } = parts.credentials;
-  const guard = new ChannelGuard({ appId, keys: new ChannelKeys(log), wallClock, log });
+  const guard = new ChannelGuard({ appId, keys: new ChannelKeys(log), monotonic, log });
   const outbox = new Outbox({ chats, adapter, log });
   const desk: BotFrameworkDesk = {
     ...{ ...parts, limits, outboundTimeoutMs, adapter, outbox },

@@ -222,7 +222,7 @@ describe('20,000 tokens of strangers, each from an address of its own', () => {
     const guard = new ChannelGuard({
       appId: MockConnector.appId,
       keys: { find: async () => null },
-      wallClock: line.clock,
+      monotonic: line.clock,
       log: pino({ level: 'silent' }),
     });
     const refusals = new Map<number, number>();
