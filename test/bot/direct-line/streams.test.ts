@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { conversationIdSchema } from '../../../domain/ids.ts';
 import { openDirectLine, openSocket, startedSchema } from './direct-line-fixture.ts';
@@ -99,11 +99,22 @@ describe('a stream', () => {
 
   it('is closed when its other end gives no sign of life', async () => {
     await line.close();
-    line = await openDirectLine({ limits: { pingMs: 20 } });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    line = await openDirectLine({ limits: { pingMs: 1000 } });
     const { streamUrl } = await line.start();
     const dead = new WebSocket(streamUrl, { autoPong: false });
+    await once(dead, 'open');
     const living = await openSocket(streamUrl);
-    await new Promise((resolve) => dead.once('close', resolve));
+    const pinged = once(living.socket, 'ping');
+    vi.advanceTimersByTime(1000);
+    await pinged;
+    // What a socket sends arrives in order: once this is answered, its sign of life was heard.
+    living.socket.ping();
+    await once(living.socket, 'pong');
+    const closed = once(dead, 'close');
+    vi.advanceTimersByTime(1000);
+    await closed;
     expect(living.socket.readyState).toBe(WebSocket.OPEN);
     living.socket.close();
   });
