@@ -1,6 +1,6 @@
 import type { Catalogue } from './messages.ts';
 
-export const arabic: Partial<Catalogue> = {
+export const arabic: Catalogue = {
   greeting:
     'مرحبًا {name}! يمكنني عرض خدماتك، وتغيير باقة وإخبارك بالسعر قبل حدوث أي شيء، والتراجع عن تغيير لم يبدأ بعد، أو إرسال طلب إلى الدعم. ماذا تريد أن تفعل؟',
   'greeting.again': 'مرحبًا {name}! ماذا تريد أن تفعل؟',

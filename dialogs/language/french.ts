@@ -1,6 +1,6 @@
 import type { Catalogue } from './messages.ts';
 
-export const french: Partial<Catalogue> = {
+export const french: Catalogue = {
   greeting:
     'Bonjour {name} ! Je peux afficher vos services, changer un forfait et vous dire le prix avant que quoi que ce soit n’arrive, annuler un changement qui n’a pas commencé ou transmettre une demande à l’assistance. Que souhaitez-vous faire ?',
   'greeting.again': 'Bonjour {name} ! Que souhaitez-vous faire ?',

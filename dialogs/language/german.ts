@@ -1,6 +1,6 @@
 import type { Catalogue } from './messages.ts';
 
-export const german: Partial<Catalogue> = {
+export const german: Catalogue = {
   greeting:
     'Hallo {name}! Ich kann Ihre Dienste zeigen, einen Tarif wechseln und den Preis nennen, bevor etwas geschieht, einen Wechsel rückgängig machen, der noch nicht begonnen hat, oder eine Anfrage an den Support weitergeben. Was möchten Sie tun?',
   'greeting.again': 'Hallo {name}! Was möchten Sie tun?',

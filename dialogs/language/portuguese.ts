@@ -1,6 +1,6 @@
 import type { Catalogue } from './messages.ts';
 
-export const portuguese: Partial<Catalogue> = {
+export const portuguese: Catalogue = {
   greeting:
     'Olá, {name}! Posso mostrar seus serviços, mudar um plano e dizer o preço antes que qualquer coisa aconteça, desfazer uma mudança que ainda não começou ou enviar uma solicitação ao suporte. O que você quer fazer?',
   'greeting.again': 'Olá, {name}! O que você quer fazer?',

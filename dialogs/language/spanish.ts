@@ -1,6 +1,6 @@
 import type { Catalogue } from './messages.ts';
 
-export const spanish: Partial<Catalogue> = {
+export const spanish: Catalogue = {
   greeting:
     '¡Hola, {name}! Puedo mostrarte tus servicios, cambiar un plan y decirte el precio antes de que pase nada, deshacer un cambio que aún no ha empezado o enviar una solicitud a soporte. ¿Qué quieres hacer?',
   'greeting.again': '¡Hola, {name}! ¿Qué quieres hacer?',

@@ -1,6 +1,6 @@
 import type { Catalogue } from './messages.ts';
 
-export const ukrainian: Partial<Catalogue> = {
+export const ukrainian: Catalogue = {
   greeting:
     'Вітаю, {name}! Я можу показати ваші послуги, змінити тариф і назвати ціну, перш ніж щось станеться, скасувати зміну, яка ще не почалася, або передати запит у підтримку. Що бажаєте зробити?',
   'greeting.again': 'Вітаю, {name}! Що бажаєте зробити?',

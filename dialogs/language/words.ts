@@ -45,7 +45,7 @@ type ArgumentsOf<Key extends MessageKey> = keyof MessageArguments[Key] extends n
   ? []
   : [args: MessageArguments[Key]];
 
-/** A language may lack a message for a while: its customers read that one in English, and a test names it. */
+/** The types want every message of every language; while one is being written, its customers read English. */
 const catalogues: Readonly<Record<Language, Partial<Catalogue>>> = {
   en: english,
   es: spanish,

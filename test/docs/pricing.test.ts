@@ -19,7 +19,7 @@ function answerTo(json: string): string {
   return quoteAnswer(previewWhatIf(file), { explain: false, show: file.show });
 }
 
-// `npx vitest run test/docs/pricing.test.ts -u` writes what the examples answer now: read the difference before you keep it.
+// `npm run docs` writes what the examples answer now: read the difference before you keep it.
 it('every example answers what the page says', async () => {
   const answered = document.replace(
     example,

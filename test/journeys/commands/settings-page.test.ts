@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it('docs/settings.md shows every setting as it is, and what its commands print (vitest -u writes both)', async () => {
+it('docs/settings.md shows every setting as it is, and what its commands print (npm run docs writes both)', async () => {
   const text = await readFile(page, 'utf8');
   const withTable = text.replace(
     /(<!-- keys: .*-->\n)[\s\S]*(<!-- \/keys -->)/,
