@@ -1,17 +1,30 @@
 import { z } from 'zod';
-import { isMessageKey, nearestKeys } from '../meaning/message-pattern.ts';
+import { isMessageKey } from '../meaning/message-pattern.ts';
+import { patternFault } from '../meaning/text-rule.ts';
+import { looksLikeKey, unknownKey } from '../meaning/unknown-key.ts';
 
-/** A text in a file: exact, or `/pattern/`, or where the table of docs/transcripts.md says so a message key. Numbers count as text. */
-export const textRule = z.union([z.string(), z.number().transform(String)]);
+/** A text in a file: exact, or `/pattern/`. Numbers count as text. */
+export const textRule = z.union([z.string(), z.number().transform(String)]).superRefine((text, context) => {
+  const fault = patternFault(text);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
 const someTexts = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(textRule));
+
+/** A text, or a message key: what looks like a key and is none would never fit, and is told at once. */
+export const keyOrTextRule = textRule.superRefine((text, context) => {
+  if (looksLikeKey(text)) context.addIssue({ code: 'custom', message: unknownKey(text) });
+});
+const someKeysOrTexts = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(keyOrTextRule));
+
+/** The same of the label of a row. */
+const keyOrTextLabel = z.string().superRefine((text, context) => {
+  const fault = patternFault(text) ?? (looksLikeKey(text) ? unknownKey(text) : null);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
 
 const messageKey = z.string().superRefine((key, context) => {
   if (!isMessageKey(key)) context.addIssue({ code: 'custom', message: unknownKey(key) });
 });
-
-function unknownKey(key: string): string {
-  return `there is no message "${key}" in dialogs/language; did you mean ${nearestKeys(key).join(' or ')}?`;
-}
 
 /** A message by its key, with the arguments that matter. */
 export interface SaidKey {
@@ -43,14 +56,14 @@ const expectationSchema = z.strictObject({
   says: saidKeys.optional(),
   'says not': saidKeys.optional(),
   card: z.enum(cardKinds).optional(),
-  title: textRule.optional(),
-  rows: z.record(z.string(), textRule).optional(),
-  lines: someTexts.optional(),
+  title: keyOrTextRule.optional(),
+  rows: z.record(keyOrTextLabel, textRule).optional(),
+  lines: someKeysOrTexts.optional(),
   fields: someTexts.optional(),
   choices: someTexts.optional(),
-  buttons: someTexts.optional(),
-  'no buttons': z.union([z.literal('all'), someTexts]).optional(),
-  suggestions: someTexts.optional(),
+  buttons: someKeysOrTexts.optional(),
+  'no buttons': z.union([z.literal('all'), someKeysOrTexts]).optional(),
+  suggestions: someKeysOrTexts.optional(),
   locale: z.string().optional(),
 });
 

@@ -66,12 +66,16 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `${where === '' ? '' : `${where}: `}there is no "${issue.keys.join('", "')}" here; see docs/transcripts.md.`;
   }
-  // Of alternatives, what was wrong with the one that came furthest says most.
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().find(({ code }) => code === 'custom') ?? issue.errors.flat().at(-1);
-    if (inner) return `${where}: ${inner.message}`;
-  }
-  return `${where === '' ? '' : `${where}: `}${issue.message}`;
+  return `${where === '' ? '' : `${where}: `}${ownWords(issue) ?? issue.message}`;
+}
+
+/** What this format says about it; of alternatives, the one that has something to say, else the one that came furthest. */
+function ownWords(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_key') return issue.issues.map(ownWords).find((words) => words !== null) ?? null;
+  if (issue.code !== 'invalid_union') return null;
+  const alternatives = issue.errors.flat();
+  return alternatives.map(ownWords).find((words) => words !== null) ?? alternatives.at(-1)?.message ?? null;
 }
 
 /** The line of the innermost node on the way there is. */

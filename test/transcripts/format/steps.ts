@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jsonSchema } from '../../../domain/json.ts';
-import { expectation, textRule } from './expectation.ts';
+import { expectation, keyOrTextRule, textRule } from './expectation.ts';
 import { storedExpectation } from './stored-expectation.ts';
 
 /** Changes of the demo's data: columns of the customer, and of plans and services by the title of the plan. */
@@ -18,9 +18,11 @@ export type SettingChanges = z.output<typeof settingsSchema>;
 
 const always = z.literal(true);
 const fileNames = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.string()));
+/** What is typed is no rule: it can look like a pattern. */
+const words = z.union([z.string(), z.number().transform(String)]);
 const typed = z.preprocess(
   (value) => (typeof value === 'object' ? value : { text: value }),
-  z.strictObject({ text: textRule, locale: z.string().optional() }),
+  z.strictObject({ text: words, locale: z.string().optional() }),
 );
 const time = z
   .string()
@@ -31,14 +33,14 @@ const time = z
 const support = z
   .string()
   .regex(/^(answer \d+ |change \d+)/, 'write as with "npm run tickets --": answer 1 "Done." --resolve, or change 1');
-const fields = z.record(z.string(), textRule).default({});
+const fields = z.record(z.string(), words).default({});
 
 /** Each step by the word it begins with. */
 export const stepSchemas = {
   user: z.strictObject({ user: typed }),
-  press: z.strictObject({ press: textRule, fields, twice: z.boolean().default(false) }),
-  'press old': z.strictObject({ 'press old': textRule, fields }),
-  attach: z.strictObject({ attach: fileNames, text: textRule.default('') }),
+  press: z.strictObject({ press: keyOrTextRule, fields, twice: z.boolean().default(false) }),
+  'press old': z.strictObject({ 'press old': keyOrTextRule, fields }),
+  attach: z.strictObject({ attach: fileNames, text: words.default('') }),
   redeliver: z.strictObject({ redeliver: always }),
   'new chat': z.strictObject({ 'new chat': always }),
   bot: z.strictObject({ bot: expectation }),

@@ -40,6 +40,7 @@ export function judgeMessage(expected: Expectation, message: Shown): Difference[
   }
   for (const [label, value] of Object.entries(expected.rows ?? {})) {
     const labelled = rows.filter(([one]) => fitsKey(label, one, locale));
+    // All of them where none has the label; "none" where a card is not there at all.
     const actual = (labelled.length > 0 ? labelled : rows).map((row) => row.join(': '));
     check(
       'rows',

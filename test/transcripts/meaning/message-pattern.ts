@@ -21,12 +21,6 @@ export function isMessageKey(text: string): text is MessageKey {
 
 export const messageKeys: readonly MessageKey[] = Object.keys(english).filter(isMessageKey);
 
-/** Up to three keys that look like it, for whoever mistyped one. */
-export function nearestKeys(text: string): string[] {
-  const shared = (key: string) => [...new Set(text.split(/[.-]/))].filter((part) => key.includes(part)).length;
-  return messageKeys.toSorted((a, b) => shared(b) - shared(a)).slice(0, 3);
-}
-
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 /** The kinds of elements in a parsed ICU message, as its parser numbers them. */
 const literal = 0;

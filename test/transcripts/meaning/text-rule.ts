@@ -15,6 +15,17 @@ export function patternIn(text: string): RegExp | null {
   return source === undefined ? null : new RegExp(source, `${flags}u`);
 }
 
+/** Why a text that is written as a pattern cannot be one; null for any other text. */
+export function patternFault(text: string): string | null {
+  try {
+    patternIn(text);
+    return null;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return `${text} is no pattern that can be read (${error.message.replace(/^.*: /s, '')}); write \\ before a sign that is meant as it stands.`;
+  }
+}
+
 /** A rule that stands for exactly this text, also where it looks like a `/pattern/`. */
 export function literalRule(text: string): string {
   return pattern.test(text) ? `/${escaped(plainText(text))}/` : text;

@@ -17,14 +17,21 @@ export function failureText({ file }: Pick<Transcript, 'file'>, { step, what, di
   ].join('\n');
 }
 
-/** What is wanted, and what is there instead; where that is the whole message, it stands below anyway. */
+/** What is wanted, each with what is there instead; where that is the whole message, it stands below anyway. */
 function keyLines(key: string, differences: readonly Difference[]): string[] {
-  const wanted = differences.flatMap(({ expected }) => expected.split('\n'));
-  const there = differences[0]?.actual.flatMap((line) => line.split('\n')) ?? [];
   const isWhole = ['text', 'contains', 'without', 'says', 'says not'].includes(key);
   return [
     `    ${key}`,
-    ...wanted.map((line) => `    - ${line}`),
-    ...(isWhole ? [] : there.map((line) => `    + ${line}`)),
+    ...differences.flatMap((difference, index) => {
+      const next = differences[index + 1];
+      const isSame = next && next.actual.join('\n') === difference.actual.join('\n');
+      const wanted = difference.expected.split('\n').map((line) => `    - ${line}`);
+      return isWhole || isSame ? wanted : [...wanted, ...actualLines(difference)];
+    }),
   ];
+}
+
+function actualLines({ actual }: Difference): string[] {
+  const lines = actual.flatMap((line) => line.split('\n'));
+  return lines.length > 0 ? lines.map((line) => `    + ${line}`) : ['    + (none)'];
 }

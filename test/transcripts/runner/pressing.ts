@@ -30,7 +30,10 @@ export function pressedOld(messages: readonly BotMessage[], title: string, field
     return button ? [{ button, isGone: !buttonsOf(now).some((shown) => shown.title === button.title) }] : [];
   });
   const old = having.findLast(({ isGone }) => isGone) ?? having.at(-2);
-  if (!old) throw new StepFailed(`there was no earlier button "${title}"`);
+  if (!old) {
+    const all = messages.flatMap(({ first }) => buttonsOf(first).map((button) => `(${button.title})`));
+    throw new StepFailed(`there was no earlier button "${title}"`, [...new Set(all)]);
+  }
   return { value: submitted(old.button, fields) };
 }
 
