@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify';
 import { contentDisposition } from '../http/content-disposition.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { sendPieces } from '../http/send-pieces.ts';
 import type { DirectLineDesk } from './direct-line-desk.ts';
 import { queryOf } from './watermark.ts';
 
@@ -21,12 +22,12 @@ export async function getAttachment(req: Request, res: Response, desk: DirectLin
   const disposition = shownTypes.includes(file.contentType) ? 'inline' : 'attachment';
   res.writeHead(200, {
     'Content-Type': file.contentType,
-    'Content-Length': String(file.content.length),
+    'Content-Length': String(file.size),
     'Content-Disposition': contentDisposition(disposition, file.name),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     // Portals that embed the chat show its images.
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cache-Control': 'private, max-age=3600',
   });
-  res.end(Buffer.from(file.content));
+  await sendPieces(res, file.size, file.read);
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Clock } from '../../domain/calendar.ts';
 import { attachmentIdSchema, type Ids } from '../../domain/ids.ts';
 import type { Accounts } from '../../domain/ports/accounts.ts';
+import type { StoredFile } from '../../domain/ports/conversations.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { accepted } from '../http/accepted.ts';
@@ -12,6 +13,7 @@ import { HttpProblem } from '../http/http-problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
 import { sendJson } from '../http/send-json.ts';
+import { sendPieces } from '../http/send-pieces.ts';
 import { answerTicket, ticketReplySchema } from './answer-ticket.ts';
 import { changeOutcomeJson } from './change-outcome.ts';
 import { changeWishSchema } from './choose-quote.ts';
@@ -101,11 +103,11 @@ async function attachmentOf(tickets: Tickets, req: Request) {
 }
 
 /** Always to be saved, never shown: it is a stranger's file. */
-function sendAttachment(res: Response, { content, name }: { content: Uint8Array; name: string }): void {
+async function sendAttachment(res: Response, { name, size, read }: StoredFile): Promise<void> {
   res.writeHead(200, {
     'Content-Type': 'application/octet-stream',
-    'Content-Length': String(content.length),
+    'Content-Length': String(size),
     'Content-Disposition': contentDisposition('attachment', name),
   });
-  res.end(Buffer.from(content));
+  await sendPieces(res, size, read);
 }

@@ -27,7 +27,7 @@ export interface PagesParts extends Omit<BrandParts, 'tokens'> {
  */
 export function mountPages(server: Server, parts: PagesParts): void {
   const { assets, allowedOrigins, demo, log } = parts;
-  serveAssets(server, assets);
+  serveAssets(server, { assets, log });
   const chat = pageTemplate('chat');
   server.get(
     '/chat',

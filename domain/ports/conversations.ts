@@ -93,6 +93,12 @@ export class ConversationUnknown extends Error {
   }
 }
 
+/** A file that is kept. */
+export interface StoredFile extends Omit<NewAttachment, 'content'> {
+  /** Up to `length` bytes of it, from byte `from` on; none where it ends, or when it is there no more. */
+  read(from: number, length: number): Promise<Uint8Array>;
+}
+
 /** Conversations, their inbox and their outbox. The log is both: what is in it has been said, whether or not anybody saw it yet. */
 export interface Conversations {
   /** Starts a conversation, with an entry of the inbox that lets the bot speak first. Starting it again changes nothing. Throws `CustomerUnknown`. */
@@ -130,8 +136,8 @@ export interface Conversations {
   giveUpTurn(id: ConversationId, entrySeq: number, now: Temporal.Instant, say: JsonObject): Promise<LogEntry[]>;
   /** Conversations with a message that waits, after a crash or left by another process; whoever has waited longest first. */
   waiting(limit: number): Promise<ConversationId[]>;
-  /** A file of this conversation, with its content. */
-  findAttachment(id: ConversationId, attachment: AttachmentId): Promise<NewAttachment | null>;
+  /** A file of this conversation. */
+  findAttachment(id: ConversationId, attachment: AttachmentId): Promise<StoredFile | null>;
   /**
    * Says up to `limit` notices that wait: `render` turns each into a message for its conversation, and saying it and striking it off are
    * one transaction. One that cannot be read or rendered is struck off unsaid, and is among `failed`.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentIdSchema, conversationIdSchema } from '../../domain/ids.ts';
+import { conversationIdSchema } from '../../domain/ids.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { conversationHead } from './conversation-head.ts';
@@ -10,6 +10,7 @@ import type { CatalogueAt } from './read-account.ts';
 import { receiveDelivery } from './receive-delivery.ts';
 import { sayNotices } from './say-notices.ts';
 import { startConversation } from './start-conversation.ts';
+import { findStoredFile } from './stored-file.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** `Conversations` through Prisma. */
@@ -45,10 +46,7 @@ export function prismaConversations(prisma: PrismaClient, catalogueAt: Catalogue
         GROUP BY "conversationId" ORDER BY min("at"), "conversationId" LIMIT ${limit}`;
       return rows.map(({ id }) => conversationIdSchema.parse(id));
     },
-    async findAttachment(conversationId, id) {
-      const row = await prisma.attachment.findFirst({ where: { id, conversationId } });
-      return row && { ...row, id: attachmentIdSchema.parse(row.id) };
-    },
+    findAttachment: (conversationId, id) => findStoredFile(prisma, { id, conversationId }),
     sayNotices: (now, limit, render) => sayNotices(prisma, now, limit, render),
   };
 }

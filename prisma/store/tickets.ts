@@ -1,9 +1,9 @@
-import { attachmentIdSchema } from '../../domain/ids.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { uniqueConflictIn } from '../unique-conflict.ts';
 import { toMoment } from './dates.ts';
 import { storable } from './json-text.ts';
+import { findStoredFile } from './stored-file.ts';
 import { ticketOf, wholeTicket } from './ticket-rows.ts';
 import { writeNotice } from './write-applied-change.ts';
 
@@ -23,10 +23,7 @@ export function prismaTickets(prisma: PrismaClient): Tickets {
       const row = await prisma.ticket.findUnique({ where: { number }, ...wholeTicket });
       return row && ticketOf(row);
     },
-    async findAttachment(ticketId, id) {
-      const row = await prisma.attachment.findFirst({ where: { id, ticketId } });
-      return row && { ...row, id: attachmentIdSchema.parse(row.id) };
-    },
+    findAttachment: (ticketId, id) => findStoredFile(prisma, { id, ticketId }),
     async answer(ticketId, { answerKey, text, status, at }) {
       try {
         await prisma.$transaction(async (tx) => {

@@ -79,7 +79,11 @@ describe('receiving', () => {
     const fileId = attachmentIdSchema.parse('file-1');
     const file = { id: fileId, name: 'a.txt', contentType: 'text/plain', size: 3, content: new Uint8Array([1, 2, 3]) };
     await store.conversations.receive({ ...delivery(id, 'd', ''), attachments: [file] });
-    expect((await store.conversations.findAttachment(id, fileId))?.content).toEqual(new Uint8Array([1, 2, 3]));
+    const kept = await store.conversations.findAttachment(id, fileId);
+    expect(kept).toMatchObject({ name: 'a.txt', contentType: 'text/plain', size: 3 });
+    expect(Buffer.from((await kept?.read(0, 2)) ?? [])).toEqual(Buffer.from([1, 2]));
+    expect(Buffer.from((await kept?.read(2, 2)) ?? [])).toEqual(Buffer.from([3]));
+    expect(await kept?.read(3, 2)).toHaveLength(0);
     const other = await startedConversation(store);
     expect(await store.conversations.findAttachment(other, fileId)).toBeNull();
     await store.conversations.takeTurn(id, now, echo);
