@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secretText } from './secret-text.ts';
 
 /** How a setting is explained to whoever runs Planswitch, in `npm start -- --help` and in `.env.example`. */
 export interface SettingDoc {
@@ -20,7 +21,6 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'write an address such as https://chat.example.com', abort: true })
   .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'leave out everything after the host and port')
   .transform((text) => new URL(text).origin);
-const secret = z.string().min(32, 'use at least 32 random characters, such as the output of "openssl rand -base64 32"');
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -28,6 +28,9 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .refine((number) => number >= least && number <= most, `write a number from ${least} to ${most}`);
 const address = z.string().refine((text) => !/[\r\n]/.test(text) && /.@./.test(text), 'write a mail address');
+const clientSecret = z
+  .string()
+  .regex(/^[!-~]+$/, 'copy it from Azure as it is: it has no spaces, and signs of ASCII only');
 const made = 'made at the first start and kept in DATA_DIR/secrets.json';
 
 /** Every setting there is, by the name of its environment variable. An empty value counts as not given. */
@@ -70,17 +73,17 @@ export const environmentSchema = z.object({
       'on as long as nothing that serves real customers is set: DATABASE_URL, PUBLIC_URL, ALLOWED_ORIGINS, DIRECT_LINE_SECRET, MicrosoftAppId',
     example: 'off',
   }),
-  DIRECT_LINE_SECRET: setting(secret.optional(), {
+  DIRECT_LINE_SECRET: setting(secretText.optional(), {
     about: "What a portal's server shows to get a chat token for one of its customers. Never give it to a browser.",
     byDefault: made,
     example: 'the output of "openssl rand -base64 32"',
   }),
-  TOKEN_SIGNING_KEY: setting(secret.optional(), {
+  TOKEN_SIGNING_KEY: setting(secretText.optional(), {
     about: 'Signs chat tokens. With another key, those that were given out end.',
     byDefault: made,
     example: 'the output of "openssl rand -base64 32"',
   }),
-  SUPPORT_API_KEY: setting(secret.optional(), {
+  SUPPORT_API_KEY: setting(secretText.optional(), {
     about: 'What support shows to read and answer tickets, with "npm run tickets" or over HTTP.',
     byDefault: made,
     example: 'the output of "openssl rand -base64 32"',
@@ -98,7 +101,13 @@ export const environmentSchema = z.object({
     },
   ),
   SMTP_URL: setting(
-    z.url({ protocol: /^smtps?$/, error: 'write an address such as smtp://mail.example.com:587' }).optional(),
+    z
+      .url({ protocol: /^smtps?$/, error: 'write an address such as smtp://mail.example.com:587', abort: true })
+      .refine(
+        isSmtpUrl,
+        'percent-encode the special characters of user and password, such as %23 for #, and write no path',
+      )
+      .optional(),
     {
       about: 'The mail server that takes the mails to support.',
       byDefault: 'none: mails are put into DATA_DIR/outbox as .eml files',
@@ -120,7 +129,7 @@ export const environmentSchema = z.object({
     byDefault: 'none: POST /api/messages is off',
     example: '00000000-0000-0000-0000-000000000000',
   }),
-  MicrosoftAppPassword: setting(z.string().optional(), {
+  MicrosoftAppPassword: setting(clientSecret.optional(), {
     about: 'The client secret of the Azure Bot.',
     byDefault: 'none',
     example: 'from Azure, Certificates & secrets',
@@ -156,6 +165,21 @@ export const environmentSchema = z.object({
     example: '10',
   }),
 });
+
+/** A "#", "/" or "?" in a password ends it early, and then the address is another one that can be read, too. */
+function isSmtpUrl(text: string): boolean {
+  const { hostname, pathname, hash, username, password } = new URL(text);
+  return hostname !== '' && ['', '/'].includes(pathname) && hash === '' && [username, password].every(isDecodable);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 type Environment = z.output<typeof environmentSchema>;
 

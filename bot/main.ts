@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { Temporal } from '../domain/calendar.ts';
-import { DatabaseError } from '../prisma/database-error.ts';
 import { demoToday } from '../prisma/demo/demo-today.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
 import { type Database, openDatabase } from '../prisma/open-database.ts';
@@ -9,12 +8,11 @@ import { openStore } from '../prisma/store/open-store.ts';
 import { type Configuration, ConfigurationFaults, readConfiguration } from './configuration.ts';
 import { configurationHelp } from './configuration-help.ts';
 import { endOnUnknownFaults } from './end-on-unknown-faults.ts';
-import { environment } from './environment.ts';
-import { ListenFailed } from './listen.ts';
+import { EnvFileFault, environment } from './environment.ts';
 import { createLog } from './log.ts';
-import { openSecrets, SecretsUnreadable } from './secrets.ts';
+import { openSecrets } from './secrets.ts';
 import { type RunningBot, start } from './start.ts';
-import { WebChatMissing } from './web/page-assets.ts';
+import { startUpFault } from './start-up-fault.ts';
 
 /** `npm start`. Exit code 1 when it cannot start, 2 when its configuration does not fit; either way with a sentence that says the fix. */
 if (process.argv.slice(2).some((argument) => ['--help', '-h', 'help'].includes(argument))) {
@@ -23,9 +21,12 @@ if (process.argv.slice(2).some((argument) => ['--help', '-h', 'help'].includes(a
   try {
     await main(readConfiguration(environment()));
   } catch (error) {
-    if (!isForPeople(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof ConfigurationFaults ? 2 : 1;
+    const fault = startUpFault(error);
+    if (fault === null) createLog({ LOG_LEVEL: 'fatal' }).fatal({ err: error }, 'start-up failed');
+    process.stderr.write(
+      `${fault ?? 'Planswitch cannot start, for a reason it does not know. Report it with the line above.'}\n`,
+    );
+    process.exitCode = error instanceof ConfigurationFaults || error instanceof EnvFileFault ? 2 : 1;
   }
 }
 
@@ -78,10 +79,4 @@ function stopOnSignals(bot: RunningBot, database: Database, log: Logger): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-function isForPeople(error: unknown): error is Error {
-  return [ConfigurationFaults, SecretsUnreadable, DatabaseError, ListenFailed, WebChatMissing].some(
-    (kind) => error instanceof kind,
-  );
 }

@@ -3,6 +3,7 @@ import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Configuration } from './configuration.ts';
+import { secretText } from './secret-text.ts';
 
 /** What proves who somebody is. Never logged, never sent but to whom it belongs. */
 export interface Secrets {
@@ -12,9 +13,9 @@ export interface Secrets {
 }
 
 const storedSchema = z.object({
-  directLineSecret: z.string().min(32).optional(),
-  tokenSigningKey: z.string().min(32).optional(),
-  supportApiKey: z.string().min(32).optional(),
+  directLineSecret: secretText.optional(),
+  tokenSigningKey: secretText.optional(),
+  supportApiKey: secretText.optional(),
 });
 type Stored = z.infer<typeof storedSchema>;
 

@@ -51,7 +51,8 @@ interface Address {
 
 function readUrl(url: string): Address {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || !['postgres:', 'postgresql:'].includes(parsed.protocol)) {
+  const known = parsed !== undefined && ['postgres:', 'postgresql:'].includes(parsed.protocol) && isDecodable(parsed);
+  if (!known) {
     throw new DatabaseError(
       'DATABASE_URL_INVALID',
       'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgresql://user:password@host:5432/planswitch (special characters of the password percent-encoded).',
@@ -66,6 +67,15 @@ function readUrl(url: string): Address {
   }
   const user = decodeURIComponent(parsed.username) || 'the current user';
   return { server: parsed.host, database: decodeURIComponent(parsed.pathname.slice(1)) || user, user };
+}
+
+function isDecodable({ username, password, pathname, search }: URL): boolean {
+  try {
+    for (const part of [username, password, pathname, search]) decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function explain(error: unknown, { server, database, user }: Address): DatabaseError {

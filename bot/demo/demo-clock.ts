@@ -17,6 +17,15 @@ export class DemoDateRefused extends Error {
   readonly code = 'DEMO_DATE_REFUSED';
 }
 
+/** The demo's date was kept and cannot be read. `code` is stable. */
+export class DemoClockUnreadable extends Error {
+  override readonly name = 'DemoClockUnreadable';
+  readonly code = 'DEMO_CLOCK_UNREADABLE';
+  constructor(file: string, options: ErrorOptions) {
+    super(`The demo's date in ${file} cannot be read. Delete the file: the demo is then on today's date.`, options);
+  }
+}
+
 /** The clock of a demo: real time and a number of days, which only grows and is kept in a file, so that a restart keeps it. */
 export class DemoClock implements Clock {
   readonly #file: string;
@@ -74,8 +83,6 @@ function readDaysAhead(file: string): number {
     return storedSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).daysAhead;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
-    throw new Error(`The demo's date in ${file} cannot be read. Delete the file: the demo is then on today's date.`, {
-      cause: error,
-    });
+    throw new DemoClockUnreadable(file, { cause: error });
   }
 }

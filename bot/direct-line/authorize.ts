@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { bearerToken } from '../http/bearer-token.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { Session, Tokens } from '../tokens.ts';
 
 /** The `Authorization: Bearer …` of a request. Throws `HttpProblem` 401 when there is none. */
 export function bearerOf(req: IncomingMessage): string {
-  const match = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(req.headers.authorization ?? '');
-  if (match?.[1] === undefined)
-    throw new HttpProblem(401, 'TOKEN_MISSING', 'Send Authorization: Bearer and the token.');
-  return match[1];
+  const token = bearerToken(req);
+  if (token === null) throw new HttpProblem(401, 'TOKEN_MISSING', 'Send Authorization: Bearer and the token.');
+  return token;
 }
 
 /** The session of a request's token. Throws `HttpProblem` 401 without one, 403 for one that is expired, forged or used elsewhere. */
