@@ -1,11 +1,29 @@
+import type { IncomingMessage } from 'node:http';
 import type { TurnContext } from 'botbuilder';
+import type { FilesFault } from '../../dialogs/sign-in/sign-in-messages.ts';
 import { attachmentIdSchema } from '../../domain/ids.ts';
 import type { NewAttachment } from '../../domain/ports/conversations.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { attachmentName } from '../incoming/attachment-name.ts';
+import { contentTypeOf, nameOfType } from '../incoming/content-type.ts';
 import type { BotFrameworkDesk } from './bot-framework-parts.ts';
-import { type ChannelFile, FilesNotRead } from './channel-files.ts';
+import type { ChannelFile } from './channel-files.ts';
+import { type FileDoor, openFile } from './open-file.ts';
 
-/** Fetches a message's files, as many and as large as customers may send. Throws {@link FilesNotRead} when one cannot be had or may not be sent. */
+/** Files that cannot be had, or may not be sent. The fault is for their sender, the message for the log. */
+export class FilesNotTaken extends Error {
+  override readonly name = 'FilesNotTaken';
+  readonly fault: FilesFault;
+  constructor(fault: FilesFault, message: string = fault.why) {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/**
+ * Fetches a message's files, as many and as large as customers may send, all at once and all within the time of one call: the channel
+ * waits, and delivers again what takes too long. Throws {@link FilesNotTaken} for the first that cannot be had or may not be sent.
+ */
 export async function fetchFiles(
   desk: BotFrameworkDesk,
   context: TurnContext,
@@ -13,12 +31,22 @@ export async function fetchFiles(
   files: readonly ChannelFile[],
 ): Promise<NewAttachment[]> {
   const { uploadFiles } = desk.limits;
-  if (files.length > uploadFiles) throw new FilesNotRead(`${files.length} files`);
-  const fetched: NewAttachment[] = [];
-  await withinLimits(desk, conversation, async () => {
-    for (const file of files) fetched.push(await fetchFile(desk, context, file));
-    return fetched.reduce((sum, { size }) => sum + size, 0);
-  });
+  if (files.length > uploadFiles) throw new FilesNotTaken({ why: 'too many', files: uploadFiles });
+  const stop = new AbortController();
+  const door: FileDoor = {
+    serviceUrl: context.activity.serviceUrl,
+    token: () => desk.adapter.token(),
+    signal: AbortSignal.any([stop.signal, AbortSignal.timeout(desk.outboundTimeoutMs)]),
+  };
+  let fetched: NewAttachment[] = [];
+  try {
+    await withinLimits(desk, conversation, async () => {
+      fetched = await Promise.all(files.map((file) => fetchFile(desk, door, file)));
+      return fetched.reduce((sum, { size }) => sum + size, 0);
+    });
+  } finally {
+    stop.abort();
+  }
   return fetched;
 }
 
@@ -26,52 +54,43 @@ async function withinLimits({ uploadLimits }: BotFrameworkDesk, conversation: st
   try {
     await uploadLimits.within(conversation, undefined, upload);
   } catch (error) {
-    throw error instanceof HttpProblem ? new FilesNotRead(error.code) : error;
+    if (!(error instanceof HttpProblem)) throw error;
+    const seconds = Number(error.headers['Retry-After'] ?? 60);
+    throw new FilesNotTaken({ why: 'too often', minutes: Math.ceil(seconds / 60) }, error.code);
   }
 }
 
-async function fetchFile(desk: BotFrameworkDesk, context: TurnContext, file: ChannelFile): Promise<NewAttachment> {
-  const { limits, ids } = desk;
-  const answer = await open(desk, context, file).catch((error: unknown) => {
-    throw new FilesNotRead(error instanceof Error ? error.message : 'could not be fetched');
+async function fetchFile({ limits, ids }: BotFrameworkDesk, door: FileDoor, file: ChannelFile): Promise<NewAttachment> {
+  const name = file.name === null ? null : attachmentName(file.name);
+  const megabytes = limits.uploadFileBytes / (1024 * 1024);
+  const content = await readFile(door, file, limits.uploadFileBytes).catch((error: unknown) => {
+    throw new FilesNotTaken({ why: 'out of reach', name }, error instanceof Error ? error.message : 'unknown');
   });
-  const contentType = file.contentType ?? answer.contentType;
-  if (!limits.uploadTypes.includes(contentType)) throw new FilesNotRead(`type ${contentType}`);
-  const content = await readUpTo(limits.uploadFileBytes, answer.body);
-  const id = attachmentIdSchema.parse(ids.next());
-  return { id, name: file.name, contentType, size: content.length, content };
+  if (content === null) throw new FilesNotTaken({ why: 'too large', name, megabytes });
+  const contentType = contentTypeOf(content);
+  if (contentType === null || !limits.uploadTypes.includes(contentType))
+    throw new FilesNotTaken({ why: 'another kind', name });
+  return {
+    id: attachmentIdSchema.parse(ids.next()),
+    name: nameOfType(name ?? attachmentName(undefined), contentType),
+    ...{ contentType, size: content.length, content },
+  };
 }
 
-/** What lies on the channel's own server is fetched with the bot's token, which goes nowhere else. */
-async function open({ adapter, outboundTimeoutMs }: BotFrameworkDesk, context: TurnContext, { address }: ChannelFile) {
-  const isAtChannel = isSameOrigin(address, context.activity.serviceUrl);
-  const answer = await fetch(address, {
-    signal: AbortSignal.timeout(outboundTimeoutMs),
-    ...(isAtChannel && { headers: { Authorization: `Bearer ${await adapter.token()}` } }),
-  });
-  if (!answer.ok || !answer.body) throw new Error(`answered ${answer.status}`);
-  return { contentType: typeOf(answer.headers.get('content-type')), body: answer.body };
-}
-
-function isSameOrigin(one: string, other: string): boolean {
-  return new URL(one).origin === new URL(other).origin;
-}
-
-function typeOf(header: string | null | undefined): string {
-  return (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-}
-
-async function readUpTo(mostBytes: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const reader = body.getReader();
+/** Gives null, and reads no further, when it is larger than that. */
+async function readFile(door: FileDoor, { address }: ChannelFile, mostBytes: number): Promise<Uint8Array | null> {
+  const answer: IncomingMessage = await openFile(address, door);
+  if (Number(answer.headers['content-length'] ?? 0) > mostBytes) {
+    answer.destroy();
+    return null;
+  }
+  const chunks: Buffer[] = [];
   let size = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.length;
-    if (size > mostBytes) {
-      await reader.cancel();
-      throw new FilesNotRead('a file is too large');
-    }
-    chunks.push(next.value);
+  for await (const chunk of answer) {
+    size += chunk.length;
+    // Leaving the loop closes the connection.
+    if (size > mostBytes) return null;
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

@@ -1,12 +1,12 @@
 import type { TurnContext } from 'botbuilder';
-import { filesNotReadMessage } from '../../dialogs/sign-in/sign-in-messages.ts';
+import { filesNotTakenMessage } from '../../dialogs/sign-in/sign-in-messages.ts';
 import type { ConversationId } from '../../domain/ids.ts';
 import { jsonSchema } from '../../domain/json.ts';
 import type { NewAttachment } from '../../domain/ports/conversations.ts';
 import { readActivity } from '../incoming/incoming-activity.ts';
 import type { BotFrameworkDesk } from './bot-framework-parts.ts';
-import { attachedFiles, FilesNotRead } from './channel-files.ts';
-import { fetchFiles } from './fetch-files.ts';
+import { attachedFiles } from './channel-files.ts';
+import { FilesNotTaken, fetchFiles } from './fetch-files.ts';
 import { sayInTurn } from './say-in-turn.ts';
 
 /** Whose message it is. */
@@ -29,11 +29,9 @@ export async function receiveMessage(desk: BotFrameworkDesk, context: TurnContex
   try {
     if (files.length > 0) attachments = await fetchFiles(desk, context, from.conversationId, files);
   } catch (error) {
-    if (!(error instanceof FilesNotRead)) throw error;
+    if (!(error instanceof FilesNotTaken)) throw error;
     desk.log.warn({ conversationId: from.conversationId, why: error.message }, 'files were not taken');
-    const { uploadFiles, uploadFileBytes } = desk.limits;
-    const limits = { files: uploadFiles, megabytes: uploadFileBytes / (1024 * 1024) };
-    await sayInTurn(desk, context, filesNotReadMessage(from.locale, limits));
+    await sayInTurn(desk, context, filesNotTakenMessage(from.locale, error.fault));
     return;
   }
   await desk.turns.receive({

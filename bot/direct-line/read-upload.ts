@@ -4,6 +4,7 @@ import type { Json } from '../../domain/json.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { attachmentName } from '../incoming/attachment-name.ts';
+import { contentTypeOf, nameOfType } from '../incoming/content-type.ts';
 import type { IncomingLimits } from '../incoming/incoming-limits.ts';
 import { megabytesText, uploadBytesAtMost } from '../incoming/upload-limits.ts';
 
@@ -13,7 +14,7 @@ export interface Upload {
   readonly files: ReadonlyArray<{ readonly name: string; readonly contentType: string; readonly content: Buffer }>;
 }
 
-type Part = { readonly field: string; readonly name: string; readonly contentType: string; readonly chunks: Buffer[] };
+type Part = { readonly field: string; readonly name: string; readonly chunks: Buffer[] };
 
 /**
  * Reads a multipart upload as it arrives and stops at the first limit it breaks. Throws `HttpProblem`: 415 `NOT_MULTIPART` or
@@ -28,8 +29,17 @@ export async function readUpload(req: IncomingMessage, limits: IncomingLimits): 
   if (files.length > limits.uploadFiles) throw tooManyFiles(limits);
   return {
     activity: activity ? parseJson(Buffer.concat(activity.chunks)) : null,
-    files: files.map(({ name, contentType, chunks }) => ({ name, contentType, content: Buffer.concat(chunks) })),
+    files: files.map(({ name, chunks }) => typed(name, Buffer.concat(chunks), limits)),
   };
+}
+
+/** A file by what it is, whatever its sender calls it. */
+function typed(name: string, content: Buffer, { uploadTypes }: IncomingLimits) {
+  const contentType = contentTypeOf(content);
+  if (contentType === null || !uploadTypes.includes(contentType)) {
+    throw new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of ${uploadTypes.join(', ')}.`);
+  }
+  return { name: nameOfType(name, contentType), contentType, content };
 }
 
 function busboyFor(req: IncomingMessage, limits: IncomingLimits): BusboyInstance {
@@ -63,26 +73,10 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: I
       req.resume();
       reject(problem);
     };
-    const takePart = (
-      field: string,
-      stream: BusboyFileStream,
-      name: string,
-      _encoding: string,
-      contentType: string,
-    ) => {
-      const part = {
-        field,
-        name: attachmentName(name),
-        contentType: contentType.toLowerCase(),
-        chunks: [] as Buffer[],
-      };
+    const takePart = (field: string, stream: BusboyFileStream, name: string) => {
+      const part = { field, name: attachmentName(name), chunks: [] as Buffer[] };
       // A body that is cut off ends here as well as there; an error nobody listens to would end the process.
       stream.on('error', () => stop(malformed()));
-      if (field !== 'activity' && !limits.uploadTypes.includes(part.contentType)) {
-        stream.resume();
-        stop(new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of ${limits.uploadTypes.join(', ')}.`));
-        return;
-      }
       const [maxBytes, partTooLarge] =
         field === 'activity' ? [limits.bodyBytes, messageTooLarge] : [limits.uploadFileBytes, fileTooLarge];
       let size = 0;

@@ -43,8 +43,16 @@ export const english: Catalogue = {
   'sign-in.wrong-code': 'That code does not fit, or is too old. Sign in again and type the new code here.',
   'sign-in.out': 'You are signed out. Nobody can see your services in this chat until you sign in again.',
   'sign-in.group': 'I talk about your services only when we are alone. Open a chat with me and write to me there.',
-  'files.not-read':
-    'I could not take what you attached. Send at most {files, plural, one {# file} other {# files}} of up to {megabytes} MB each: pictures, PDF or plain text.',
+  'files.not-taken.many':
+    '{files, plural, =0 {I cannot take files here. Please write your message without them.} one {I take # file with one message, and yours had more. Nothing of it reached me: please send it again with one.} other {I take # files with one message, and yours had more. Nothing of it reached me: please send it again with fewer.}}',
+  'files.not-taken.large':
+    '{named, select, yes {“{name}”} other {Your file}} is larger than the {megabytes} MB I can take, so your message did not reach me. Please send it again with a smaller file, or without it.',
+  'files.not-taken.kind':
+    '{named, select, yes {“{name}”} other {Your file}} is of a kind I cannot take, so your message did not reach me. I take pictures (PNG, JPEG, GIF, WebP), PDF and plain text: please send it again with one of those, or without it.',
+  'files.not-taken.reach':
+    'I could not fetch {named, select, yes {“{name}”} other {your file}} from where it is kept, so your message did not reach me. Please attach the file and send it again, or send it without.',
+  'files.not-taken.often':
+    'You have sent more files than I can take in a short time, so your message did not reach me. Please send it again without files, or in {minutes, plural, one {# minute} other {# minutes}}.',
 
   'ask.change': 'Which change would you like to undo?',
   'ask.undo': 'Undo the change of {service} to {plan} on {date}? Everything goes back to how it was.',

@@ -46,8 +46,16 @@ export const french: Catalogue = {
   'sign-in.out':
     'Vous êtes déconnecté. Personne ne peut voir vos services dans cette conversation avant une nouvelle connexion.',
   'sign-in.group': 'Je ne parle de vos services qu’en privé. Ouvrez une conversation avec moi et écrivez-moi là.',
-  'files.not-read':
-    'Je n’ai pas pu prendre vos pièces jointes. Envoyez au plus {files, plural, one {# fichier} other {# fichiers}} de {megabytes} Mo chacun : images, PDF ou texte brut.',
+  'files.not-taken.many':
+    '{files, plural, =0 {Je ne peux pas prendre de fichiers ici. Écrivez votre message sans eux.} one {Je prends # fichier par message, et le vôtre en avait plus. Rien ne m’est parvenu : renvoyez-le avec un seul.} other {Je prends # fichiers par message, et le vôtre en avait plus. Rien ne m’est parvenu : renvoyez-le avec moins de fichiers.}}',
+  'files.not-taken.large':
+    '{named, select, yes {« {name} »} other {Votre fichier}} dépasse les {megabytes} Mo que je peux prendre, votre message ne m’est donc pas parvenu. Renvoyez-le avec un fichier plus petit, ou sans.',
+  'files.not-taken.kind':
+    '{named, select, yes {« {name} »} other {Votre fichier}} est d’un type que je ne peux pas prendre, votre message ne m’est donc pas parvenu. Je prends les images (PNG, JPEG, GIF, WebP), les PDF et le texte brut : renvoyez-le avec un tel fichier, ou sans.',
+  'files.not-taken.reach':
+    'Je n’ai pas pu récupérer {named, select, yes {« {name} »} other {votre fichier}} là où il se trouve, votre message ne m’est donc pas parvenu. Joignez le fichier et renvoyez-le, ou envoyez-le sans.',
+  'files.not-taken.often':
+    'Vous avez envoyé plus de fichiers que je ne peux en prendre en peu de temps, votre message ne m’est donc pas parvenu. Renvoyez-le sans fichiers, ou dans {minutes, plural, one {# minute} other {# minutes}}.',
 
   'ask.change': 'Quel changement souhaitez-vous annuler ?',
   'ask.undo': 'Annuler le passage de {service} à {plan} le {date} ? Tout redevient comme avant.',

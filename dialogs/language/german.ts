@@ -46,8 +46,16 @@ export const german: Catalogue = {
   'sign-in.out': 'Sie sind abgemeldet. Niemand sieht Ihre Dienste in diesem Chat, bis Sie sich wieder anmelden.',
   'sign-in.group':
     'Über Ihre Dienste spreche ich nur unter vier Augen. Öffnen Sie einen Chat mit mir allein und schreiben Sie mir dort.',
-  'files.not-read':
-    'Ihren Anhang konnte ich nicht annehmen. Senden Sie höchstens {files, plural, one {# Datei} other {# Dateien}} mit je bis zu {megabytes} MB: Bilder, PDF oder reinen Text.',
+  'files.not-taken.many':
+    '{files, plural, =0 {Dateien kann ich hier nicht annehmen. Bitte schreiben Sie Ihre Nachricht ohne sie.} one {Mit einer Nachricht nehme ich # Datei an, Ihre hatte mehr. Nichts davon ist angekommen: Bitte senden Sie sie noch einmal mit einer.} other {Mit einer Nachricht nehme ich # Dateien an, Ihre hatte mehr. Nichts davon ist angekommen: Bitte senden Sie sie noch einmal mit weniger.}}',
+  'files.not-taken.large':
+    '{named, select, yes {„{name}“} other {Ihre Datei}} ist größer als die {megabytes} MB, die ich annehmen kann; Ihre Nachricht ist daher nicht angekommen. Bitte senden Sie sie noch einmal mit einer kleineren Datei oder ohne.',
+  'files.not-taken.kind':
+    '{named, select, yes {„{name}“} other {Ihre Datei}} ist von einer Art, die ich nicht annehmen kann; Ihre Nachricht ist daher nicht angekommen. Ich nehme Bilder (PNG, JPEG, GIF, WebP), PDF und reinen Text: Bitte senden Sie sie noch einmal mit so einer Datei oder ohne.',
+  'files.not-taken.reach':
+    'Ich konnte {named, select, yes {„{name}“} other {Ihre Datei}} dort, wo sie liegt, nicht abholen; Ihre Nachricht ist daher nicht angekommen. Bitte hängen Sie die Datei neu an und senden Sie noch einmal, oder senden Sie ohne sie.',
+  'files.not-taken.often':
+    'Sie haben mehr Dateien gesendet, als ich in kurzer Zeit annehmen kann; Ihre Nachricht ist daher nicht angekommen. Bitte senden Sie sie noch einmal ohne Dateien oder in {minutes, plural, one {# Minute} other {# Minuten}}.',
 
   'ask.change': 'Welchen Wechsel möchten Sie rückgängig machen?',
   'ask.undo': 'Den Wechsel von {service} zu {plan} am {date} rückgängig machen? Alles wird wieder, wie es war.',

@@ -59,7 +59,11 @@ export interface MessageArguments
   'sign-in.wrong-code': Plain;
   'sign-in.out': Plain;
   'sign-in.group': Plain;
-  'files.not-read': { files: number; megabytes: number };
+  'files.not-taken.many': { files: number };
+  'files.not-taken.large': { named: 'yes' | 'no'; name: string; megabytes: number };
+  'files.not-taken.kind': { named: 'yes' | 'no'; name: string };
+  'files.not-taken.reach': { named: 'yes' | 'no'; name: string };
+  'files.not-taken.often': { minutes: number };
 
   'ask.change': Plain;
   'ask.undo': { plan: string; service: string; date: string };

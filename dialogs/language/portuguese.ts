@@ -43,8 +43,16 @@ export const portuguese: Catalogue = {
   'sign-in.wrong-code': 'Esse código não confere ou já expirou. Entre de novo e digite aqui o novo código.',
   'sign-in.out': 'Você saiu. Ninguém pode ver os seus serviços nesta conversa até você entrar de novo.',
   'sign-in.group': 'Só falo dos seus serviços quando estamos a sós. Abra uma conversa comigo e escreva lá.',
-  'files.not-read':
-    'Não consegui receber o que você anexou. Envie no máximo {files, plural, one {# arquivo} other {# arquivos}} de até {megabytes} MB cada: imagens, PDF ou texto simples.',
+  'files.not-taken.many':
+    '{files, plural, =0 {Não posso receber arquivos aqui. Escreva sua mensagem sem eles.} one {Recebo # arquivo por mensagem, e a sua tinha mais. Nada dela chegou: envie de novo com um só.} other {Recebo # arquivos por mensagem, e a sua tinha mais. Nada dela chegou: envie de novo com menos.}}',
+  'files.not-taken.large':
+    '{named, select, yes {“{name}”} other {Seu arquivo}} passa dos {megabytes} MB que posso receber, por isso sua mensagem não chegou. Envie de novo com um arquivo menor, ou sem ele.',
+  'files.not-taken.kind':
+    '{named, select, yes {“{name}”} other {Seu arquivo}} é de um tipo que não posso receber, por isso sua mensagem não chegou. Recebo imagens (PNG, JPEG, GIF, WebP), PDF e texto simples: envie de novo com um arquivo assim, ou sem ele.',
+  'files.not-taken.reach':
+    'Não consegui buscar {named, select, yes {“{name}”} other {seu arquivo}} de onde está guardado, por isso sua mensagem não chegou. Anexe o arquivo e envie de novo, ou envie sem ele.',
+  'files.not-taken.often':
+    'Você enviou mais arquivos do que posso receber em pouco tempo, por isso sua mensagem não chegou. Envie de novo sem arquivos, ou em {minutes, plural, one {# minuto} other {# minutos}}.',
 
   'ask.change': 'Qual mudança você quer desfazer?',
   'ask.undo': 'Desfazer a mudança de {service} para {plan} em {date}? Tudo volta a ser como era.',

@@ -43,8 +43,16 @@ export const spanish: Catalogue = {
   'sign-in.wrong-code': 'Ese código no vale o ha caducado. Inicia sesión otra vez y escribe aquí el código nuevo.',
   'sign-in.out': 'Has cerrado la sesión. Nadie puede ver tus servicios en este chat hasta que vuelvas a iniciarla.',
   'sign-in.group': 'Solo hablo de tus servicios cuando estamos a solas. Abre un chat conmigo y escríbeme allí.',
-  'files.not-read':
-    'No he podido aceptar lo que has adjuntado. Envía como máximo {files, plural, one {# archivo} other {# archivos}} de hasta {megabytes} MB cada uno: imágenes, PDF o texto sin formato.',
+  'files.not-taken.many':
+    '{files, plural, =0 {Aquí no puedo aceptar archivos. Escribe tu mensaje sin ellos.} one {Acepto # archivo por mensaje y el tuyo tenía más. No me ha llegado nada: envíalo otra vez con uno solo.} other {Acepto # archivos por mensaje y el tuyo tenía más. No me ha llegado nada: envíalo otra vez con menos.}}',
+  'files.not-taken.large':
+    '{named, select, yes {«{name}»} other {Tu archivo}} supera los {megabytes} MB que puedo aceptar, así que tu mensaje no me ha llegado. Envíalo otra vez con un archivo más pequeño, o sin él.',
+  'files.not-taken.kind':
+    '{named, select, yes {«{name}»} other {Tu archivo}} es de un tipo que no puedo aceptar, así que tu mensaje no me ha llegado. Acepto imágenes (PNG, JPEG, GIF, WebP), PDF y texto sin formato: envíalo otra vez con un archivo así, o sin él.',
+  'files.not-taken.reach':
+    'No he podido obtener {named, select, yes {«{name}»} other {tu archivo}} de donde está guardado, así que tu mensaje no me ha llegado. Adjunta el archivo y envíalo otra vez, o envíalo sin él.',
+  'files.not-taken.often':
+    'Has enviado más archivos de los que puedo aceptar en poco tiempo, así que tu mensaje no me ha llegado. Envíalo otra vez sin archivos, o dentro de {minutes, plural, one {# minuto} other {# minutos}}.',
 
   'ask.change': '¿Qué cambio quieres deshacer?',
   'ask.undo': '¿Deshacer el cambio de {service} a {plan} el {date}? Todo vuelve a como estaba.',

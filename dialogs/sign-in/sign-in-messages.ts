@@ -30,9 +30,35 @@ export function notInGroupsMessage(locale: string | null): JsonObject {
   return plain(locale, (words) => words.say('sign-in.group'));
 }
 
-/** After files that could not be had, or that are not of a kind that support gets. */
-export function filesNotReadMessage(locale: string | null, limits: { files: number; megabytes: number }): JsonObject {
-  return plain(locale, (words) => words.say('files.not-read', limits));
+/** Why files were not taken. A file goes by the name its sender gave it; null where it has none. */
+export type FilesFault =
+  /** More than that with one message. */
+  | { readonly why: 'too many'; readonly files: number }
+  | { readonly why: 'too large'; readonly name: string | null; readonly megabytes: number }
+  | { readonly why: 'another kind' | 'out of reach'; readonly name: string | null }
+  /** More, or more of them, than in an hour; it will be possible again after so many minutes. */
+  | { readonly why: 'too often'; readonly minutes: number };
+
+/** After files that were not taken; the message they came with counts for nothing. */
+export function filesNotTakenMessage(locale: string | null, fault: FilesFault): JsonObject {
+  return plain(locale, (words) => {
+    switch (fault.why) {
+      case 'too many':
+        return words.say('files.not-taken.many', { files: fault.files });
+      case 'too large':
+        return words.say('files.not-taken.large', { ...named(fault.name), megabytes: fault.megabytes });
+      case 'another kind':
+        return words.say('files.not-taken.kind', named(fault.name));
+      case 'out of reach':
+        return words.say('files.not-taken.reach', named(fault.name));
+      case 'too often':
+        return words.say('files.not-taken.often', { minutes: fault.minutes });
+    }
+  });
+}
+
+function named(name: string | null): { named: 'yes' | 'no'; name: string } {
+  return { named: name === null ? 'no' : 'yes', name: name ?? '' };
 }
 
 function plain(locale: string | null, say: (words: Words) => string): JsonObject {

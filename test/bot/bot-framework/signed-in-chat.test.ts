@@ -187,12 +187,12 @@ describe('files', () => {
   });
 
   it.each([
-    ['of another kind', 'application/x-msdownload', picture],
-    ['too large', 'image/png', Buffer.alloc(6 * 1024 * 1024)],
-  ])('%s are not taken, and their sender is told what may be sent', async (_what, contentType, content) => {
+    ['of another kind', 'is of a kind I cannot take', Buffer.from('MZ\0\0')],
+    ['too large', 'is larger than the 5 MB I can take', Buffer.alloc(6 * 1024 * 1024)],
+  ])('%s are not taken, and their sender is told why', async (_what, why, content) => {
     const chat = await line.signedIn();
-    const attachments = [{ contentType: 'image/*', contentUrl: connector.keepFile(contentType, content) }];
+    const attachments = [{ contentType: 'image/*', contentUrl: connector.keepFile('image/png', content) }];
     await line.deliver(connector.activity(chat, { type: 'message', attachments }));
-    expect(line.textsIn(chat).at(-1)).toContain('at most 5 files of up to 5 MB');
+    expect(line.textsIn(chat).at(-1)).toContain(why);
   });
 });

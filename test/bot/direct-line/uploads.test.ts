@@ -11,6 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => line.close());
 
+/** As a picture begins. */
+const picture = '\x89PNG\r\n\x1a\n';
 type Started = Awaited<ReturnType<Line['start']>>;
 /** As directlinejs sends it: the activity without its files' addresses, then the files. */
 const form = (activity: object | string | null, files: Array<[content: string, type: string, name: string]>) => {
@@ -19,7 +21,8 @@ const form = (activity: object | string | null, files: Array<[content: string, t
     const json = typeof activity === 'string' ? activity : JSON.stringify({ type: 'message', ...activity });
     data.append('activity', new Blob([json], { type: 'application/vnd.microsoft.activity' }));
   }
-  for (const [content, type, name] of files) data.append('file', new Blob([content], { type }), name);
+  for (const [content, type, name] of files)
+    data.append('file', new Blob([Buffer.from(content, 'latin1')], { type }), name);
   return data;
 };
 const upload = ({ conversationId, token }: Started, body: FormData | string, headers: Record<string, string> = {}) =>
@@ -35,7 +38,7 @@ describe('an upload', () => {
     };
     const body = () =>
       form(activity, [
-        ['png', 'image/png', 'röuter.png'],
+        [picture, 'image/png', 'röuter.png'],
         ['note', 'text/plain', '../../etc/passwd'],
       ]);
     const answer = await upload(started, body());
@@ -50,7 +53,7 @@ describe('an upload', () => {
     expect(activities[1]).toMatchObject({ id, channelData: { clientActivityID: 'c1', attachmentSizes: [3, 4] } });
 
     const shown = await fetch(String(image?.contentUrl));
-    expect(await shown.text()).toBe('png');
+    expect(Buffer.from(await shown.arrayBuffer()).toString('latin1')).toBe(picture);
     expect(shown.headers.get('Content-Type')).toBe('image/png');
     expect(shown.headers.get('Content-Disposition')).toBe("inline; filename*=UTF-8''r%C3%B6uter.png");
     expect(shown.headers.get('X-Content-Type-Options')).toBe('nosniff');
