@@ -41,11 +41,17 @@ async function main(configuration: Configuration): Promise<void> {
   });
   try {
     const { applied, edited } = database.migrations;
+    if (database.broken.length > 0)
+      log.warn({ broken: database.broken }, 'rows from before break what the database promises: see "npm run doctor"');
     if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
     if (edited.length > 0) log.warn({ edited }, 'migrations were edited after they were applied');
     if (configuration.DEMO) await seedDemo(database.prisma, demoToday(Temporal.Now.instant()));
     for (const fault of await catalogueFaults(database.prisma)) log.warn({ fault }, 'the catalogue has a fault');
-    const store = { ...openStore(database.prisma), ping: () => database.ping() };
+    const store = {
+      ...openStore(database.prisma),
+      ping: () => database.ping(),
+      tryWrite: () => database.tryWrite(),
+    };
     const bot = await start({ configuration, secrets, store, log });
     stopOnSignals(bot, database, log);
     const what = configuration.DEMO ? 'Planswitch is ready. Open the demo at' : 'Planswitch is ready at';

@@ -78,7 +78,10 @@ export async function start(parts: StartParts): Promise<RunningBot> {
   const server = createServer({ log });
   const assets = loadPageAssets();
   const workers = beginWork(house);
-  mountHealth(server, { ping: () => store.ping(), isStopping: () => stopping });
+  mountHealth(server, {
+    ...{ log, monotonic: house.monotonic, isStopping: () => stopping },
+    ...{ ping: () => store.ping(), tryWrite: () => store.tryWrite() },
+  });
   const channels = openChannels(server, { ...house, onAnswered: workers.somethingHappened });
   mountSupport(server, { ...house, ...store, ...supportKey(given.secrets), onDone: workers.somethingHappened });
   mountOperator(server, { ...house, ...store, ...supportKey(given.secrets) });

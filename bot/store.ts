@@ -16,4 +16,6 @@ export interface Store {
   readonly tickets: Tickets;
   /** Resolves when it answers. */
   ping(): Promise<void>;
+  /** Resolves when it has written something that is on the disk; rejects as long as it cannot. */
+  tryWrite(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { type RunningBot, start } from '../../bot/start.ts';
 import { ticketIdSchema } from '../../domain/ids.ts';
 import type { Store } from '../../prisma/store/open-store.ts';
 import { sendRaw } from '../hostile/raw-request.ts';
+import { tryWrite } from '../../prisma/try-write.ts';
 import { bookFor, john, now, openDemoStore, startedConversation, today } from '../prisma/store/demo-store.ts';
 import type { TestDatabase } from '../prisma/test-database.ts';
 import { ManualTime } from './manual-time.ts';
@@ -41,7 +42,8 @@ afterAll(async () => {
 });
 
 function withPing(open: Store) {
-  return { ...open, ping: async () => void (await database.pool.query('SELECT 1')) };
+  const ping = async () => void (await database.pool.query('SELECT 1'));
+  return { ...open, ping, tryWrite: () => tryWrite(database.pool) };
 }
 
 async function post(path: string, body: object, headers: Record<string, string> = {}) {

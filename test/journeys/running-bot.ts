@@ -99,6 +99,18 @@ export class RunningBot {
     }
   }
 
+  /** Ends what still runs, whatever it logged, and removes the data: for tests that bring about errors. */
+  async abandon(): Promise<void> {
+    const { child } = this.#running ?? {};
+    this.#running = null;
+    if (child) {
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    }
+    await this.#remove();
+  }
+
   async #end(signal: NodeJS.Signals): Promise<number | null> {
     if (!this.#running) throw new Error('the bot does not run');
     const { child, log } = this.#running;

@@ -179,6 +179,7 @@ export class House {
       ...open,
       mails: this.#mails.over(open.mails),
       ping: async () => void (await this.database.pool.query('SELECT 1')),
+      tryWrite: async () => {},
     };
     const log = pino({ level: 'warn' }, { write: (line: string) => this.#note(line) });
     const bot = await start({
