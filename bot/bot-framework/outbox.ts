@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { ConversationId } from '../../domain/ids.ts';
 import type { ChannelChats, UnsentMessage, UnsentMessages } from '../../domain/ports/channel-chats.ts';
+import type { LogEntry } from '../../domain/ports/conversations.ts';
 import { describeError } from '../http/describe-error.ts';
 import { ConversationQueue } from '../turns/conversation-queue.ts';
 import type { ChannelAdapter } from './channel-adapter.ts';
 import { ChannelCallFailed } from './connector-client.ts';
+import { renderingFor } from './rendering-for.ts';
 
 export interface OutboxParts {
   readonly chats: Pick<ChannelChats, 'unsent' | 'sent' | 'waiting'>;
@@ -22,6 +24,8 @@ const atATime = 20;
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #queue: ConversationQueue;
+  /** Of a message that takes several of the channel's, how many it has taken, while the others wait for another try. */
+  readonly #taken = new Map<ConversationId, { readonly seq: number; readonly messages: number }>();
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -62,14 +66,35 @@ export class Outbox {
   }
 
   async #send(id: ConversationId, { reference }: UnsentMessages, message: UnsentMessage): Promise<string | null> {
-    const { entry, replacesSentId, replacesNothing } = message;
-    if (replacesNothing) return null;
+    const { entry, replaces } = message;
+    const rendering = renderingFor(reference['channelId']);
+    if (replaces) {
+      const { sentId, activity } = replaces;
+      if (sentId === null) return null;
+      return this.#sendOne(id, entry, () =>
+        this.#parts.adapter.send(reference, rendering.replacement(entry.activity, activity), sentId),
+      );
+    }
+    let sentId: string | null = null;
+    const taken = this.#taken.get(id);
+    const begin = taken?.seq === entry.seq ? taken.messages : 0;
+    for (const [index, one] of rendering.messages(entry.activity).entries()) {
+      if (index < begin) continue;
+      this.#taken.set(id, { seq: entry.seq, messages: index });
+      sentId = await this.#sendOne(id, entry, () => this.#parts.adapter.send(reference, one, null));
+    }
+    this.#taken.delete(id);
+    return sentId;
+  }
+
+  /** Throws where the channel has surely not taken it, and may another time. */
+  async #sendOne(id: ConversationId, { seq }: LogEntry, send: () => Promise<string | null>): Promise<string | null> {
     try {
-      return await this.#parts.adapter.send(reference, entry.activity, replacesSentId);
+      return await send();
     } catch (error) {
       if (error instanceof ChannelCallFailed && !error.mayBeDone) throw error;
       if (!(error instanceof ChannelCallFailed) && !isRefusedMessage(error)) throw error;
-      const about = { conversationId: id, seq: entry.seq, error: describeError(error) };
+      const about = { conversationId: id, seq, error: describeError(error) };
       this.#parts.log.warn(about, 'a message may not have arrived, and is not sent again');
       return null;
     }

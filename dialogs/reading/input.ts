@@ -15,6 +15,8 @@ export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | Extract<Answer, { kind: 'button' }>
   | { readonly kind: 'joined' }
+  /** The bot was installed for somebody who has talked with it before. */
+  | { readonly kind: 'joined again' }
   | { readonly kind: 'files'; readonly attachmentIds: readonly AttachmentId[]; readonly text: string }
   | { readonly kind: 'unreadable button' };
 
@@ -30,6 +32,7 @@ export function readInput(activity: JsonObject): Input {
   const { type, text: said = '', value, attachments = [] } = activitySchema.parse(activity);
   const text = cleanText(said);
   if (type === 'conversationUpdate') return { kind: 'joined' };
+  if (type === 'installationUpdate') return { kind: 'joined again' };
   const attachmentIds = attachments.flatMap(({ id }) => id ?? []);
   if (attachmentIds.length > 0) return { kind: 'files', attachmentIds, text };
   if (value !== undefined && value !== null) {

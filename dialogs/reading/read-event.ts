@@ -30,6 +30,8 @@ export async function readEvents(
   switch (input.kind) {
     case 'joined':
       return [{ type: 'joined' }];
+    case 'joined again':
+      return [{ type: 'greeted' }];
     case 'unreadable button':
       return [{ type: 'stale button' }];
     case 'files': {

@@ -11,7 +11,10 @@ export const ready = machineSetup.createStateConfig({
   },
 });
 
-/** Asks nothing in words, but always leaves something to press, so that no answer is a dead end. */
+/**
+ * Asks nothing in words, but always leaves something to press, so that no answer is a dead end. What fits best is first and help is last:
+ * a channel that shows few leaves out what stands between, which help names.
+ */
 export const readyQuestion: Question = {
   name: 'ready',
   answer: () => null,
@@ -20,8 +23,8 @@ export const readyQuestion: Question = {
     return {
       suggestions: [
         ...(showsServices ? [words.say('button.services')] : []),
-        ...(changeableServices(account).length > 0 ? [words.say('button.change')] : []),
         ...(account.openChanges.length > 0 ? [words.say('button.undo-any')] : []),
+        ...(changeableServices(account).length > 0 ? [words.say('button.change')] : []),
         words.say('button.ask-support'),
         words.say('button.help'),
       ],

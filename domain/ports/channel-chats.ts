@@ -36,10 +36,8 @@ export type CodeOutcome =
 /** Something said in a conversation that its chat has not been sent. */
 export interface UnsentMessage {
   readonly entry: LogEntry;
-  /** The channel's id of the message whose place it takes; null for a new one. */
-  readonly replacesSentId: string | null;
-  /** It takes the place of a message that the channel never took. */
-  readonly replacesNothing: boolean;
+  /** The message whose place it takes, as it was first said, with the channel's id of it, where that is known; null for a new one. */
+  readonly replaces: { readonly activity: JsonObject; readonly sentId: string | null } | null;
 }
 
 /** What waits to be sent to a chat, oldest first, and how the channel is told where to (opaque to everybody but the channel). */
@@ -51,25 +49,41 @@ export interface UnsentMessages {
 /** Chats of channels outside the portal: who is signed in there, and what is still to be sent. */
 export interface ChannelChats {
   /**
-   * Remembers a chat and how it is reached now, by what the channel sent from there. `isRepeated` when this delivery was the last that
-   * came from there too.
+   * Remembers a chat and how it is reached now, by what the channel sent from there. `isAnswered` when this delivery was
+   * {@link ChannelChats.answered} before.
    */
   heard(
     address: ChatAddress,
     delivery: { readonly deliveryId: string; readonly reference: JsonObject },
-  ): Promise<{ readonly chat: ChannelChat; readonly isRepeated: boolean }>;
+  ): Promise<{ readonly chat: ChannelChat; readonly isAnswered: boolean }>;
+  /**
+   * Marks a delivery as answered, in whatever chat of the channel it came from, so that it is not answered again when it is delivered
+   * again. False when it was before. Kept for an hour, which is longer than any channel repeats itself.
+   */
+  answered(chat: Pick<ChatAddress, 'channel' | 'chat'>, deliveryId: string, now: Temporal.Instant): Promise<boolean>;
+  /** Takes the mark back, when the answer came to nothing: the channel delivers it again. */
+  notAnswered(chat: Pick<ChatAddress, 'channel' | 'chat'>, deliveryId: string): Promise<void>;
+  /**
+   * Whether somebody who has just installed the bot is to be welcomed. A channel may say so in two ways at once: within five minutes only
+   * the first is true.
+   */
+  welcome(address: ChatAddress, now: Temporal.Instant): Promise<boolean>;
+  /** The bot was uninstalled: nothing is kept of the chat, and nothing more is sent there. */
+  forget(address: ChatAddress): Promise<void>;
   /** Lets whoever types the code in this chat in time be the customer. Takes the place of an earlier offer. False for an unknown chat. */
   offerSignIn(address: ChatAddress, offer: SignInOffer): Promise<boolean>;
-  /** A code fits once. A wrong one uses up a try; an offer without tries is over. */
+  /** A code fits until somebody is signed in with it. A wrong one uses up a try; an offer without tries is over. */
   tryCode(address: ChatAddress, code: string, now: Temporal.Instant): Promise<CodeOutcome>;
-  /** From now on the chat is this conversation. */
+  /** From now on the chat is this conversation. Ends the offer. */
   signIn(address: ChatAddress, conversationId: ConversationId): Promise<void>;
   /** From now on the chat is nobody's, and nothing more is sent there of what is said in its conversation. */
   signOut(address: ChatAddress): Promise<void>;
   /** What is to be sent next, up to `limit`; null when nothing is, or when the conversation is no chat's. */
   unsent(conversationId: ConversationId, limit: number): Promise<UnsentMessages | null>;
-  /** Strikes one off. `sentId` is the channel's id of it; null when it was not taken, and is not to be tried again. */
+  /** Strikes one off, which is not to be tried again. `sentId` is the channel's id of it; null when it was not taken, or its id not told. */
   sent(conversationId: ConversationId, entry: LogEntry, sentId: string | null): Promise<void>;
+  /** A person answered a message on the channel, so that its id there is known, also where the channel did not say it on taking it. */
+  seen(conversationId: ConversationId, key: string, sentId: string): Promise<void>;
   /** Conversations with something to send. */
   waiting(limit: number): Promise<ConversationId[]>;
 }

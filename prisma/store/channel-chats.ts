@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { Temporal } from '../../domain/calendar.ts';
 import { conversationIdSchema, customerIdSchema } from '../../domain/ids.ts';
 import type { ChannelChats, ChatAddress, CodeOutcome } from '../../domain/ports/channel-chats.ts';
-import type { PrismaClient } from '../generated/client.ts';
-import { jsonText, storable, storableJson } from './json-text.ts';
+import { Prisma, type PrismaClient } from '../generated/client.ts';
+import { toMoment } from './dates.ts';
+import { jsonText, storable } from './json-text.ts';
 import { unsentMessages } from './unsent-messages.ts';
 
 const chatRow = z.object({
@@ -13,12 +14,31 @@ const chatRow = z.object({
   user: z.string(),
   conversationId: conversationIdSchema.nullable(),
 });
+const heardRow = chatRow.extend({ isAnswered: z.boolean() });
 const offerColumn = z.object({ customerId: customerIdSchema, code: z.string(), until: z.string(), tries: z.int() });
+
+const MARK_KEPT = { hours: 1 };
+const ONE_INSTALLATION = { minutes: 5 };
 
 /** `ChannelChats` through Prisma. */
 export function prismaChannelChats(prisma: PrismaClient): ChannelChats {
   return {
     heard: (given, delivery) => heard(prisma, stored(given), delivery),
+    answered: (given, deliveryId, now) => answered(prisma, delivered(given, deliveryId), now),
+    async notAnswered(given, deliveryId) {
+      await prisma.answeredDelivery.deleteMany({ where: delivered(given, deliveryId) });
+    },
+    async welcome(given, now) {
+      const before = toMoment(now.subtract(ONE_INSTALLATION));
+      const { count } = await prisma.channelChat.updateMany({
+        where: { ...stored(given), OR: [{ welcomedAt: null }, { welcomedAt: { lt: before } }] },
+        data: { welcomedAt: toMoment(now) },
+      });
+      return count > 0;
+    },
+    async forget(given) {
+      await prisma.channelChat.deleteMany({ where: stored(given) });
+    },
     async offerSignIn(given, { until, ...offer }) {
       const { count } = await prisma.channelChat.updateMany({
         where: stored(given),
@@ -28,7 +48,8 @@ export function prismaChannelChats(prisma: PrismaClient): ChannelChats {
     },
     tryCode: (given, code, now) => tryCode(prisma, stored(given), code, now),
     async signIn(given, conversationId) {
-      await prisma.channelChat.updateMany({ where: stored(given), data: { conversationId, sentSeq: 0 } });
+      const data = { conversationId, sentSeq: 0, signInOffer: Prisma.DbNull };
+      await prisma.channelChat.updateMany({ where: stored(given), data });
     },
     async signOut(given) {
       await prisma.channelChat.updateMany({ where: stored(given), data: { conversationId: null } });
@@ -36,9 +57,15 @@ export function prismaChannelChats(prisma: PrismaClient): ChannelChats {
     unsent: (conversationId, limit) => unsentMessages(prisma, conversationId, limit),
     async sent(conversationId, { seq }, sentId) {
       await prisma.$transaction([
-        prisma.logEntry.updateMany({ where: { conversationId, seq }, data: { sentId } }),
+        ...(sentId === null ? [] : [prisma.logEntry.updateMany({ where: { conversationId, seq }, data: { sentId } })]),
         prisma.channelChat.updateMany({ where: { conversationId }, data: { sentSeq: seq } }),
       ]);
+    },
+    async seen(conversationId, key, sentId) {
+      await prisma.logEntry.updateMany({
+        where: { conversationId, key: storable(key), sentId: null },
+        data: { sentId: storable(sentId) },
+      });
     },
     async waiting(limit) {
       const rows = await prisma.$queryRaw<Array<{ id: unknown }>>`
@@ -51,29 +78,32 @@ export function prismaChannelChats(prisma: PrismaClient): ChannelChats {
   };
 }
 
-/** One delivery at a time, so that of two that are the same only one is the first. */
-function heard(
+async function heard(
   prisma: PrismaClient,
   address: ChatAddress,
   { deliveryId, reference }: Parameters<ChannelChats['heard']>[1],
 ): ReturnType<ChannelChats['heard']> {
   const { channel, chat, user } = address;
-  const lastDeliveryId = storable(deliveryId);
-  return prisma.$transaction(async (tx) => {
-    const inserted = await tx.$executeRaw`
-      INSERT INTO "ChannelChat" ("channel", "chat", "user", "reference", "lastDeliveryId")
-      VALUES (${channel}, ${chat}, ${user}, ${jsonText(reference)}::jsonb, ${lastDeliveryId})
-      ON CONFLICT ("channel", "chat", "user") DO NOTHING`;
-    const [row] = await tx.$queryRaw<unknown[]>`
-      SELECT "channel", "chat", "user", "conversationId", "lastDeliveryId" FROM "ChannelChat"
-      WHERE ("channel", "chat", "user") = (${channel}, ${chat}, ${user}) FOR UPDATE`;
-    const before = chatRow.extend({ lastDeliveryId: z.string() }).parse(row);
-    await tx.channelChat.update({
-      where: { channel_chat_user: address },
-      data: { reference: storableJson(reference), lastDeliveryId },
-    });
-    return { chat: chatRow.parse(row), isRepeated: inserted === 0 && before.lastDeliveryId === lastDeliveryId };
-  });
+  const [row] = await prisma.$queryRaw<unknown[]>`
+    INSERT INTO "ChannelChat" ("channel", "chat", "user", "reference")
+    VALUES (${channel}, ${chat}, ${user}, ${jsonText(reference)}::jsonb)
+    ON CONFLICT ("channel", "chat", "user") DO UPDATE SET "reference" = excluded."reference"
+    RETURNING "channel", "chat", "user", "conversationId", EXISTS (
+      SELECT FROM "AnsweredDelivery" a
+      WHERE (a."channel", a."chat", a."deliveryId") = (${channel}, ${chat}, ${storable(deliveryId)})
+    ) AS "isAnswered"`;
+  const { isAnswered, ...chatFound } = heardRow.parse(row);
+  return { chat: chatFound, isAnswered };
+}
+
+/** Old marks of the chat go with every new one, so that none has more than it got in an hour. */
+async function answered(prisma: PrismaClient, delivery: Delivered, now: Temporal.Instant): Promise<boolean> {
+  const { channel, chat } = delivery;
+  const [{ count }] = await prisma.$transaction([
+    prisma.answeredDelivery.createMany({ data: [{ ...delivery, at: toMoment(now) }], skipDuplicates: true }),
+    prisma.answeredDelivery.deleteMany({ where: { channel, chat, at: { lt: toMoment(now.subtract(MARK_KEPT)) } } }),
+  ]);
+  return count > 0;
 }
 
 /** One code at a time, so that tries cannot be saved by typing fast. */
@@ -90,12 +120,12 @@ function tryCode(
     const offer = z.object({ signInOffer: offerColumn.nullable() }).optional().parse(row)?.signInOffer;
     if (!offer || Temporal.Instant.compare(now, Temporal.Instant.from(offer.until)) >= 0)
       return { outcome: 'nothing offered' };
-    const fits = isSameCode(code, offer.code);
-    const left = fits || offer.tries <= 1 ? null : jsonText({ ...offer, tries: offer.tries - 1 });
+    if (isSameCode(code, offer.code)) return { outcome: 'fits', customerId: offer.customerId };
+    const left = offer.tries <= 1 ? null : jsonText({ ...offer, tries: offer.tries - 1 });
     await tx.$executeRaw`
       UPDATE "ChannelChat" SET "signInOffer" = ${left}::jsonb
       WHERE ("channel", "chat", "user") = (${channel}, ${chat}, ${user})`;
-    return fits ? { outcome: 'fits', customerId: offer.customerId } : { outcome: 'does not fit' };
+    return { outcome: 'does not fit' };
   });
 }
 
@@ -106,4 +136,10 @@ function isSameCode(typed: string, offered: string): boolean {
 
 function stored({ channel, chat, user }: ChatAddress): ChatAddress {
   return { channel: storable(channel), chat: storable(chat), user: storable(user) };
+}
+
+type Delivered = ReturnType<typeof delivered>;
+
+function delivered({ channel, chat }: Pick<ChatAddress, 'channel' | 'chat'>, deliveryId: string) {
+  return { channel: storable(channel), chat: storable(chat), deliveryId: storable(deliveryId) };
 }

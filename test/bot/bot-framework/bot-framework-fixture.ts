@@ -13,6 +13,7 @@ import type { JsonObject } from '../../../domain/json.ts';
 import { echoDialog, MovableClock, secret } from '../direct-line/direct-line-fixture.ts';
 import { openTestStore, type TestStore } from '../direct-line/test-store.ts';
 import { MockConnector } from './mock-connector.ts';
+import { saidInTeams } from './said-in-teams.ts';
 
 /** Echoes as the bot speaks: in plain text. */
 const dialog: Dialog = {
@@ -70,7 +71,7 @@ export async function openBotFramework(
     return answer.status;
   };
   const toldIn = (chat: string) => connector.told.filter((told) => told.chat === chat);
-  const textsIn = (chat: string) => toldIn(chat).map(({ activity }) => String(activity['text']));
+  const textsIn = (chat: string) => toldIn(chat).map(({ activity }) => String(saidInTeams(activity)['text']));
   const say = (chat: string, text: string) => deliver(connector.activity(chat, { type: 'message', text }));
   /** The link of the newest sign-in card in a chat. */
   const linkIn = (chat: string) => {

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import nock from 'nock';
 import { z } from 'zod';
-import { type JsonObject, jsonObjectSchema } from '../../../domain/json.ts';
+import { type Json, type JsonObject, jsonObjectSchema } from '../../../domain/json.ts';
+import { buttonsOf, isObject } from '../../dialogs/shown-message.ts';
 
 type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 
-/** What a channel was told: a new message, or one in the place of another. */
+/** What a channel shows: a new message, or one in the place of another. */
 export interface Told {
   readonly id: string;
   readonly replaces: boolean;
   readonly chat: string;
+  /** As people see it: without the suggestions that Teams does not show. */
   readonly activity: JsonObject;
 }
 
@@ -31,6 +33,9 @@ const outboundToken = 'outbound';
 const cardBytes = 28 * 1024;
 const messageBytes = 80 * 1024;
 
+/** Teams shows no more suggestions than these, and none on a message with a card. */
+const SHOWN_SUGGESTIONS = 3;
+
 const account = z.looseObject({ id: z.string().min(1) });
 /** A message as Teams takes it: an envelope that fits its chat, something to read, cards that phones can show. */
 const messageSchema = z.looseObject({
@@ -38,8 +43,9 @@ const messageSchema = z.looseObject({
   from: account,
   recipient: account,
   conversation: account,
-  text: z.string(),
-  textFormat: z.enum(['plain', 'markdown']),
+  text: z.string().optional(),
+  textFormat: z.enum(['plain', 'markdown']).optional(),
+  summary: z.string().min(1).optional(),
   attachments: z
     .array(
       z.looseObject({
@@ -58,7 +64,8 @@ const messageSchema = z.looseObject({
 
 /**
  * Azure and a channel behind it, at the wire: it signs what it delivers, takes only what bears the bot's token and fits, gives ids, and
- * knows which ids it gave. What it does not take it answers as Teams does, and keeps under `faults`.
+ * knows which ids it gave. What it does not take it answers as Teams does, and keeps under `faults`. As in Teams, a text and a card are
+ * two messages: sent as one activity they are split, and nobody is told their ids; nor can such an activity replace anything.
  */
 export class MockConnector {
   static readonly appId = '6a1f5e3c-0b7d-4c58-9d7e-2f60f6a3a111';
@@ -135,6 +142,37 @@ export class MockConnector {
       channelData: { tenant: { id: 'tenant' } },
       ...content,
     };
+  }
+
+  /** How Teams says that the bot was installed for somebody. */
+  installed(chat: string, more: JsonObject = {}): JsonObject {
+    return this.activity(chat, { type: 'installationUpdate', action: 'add', ...more });
+  }
+
+  /** How Teams says that somebody uninstalled the bot. */
+  uninstalled(chat: string): JsonObject {
+    return this.activity(chat, { type: 'installationUpdate', action: 'remove' });
+  }
+
+  /**
+   * A press of a button with this data on a message. Throws when the message, as it is shown now, has no such button; a press that was
+   * made just before the message was replaced is `late`.
+   */
+  press(chat: string, on: string, value: JsonObject, { late = false, ...more }: { late?: boolean } & JsonObject = {}) {
+    const shown = this.shownAs(on);
+    const isThere = shown !== null && buttonsOf(shown).some(({ data }) => isPartOf(data, value));
+    if (!late && !isThere) throw new Error(`Message ${on} has no such button (any more): ${JSON.stringify(value)}`);
+    return this.activity(chat, { type: 'message', value, replyToId: on, ...more });
+  }
+
+  /** A message as it looks now; null when there is none with this id. */
+  shownAs(id: string): JsonObject | null {
+    return this.told.findLast((told) => told.id === id)?.activity ?? null;
+  }
+
+  /** The same delivery once more, as when no answer to it came within 15 seconds; half a minute later it comes with a new id. */
+  static again(activity: JsonObject, id: 'same id' | 'new id'): JsonObject {
+    return id === 'same id' ? activity : { ...activity, id: randomUUID(), timestamp: new Date().toISOString() };
   }
 
   /** A file on the channel's own server, which only the bot may fetch; gives its address. */
@@ -216,9 +254,37 @@ export class MockConnector {
       this.faults.push(fault);
       return [400, { error: { code: 'BadArgument', message: fault } }];
     }
-    const id = replaced ?? `m${this.told.length + 1}`;
-    this.told.push({ id, replaces: replaced !== null, chat, activity: jsonObjectSchema.parse(body) });
+    const parts = partsOf(jsonObjectSchema.parse(body));
+    if (replaced !== null && parts.length > 1) {
+      this.faults.push('a message of several parts cannot replace one');
+      return [400, { error: { code: 'BadSyntax', message: 'Activity resulted into multiple skype activities' } }];
+    }
+    for (const activity of parts) {
+      const id = replaced ?? `m${this.told.length + 1}`;
+      this.told.push({ id, replaces: replaced !== null, chat, activity });
+    }
     this.#onTold();
-    return [replaced === null ? 201 : 200, { id }];
+    if (parts.length > 1) return [202, {}];
+    return [replaced === null ? 201 : 200, { id: this.told.at(-1)?.id }];
   }
+}
+
+/** The messages that Teams makes of one activity, each as it is shown. */
+function partsOf({ text, attachments, suggestedActions, ...envelope }: JsonObject): JsonObject[] {
+  const cards = Array.isArray(attachments) ? attachments : [];
+  const suggested =
+    isObject(suggestedActions) && cards.length === 0 ? { suggestedActions: firstOf(suggestedActions) } : {};
+  const hasText = typeof text === 'string' && text.trim() !== '';
+  return [
+    ...(hasText ? [{ ...envelope, text, ...suggested }] : []),
+    ...cards.map((card) => ({ ...envelope, attachments: [card] })),
+  ];
+}
+
+function firstOf({ actions }: JsonObject): JsonObject {
+  return { actions: Array.isArray(actions) ? actions.slice(0, SHOWN_SUGGESTIONS) : [] };
+}
+
+function isPartOf(data: JsonObject, value: JsonObject): boolean {
+  return Object.entries(data).every(([key, one]: [string, Json]) => JSON.stringify(value[key]) === JSON.stringify(one));
 }

@@ -52,6 +52,16 @@ describe('somebody who is not signed in', () => {
     expect(line.textsIn(chat)).toHaveLength(1);
   });
 
+  it('is welcomed once when the bot is installed, in whatever ways and however often Teams says so', async () => {
+    const chat = newChat();
+    const added = { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] };
+    const installed = connector.installed(chat);
+    await Promise.all([line.deliver(installed), line.deliver(connector.activity(chat, added))]);
+    await line.deliver(installed);
+    await line.deliver(MockConnector.again(installed, 'new id'));
+    expect(line.textsIn(chat)).toEqual([expect.stringContaining('once I know who you are')]);
+  });
+
   it('becomes the customer who signed in at the portal, by the code', async () => {
     const chat = newChat();
     await line.say(chat, 'hi');
@@ -59,6 +69,42 @@ describe('somebody who is not signed in', () => {
     await line.say(chat, ` ${code.slice(0, 3)} ${code.slice(3)} `);
     await line.say(chat, 'hello');
     expect(line.textsIn(chat).slice(1)).toEqual(['welcome', 'heard hello']);
+  });
+
+  it('is greeted once, however often and late the code is delivered again', async () => {
+    const chat = newChat();
+    await line.say(chat, 'hi');
+    const code = connector.activity(chat, { type: 'message', text: await codeFor(chat) });
+    await Promise.all([line.deliver(code), line.deliver(code)]);
+    await line.say(chat, 'hello');
+    await line.deliver(code);
+    expect(line.textsIn(chat).slice(1)).toEqual(['welcome', 'heard hello']);
+  });
+
+  it('is not answered again to what was said before signing in or out', async () => {
+    const chat = newChat();
+    const early = connector.activity(chat, { type: 'message', text: 'my services' });
+    await line.deliver(early);
+    await line.say(chat, await codeFor(chat));
+    await line.deliver(early);
+    const late = connector.activity(chat, { type: 'message', text: 'hello' });
+    await line.deliver(late);
+    const out = connector.activity(chat, { type: 'message', text: 'sign out' });
+    await line.deliver(out);
+    await line.deliver(out);
+    await line.deliver(late);
+    expect(line.textsIn(chat).slice(1)).toEqual(['welcome', 'heard hello', expect.stringContaining('signed out')]);
+  });
+
+  it('gets an answer when what was delivered could not be answered the first time', async () => {
+    const chat = newChat();
+    await line.say(chat, 'hi');
+    const code = connector.activity(chat, { type: 'message', text: await codeFor(chat) });
+    line.store.state.down = true;
+    expect(await line.deliver(code)).toBe(500);
+    line.store.state.down = false;
+    await line.deliver(code);
+    expect(line.textsIn(chat).slice(1)).toEqual(['welcome']);
   });
 
   it('has five tries at a code, ten minutes, and one use of it', async () => {
@@ -84,13 +130,12 @@ describe('somebody who is not signed in', () => {
     expect(line.textsIn(mine).at(-1)).toContain('does not fit');
   });
 
-  it('is told nothing in a group but where to write', async () => {
+  it('is told nothing in a group but where to write, once for each message', async () => {
     const chat = newChat();
     const group = { conversation: { id: chat, conversationType: 'groupChat', isGroup: true } };
-    await line.deliver({
-      ...connector.activity(chat, { type: 'message', text: '<at>Planswitch</at> my services' }),
-      ...group,
-    });
+    const message = connector.activity(chat, { type: 'message', text: '<at>Planswitch</at> my services' });
+    await line.deliver({ ...message, ...group });
+    await line.deliver({ ...message, ...group });
     expect(line.textsIn(chat)).toEqual([expect.stringContaining('only when we are alone')]);
   });
 });
@@ -124,6 +169,34 @@ describe('somebody who is signed in', () => {
     expect(line.textsIn(chat).slice(-2)).toEqual([
       expect.stringContaining('You are signed out'),
       expect.stringContaining('once I know who you are'),
+    ]);
+  });
+
+  it('is greeted when the bot is installed again, and only the first time Teams says so', async () => {
+    const chat = await line.signedIn();
+    const before = line.textsIn(chat).length;
+    line.clock.forward(3600);
+    await line.deliver(connector.installed(chat));
+    await line.deliver(connector.activity(chat, { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }));
+    expect(line.textsIn(chat).slice(before)).toHaveLength(1);
+  });
+
+  it('is nobody there once the bot is uninstalled: nothing is sent, and after another installation they sign in again', async () => {
+    const chat = await line.signedIn('3');
+    const { conversationId } = line.published.at(-1) ?? { conversationId: '' };
+    const before = line.textsIn(chat).length;
+    await line.deliver(connector.uninstalled(chat));
+    await line.store.say({ conversationId, customer: '3' }, { type: 'message', text: 'news', textFormat: 'plain' });
+    line.publish(conversationId);
+    await line.idle();
+    expect(line.textsIn(chat)).toHaveLength(before);
+    await line.deliver(connector.installed(chat));
+    await line.say(chat, await codeFor(chat, '3'));
+    await line.say(chat, 'back');
+    expect(line.textsIn(chat).slice(before)).toEqual([
+      expect.stringContaining('once I know who you are'),
+      'welcome',
+      'heard back',
     ]);
   });
 

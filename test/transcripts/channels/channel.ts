@@ -11,6 +11,8 @@ export interface SentFile {
 export interface Sent {
   readonly text?: string;
   readonly value?: JsonObject;
+  /** Of a press, the message its button is on; `late` when that was replaced just before. */
+  readonly on?: { readonly id: string; readonly late: boolean };
   readonly files?: readonly SentFile[];
 }
 
@@ -29,6 +31,8 @@ export interface Channel {
   send(sent: Sent, locale: string): Promise<void>;
   /** Sends the last delivery again, byte for byte. */
   redeliver(): Promise<void>;
+  /** Sends what was in the last delivery as another one, as channels do that had no answer for long. */
+  redeliverAnew(): Promise<void>;
   /** What came since this was called last, oldest first. To be called when the bot is idle. */
   received(): Promise<readonly Received[]>;
 }

@@ -20,7 +20,8 @@ export class DirectLineChannel implements Channel {
   #pass: { readonly token: string; readonly until: Temporal.Instant } | null = null;
   #watermark = '0';
   #known = new Set<string>();
-  #deliver: () => Promise<void> = async () => {};
+  #deliver: (clientActivityID: string) => Promise<void> = async () => {};
+  #delivered = '';
 
   constructor(house: House, customerId: string) {
     this.#house = house;
@@ -36,22 +37,28 @@ export class DirectLineChannel implements Channel {
 
   async send({ text, value, files = [] }: Sent, locale: string): Promise<void> {
     const isPress = value !== undefined;
-    const activity: JsonObject = {
+    const content: JsonObject = {
       ...{ type: 'message', locale, from: { id: `dl_${this.#customerId}` } },
       ...(text !== undefined && { text, textFormat: 'plain' }),
       ...(isPress && { value }),
-      channelData: { clientActivityID: randomUUID(), ...(isPress && { postBack: true }) },
     };
-    this.#deliver = async () => {
+    this.#deliver = async (clientActivityID) => {
+      this.#delivered = clientActivityID;
+      const channelData = { clientActivityID, ...(isPress && { postBack: true }) };
+      const activity: JsonObject = { ...content, channelData };
       const path = `/conversations/${this.#conversationId}`;
       if (files.length === 0) await this.#call(`${path}/activities`, jsonBody(activity));
       else await this.#call(`${path}/upload`, { method: 'POST', body: upload(activity, files) });
     };
-    await this.#deliver();
+    await this.#deliver(randomUUID());
   }
 
   redeliver(): Promise<void> {
-    return this.#deliver();
+    return this.#deliver(this.#delivered);
+  }
+
+  redeliverAnew(): Promise<void> {
+    return this.#deliver(randomUUID());
   }
 
   async received(): Promise<readonly Received[]> {

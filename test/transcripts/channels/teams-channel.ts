@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../../domain/json.ts';
 import { MockConnector } from '../../bot/bot-framework/mock-connector.ts';
+import { saidInTeams } from '../../bot/bot-framework/said-in-teams.ts';
 import type { House } from '../house/house.ts';
 import type { Channel, Received, Sent } from './channel.ts';
 
@@ -15,23 +16,31 @@ export class TeamsChannel implements Channel {
   readonly #customerId: string;
   #chats = 0;
   #seen = 0;
-  #deliver: () => Promise<void> = async () => {};
+  #last: JsonObject = {};
 
   constructor(house: House, customerId: string) {
     this.#house = house;
     this.#customerId = customerId;
   }
 
+  /** Teams says that the bot was installed, the first time in both of its ways. */
   async open(locale: string): Promise<void> {
     this.#chats += 1;
-    await this.#send({ type: 'conversationUpdate', membersAdded: [{ id: MockConnector.botId }], locale });
+    const connector = await this.#connector();
+    await this.#deliver(connector.installed(this.#chat, { locale }));
+    const membersAdded = [{ id: MockConnector.botId }];
+    if (this.#chats === 1) await this.#send({ type: 'conversationUpdate', membersAdded, locale });
     const code = await this.#signInAtPortal();
-    this.#seen = (await this.#connector()).told.length;
+    this.#seen = connector.told.length;
     await this.#send({ type: 'message', text: code, textFormat: 'plain', locale });
   }
 
-  async send({ text, value, files = [] }: Sent, locale: string): Promise<void> {
+  async send({ text, value, on, files = [] }: Sent, locale: string): Promise<void> {
     const connector = await this.#connector();
+    if (value !== undefined && on !== undefined) {
+      await this.#deliver(connector.press(this.#chat, on.id, value, { late: on.late, locale }));
+      return;
+    }
     const attachments = files.map(({ name, contentType, content }) => ({
       contentType: 'application/vnd.microsoft.teams.file.download.info',
       name,
@@ -40,13 +49,16 @@ export class TeamsChannel implements Channel {
     await this.#send({
       ...{ type: 'message', locale },
       ...(text !== undefined && { text, textFormat: 'plain' }),
-      ...(value !== undefined && { value, replyToId: connector.told.at(-1)?.id ?? '' }),
       ...(attachments.length > 0 && { attachments }),
     });
   }
 
   redeliver(): Promise<void> {
-    return this.#deliver();
+    return this.#deliver(MockConnector.again(this.#last, 'same id'));
+  }
+
+  redeliverAnew(): Promise<void> {
+    return this.#deliver(MockConnector.again(this.#last, 'new id'));
   }
 
   async received(): Promise<readonly Received[]> {
@@ -55,7 +67,7 @@ export class TeamsChannel implements Channel {
     if (faults.length > 0) throw new Error(`The channel refused a message: ${faults.splice(0).join('\n')}`);
     const fresh = told.slice(this.#seen).filter(({ chat }) => chat === this.#chat);
     this.#seen = told.length;
-    return fresh.map(({ id, replaces, activity }) => ({ id, replaces, activity }));
+    return fresh.map(({ id, replaces, activity }) => ({ id, replaces, activity: saidInTeams(activity) }));
   }
 
   get #chat(): string {
@@ -67,17 +79,18 @@ export class TeamsChannel implements Channel {
   }
 
   async #send(content: JsonObject): Promise<void> {
-    const connector = await this.#connector();
-    const activity = connector.activity(this.#chat, content);
-    this.#deliver = async () => {
-      const answer = await fetch(`${this.#house.address}/api/messages`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${await connector.token()}` },
-        body: JSON.stringify(activity),
-      });
-      if (!answer.ok) throw new Error(`The bot answered ${answer.status}: ${await answer.text()}`);
-    };
-    await this.#deliver();
+    await this.#deliver((await this.#connector()).activity(this.#chat, content));
+  }
+
+  async #deliver(activity: JsonObject): Promise<void> {
+    this.#last = activity;
+    const token = await (await this.#connector()).token();
+    const answer = await fetch(`${this.#house.address}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify(activity),
+    });
+    if (!answer.ok) throw new Error(`The bot answered ${answer.status}: ${await answer.text()}`);
   }
 
   /** What the customer and the portal do with the newest sign-in card. */

@@ -42,6 +42,7 @@ export const stepSchemas = {
   'press old': z.strictObject({ 'press old': keyOrTextRule, fields }),
   attach: z.strictObject({ attach: fileNames, text: words.default('') }),
   redeliver: z.strictObject({ redeliver: always }),
+  'redeliver anew': z.strictObject({ 'redeliver anew': always }),
   'new chat': z.strictObject({ 'new chat': always }),
   bot: z.strictObject({ bot: expectation }),
   updated: z.strictObject({ updated: expectation }),

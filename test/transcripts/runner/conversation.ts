@@ -66,6 +66,15 @@ export class Conversation {
     await this.#settle();
   }
 
+  /** The same again half a minute later, as a delivery of its own. */
+  async redeliverAnew(): Promise<void> {
+    this.#begin();
+    this.#house.passMoment();
+    this.#house.passMoment();
+    await this.#channel.redeliverAnew();
+    await this.#settle();
+  }
+
   /** Something other than the customer happens, and the bot may speak of it. */
   async happens(work: () => Promise<void>): Promise<void> {
     this.#begin();

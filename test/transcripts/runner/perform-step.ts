@@ -65,7 +65,7 @@ async function act(step: Step, stage: Stage): Promise<void> {
     case 'press': {
       const sent = pressed(conversation.messages, step.press, step.fields);
       await conversation.send(sent);
-      if (step.twice) await conversation.sendAgainAtOnce(sent);
+      if (step.twice) await conversation.sendAgainAtOnce(sent.on ? { ...sent, on: { ...sent.on, late: true } } : sent);
       return;
     }
     case 'press old':
@@ -74,6 +74,8 @@ async function act(step: Step, stage: Stage): Promise<void> {
       return conversation.send({ text: step.text, files: step.attach.map(madeUpFile) });
     case 'redeliver':
       return conversation.redeliver();
+    case 'redeliver anew':
+      return conversation.redeliverAnew();
     case 'new chat':
       return conversation.open();
     case 'clock': {

@@ -9,9 +9,9 @@ type Fields = Readonly<Record<string, string>>;
 
 /** What pressing a button, or a suggestion, of the newest message that has it sends. Throws {@link StepFailed} with what there is. */
 export function pressed(messages: readonly BotMessage[], title: string, fields: Fields): Sent {
-  for (const { now } of messages.toReversed()) {
+  for (const { id, now } of messages.toReversed()) {
     const button = buttonsOf(now).find((shown) => fitsKey(title, shown.title, localeOf(now)));
-    if (button) return { value: submitted(button, fields) };
+    if (button) return { value: submitted(button, fields), on: { id, late: false } };
     const suggestion = suggestionsOf(now).find((words) => fitsKey(title, words, localeOf(now)));
     if (suggestion) return { text: suggestion };
   }
@@ -25,16 +25,16 @@ export function pressed(messages: readonly BotMessage[], title: string, fields: 
 
 /** The same with an earlier card as it was before it was answered: of a message whose button is gone, or of an earlier one with such a button. */
 export function pressedOld(messages: readonly BotMessage[], title: string, fields: Fields): Sent {
-  const having = messages.flatMap(({ first, now }) => {
+  const having = messages.flatMap(({ id, first, now }) => {
     const button = buttonsOf(first).find((shown) => fitsKey(title, shown.title, localeOf(first)));
-    return button ? [{ button, isGone: !buttonsOf(now).some((shown) => shown.title === button.title) }] : [];
+    return button ? [{ id, button, isGone: !buttonsOf(now).some((shown) => shown.title === button.title) }] : [];
   });
   const old = having.findLast(({ isGone }) => isGone) ?? having.at(-2);
   if (!old) {
     const all = messages.flatMap(({ first }) => buttonsOf(first).map((button) => `(${button.title})`));
     throw new StepFailed(`there was no earlier button "${title}"`, [...new Set(all)]);
   }
-  return { value: submitted(old.button, fields) };
+  return { value: submitted(old.button, fields), on: { id: old.id, late: old.isGone } };
 }
 
 /** What a client sends: the button's data over the card's fields, every value as text; it does not send what the card finds wrong. */

@@ -20,7 +20,7 @@ export interface Outcome {
   readonly observed: ReadonlyMap<number, Observed>;
   /** Every step of the machine, in order. */
   readonly visits: readonly Visit[];
-  /** Every message of the bot as it looks in the end, and what is stored: the same for every way. */
+  /** Every message of the bot as it looks in the end, without suggestions, and what is stored: the same for every way. */
   readonly end: { readonly messages: readonly (readonly string[])[]; readonly stored: StoredState | null };
 }
 
@@ -57,7 +57,8 @@ export async function runTranscript(house: House, transcript: Transcript, way: W
   if (house.troubles.length > 0) {
     failures.push({ step: at, what: 'the bot logged errors', differences: [], actual: [...house.troubles] });
   }
-  const messages = (conversation?.messages ?? []).map(({ now }) => messageText(shown(now)));
+  // Suggestions are gone with the next message, and how many of them show depends on the channel.
+  const messages = (conversation?.messages ?? []).map(({ now }) => messageText({ ...shown(now), suggestions: [] }));
   const visits = [...house.visits];
   return {
     failures,
