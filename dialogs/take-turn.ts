@@ -13,6 +13,7 @@ import type { ConversationTools } from './conversation-tools.ts';
 import { isObsolete } from './is-obsolete.ts';
 import { isOnAgreement } from './is-on-agreement.ts';
 import { isRepeated } from './is-repeated.ts';
+import { isolateNames } from './isolate-names.ts';
 import { chooseLocale } from './language/choose-locale.ts';
 import { type Words, wordsFor } from './language/words.ts';
 import { moveMachine, type Position } from './move-machine.ts';
@@ -93,7 +94,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   const staysOpen = keepsCard && snapshot.openCard !== null;
   if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
   const { words } = sceneAt(position);
-  const message = composeMessage(parts, words);
+  const message = isolateNames(composeMessage(parts, words), account, words);
   const replace = staysOpen ? [] : closedCard(snapshot, input, { state, context: position.context }, words);
   const said = turn.conversation.lastSeq + replace.length + 1;
   return {

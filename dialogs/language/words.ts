@@ -8,6 +8,7 @@ import { dateText, utcMidnight } from './date-text.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { type Direction, isolate, runsOtherWay } from './isolate.ts';
 import { type Language, type LanguageInfo, languageOf, languages } from './languages.ts';
 import type { Catalogue, MessageArguments, MessageKey } from './messages.ts';
 import { portuguese } from './portuguese.ts';
@@ -18,7 +19,7 @@ import { ukrainian } from './ukrainian.ts';
 export interface Words {
   /** BCP 47, such as `en-GB`. */
   readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   say<Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>): string;
   money(amount: Money): string;
   /** `Tuesday, 1 December 2026`: a date a customer must not misread. */
@@ -102,7 +103,7 @@ function makeWords(locale: string, { language, direction }: LanguageInfo): Words
         format = new IntlMessageFormat(translated ?? english[key], translated ? locale : languages[0].locale);
         formats.set(key, format);
       }
-      return String(format.format(direction === 'rtl' ? isolated(args) : args));
+      return String(format.format(isolated(args, direction)));
     },
     money(amount) {
       const text = amountText(amount);
@@ -130,15 +131,23 @@ function makeWords(locale: string, { language, direction }: LanguageInfo): Words
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Names of plans and the like run the other way than the text around them: marked off, neither turns the other about. */
-function isolated(args: Values | undefined): Values | undefined {
+/**
+ * Names of plans and the like may run the other way than the text around them. From right to left everything is marked off, amounts and
+ * dates too; from left to right only what needs it, so that most messages hold nothing that is not seen.
+ */
+function isolated(args: Values | undefined, direction: Direction): Values | undefined {
   if (!args) return args;
+  const mark = direction === 'rtl' ? isolatedRightToLeft : isolatedLeftToRight;
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? mark(value) : value]),
   );
 }
 
 /** Words that choose between variants stay as they are. */
-function isolate(value: string): string {
-  return /^[a-z-]*$/.test(value) ? value : `\u2068${value}\u2069`;
+function isolatedRightToLeft(value: string): string {
+  return /^[a-z-]*$/.test(value) ? value : isolate(value);
+}
+
+function isolatedLeftToRight(value: string): string {
+  return runsOtherWay(value, 'ltr') ? isolate(value) : value;
 }
