@@ -9,6 +9,7 @@ import type { MonotonicClock } from '../domain/monotonic-clock.ts';
 import { mountBotFramework, mountBotFrameworkOff } from './bot-framework/mount-bot-framework.ts';
 import type { Configuration } from './configuration.ts';
 import { mountDirectLine } from './direct-line/mount-direct-line.ts';
+import { configuredLimits } from './incoming/configured-limits.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { Tokens } from './tokens.ts';
@@ -51,10 +52,7 @@ export function openChannels(server: Server, parts: ChannelsParts): Channels {
   };
   const turns = startTurns({ conversations, bot: watched, notifier, log });
   const tokens = new Tokens(new TextEncoder().encode(secrets.tokenSigningKey), wallClock);
-  const uploads = {
-    uploadFiles: configuration.UPLOAD_FILES,
-    uploadFileBytes: configuration.UPLOAD_FILE_MB * 1024 * 1024,
-  };
+  const uploads = configuredLimits(configuration);
   const portal = { tokens, turns, accounts, directLineSecret: secrets.directLineSecret };
   const directLine = mountDirectLine(server, {
     ...parts,

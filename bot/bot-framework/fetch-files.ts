@@ -5,7 +5,7 @@ import { attachmentIdSchema } from '../../domain/ids.ts';
 import type { NewAttachment } from '../../domain/ports/conversations.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { attachmentName } from '../incoming/attachment-name.ts';
-import { contentTypeOf, nameOfType } from '../incoming/content-type.ts';
+import { kindOf, nameOfKind } from '../incoming/file-kinds.ts';
 import type { BotFrameworkDesk } from './bot-framework-parts.ts';
 import type { ChannelFile } from './channel-files.ts';
 import { type FileDoor, openFile } from './open-file.ts';
@@ -67,13 +67,13 @@ async function fetchFile({ limits, ids }: BotFrameworkDesk, door: FileDoor, file
     throw new FilesNotTaken({ why: 'out of reach', name }, error instanceof Error ? error.message : 'unknown');
   });
   if (content === null) throw new FilesNotTaken({ why: 'too large', name, megabytes });
-  const contentType = contentTypeOf(content);
-  if (contentType === null || !limits.uploadTypes.includes(contentType))
-    throw new FilesNotTaken({ why: 'another kind', name });
+  const called = name ?? attachmentName(undefined);
+  const kind = kindOf({ name: called, content });
+  if (kind === null) throw new FilesNotTaken({ why: 'another kind', name });
   return {
     id: attachmentIdSchema.parse(ids.next()),
-    name: nameOfType(name ?? attachmentName(undefined), contentType),
-    ...{ contentType, size: content.length, content },
+    name: nameOfKind(called, kind),
+    ...{ contentType: kind.type, size: content.length, content },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Json } from '../../domain/json.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { attachmentName } from '../incoming/attachment-name.ts';
-import { contentTypeOf, nameOfType } from '../incoming/content-type.ts';
+import { kindNames, kindOf, nameOfKind } from '../incoming/file-kinds.ts';
 import type { IncomingLimits } from '../incoming/incoming-limits.ts';
 import { megabytesText, uploadBytesAtMost } from '../incoming/upload-limits.ts';
 
@@ -29,17 +29,17 @@ export async function readUpload(req: IncomingMessage, limits: IncomingLimits): 
   if (files.length > limits.uploadFiles) throw tooManyFiles(limits);
   return {
     activity: activity ? parseJson(Buffer.concat(activity.chunks)) : null,
-    files: files.map(({ name, chunks }) => typed(name, Buffer.concat(chunks), limits)),
+    files: files.map(fileOf),
   };
 }
 
 /** A file by what it is, whatever its sender calls it. */
-function typed(name: string, content: Buffer, { uploadTypes }: IncomingLimits) {
-  const contentType = contentTypeOf(content);
-  if (contentType === null || !uploadTypes.includes(contentType)) {
-    throw new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of ${uploadTypes.join(', ')}.`);
-  }
-  return { name: nameOfType(name, contentType), contentType, content };
+function fileOf({ name, chunks }: Part): Upload['files'][number] {
+  const content = Buffer.concat(chunks);
+  const kind = kindOf({ name, content });
+  if (kind === null)
+    throw new HttpProblem(415, 'UPLOAD_TYPE_NOT_ALLOWED', `Files may be of these kinds: ${kindNames()}.`);
+  return { name: nameOfKind(name, kind), contentType: kind.type, content };
 }
 
 function busboyFor(req: IncomingMessage, limits: IncomingLimits): BusboyInstance {

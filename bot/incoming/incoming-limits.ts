@@ -15,7 +15,6 @@ export interface IncomingLimits {
   readonly uploadFiles: number;
   /** Bytes of one file. */
   readonly uploadFileBytes: number;
-  readonly uploadTypes: readonly string[];
 }
 
 export const defaultIncomingLimits: IncomingLimits = {
@@ -28,5 +27,4 @@ export const defaultIncomingLimits: IncomingLimits = {
   uploadBytesPerHour: 50 * 1024 * 1024,
   uploadFiles: 5,
   uploadFileBytes: 5 * 1024 * 1024,
-  uploadTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf', 'text/plain'],
 };

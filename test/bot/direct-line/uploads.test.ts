@@ -11,9 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => line.close());
 
-/** As a picture begins. */
-const picture = '\x89PNG\r\n\x1a\n';
 type Started = Awaited<ReturnType<Line['start']>>;
+/** How a PNG begins; the rest is of no matter. */
+const pngStart = '\x89PNG\r\n\x1a\n';
+/** A PNG of so many bytes. */
+const pngOf = (bytes: number) => pngStart.padEnd(bytes, 'x');
 /** As directlinejs sends it: the activity without its files' addresses, then the files. */
 const form = (activity: object | string | null, files: Array<[content: string, type: string, name: string]>) => {
   const data = new FormData();
@@ -38,7 +40,7 @@ describe('an upload', () => {
     };
     const body = () =>
       form(activity, [
-        [picture, 'image/png', 'röuter.png'],
+        [pngStart, 'image/png', 'röuter.png'],
         ['note', 'text/plain', '../../etc/passwd'],
       ]);
     const answer = await upload(started, body());
@@ -49,11 +51,11 @@ describe('an upload', () => {
     const { activities } = await line.history(started);
     expect(activities.map(({ text }) => text)).toEqual(['welcome', 'see', 'heard see']);
     const [image, note] = activities[1]?.attachments ?? [];
-    expect([image?.name, note?.name]).toEqual(['röuter.png', 'passwd']);
+    expect([image?.name, note?.name]).toEqual(['röuter.png', 'passwd.txt']);
     expect(activities[1]).toMatchObject({ id, channelData: { clientActivityID: 'c1', attachmentSizes: [3, 4] } });
 
     const shown = await fetch(String(image?.contentUrl));
-    expect(Buffer.from(await shown.arrayBuffer()).toString('latin1')).toBe(picture);
+    expect(Buffer.from(await shown.arrayBuffer()).toString('latin1')).toBe(pngStart);
     expect(shown.headers.get('Content-Type')).toBe('image/png');
     expect(shown.headers.get('Content-Disposition')).toBe("inline; filename*=UTF-8''r%C3%B6uter.png");
     expect(shown.headers.get('X-Content-Type-Options')).toBe('nosniff');
@@ -73,18 +75,25 @@ describe('an upload', () => {
 
   it('may come without a message', async () => {
     const started = await line.start();
-    expect((await upload(started, form(null, [['png', 'image/png', 'a.png']]))).status).toBe(200);
+    expect((await upload(started, form(null, [[pngStart, 'image/png', 'a.png']]))).status).toBe(200);
     await line.whenIdle();
     expect((await line.history(started)).activities[1]?.attachments).toHaveLength(1);
   });
 
-  const png: [string, string, string] = ['png', 'image/png', 'a.png'];
+  const png: [string, string, string] = [pngStart, 'image/png', 'a.png'];
   it.each([
     ['a file too large', form({}, [['x'.repeat(1001), 'image/png', 'a.png']]), 413, 'UPLOAD_FILE_TOO_LARGE'],
     ['too much in all', form({}, [['x'.repeat(100_000), 'image/png', 'a.png']]), 413, 'UPLOAD_TOO_LARGE'],
     ['too many files', form({}, [png, png, png]), 413, 'UPLOAD_TOO_MANY_FILES'],
     ['too many files without a message', form(null, [png, png, png]), 413, 'UPLOAD_TOO_MANY_FILES'],
     ['a type that is not taken', form({}, [['<svg/>', 'image/svg+xml', 'a.svg']]), 415, 'UPLOAD_TYPE_NOT_ALLOWED'],
+    [
+      'a kind that is not taken under the name of one that is',
+      form({}, [['MZ\0\x90', 'image/png', 'a.png']]),
+      415,
+      'UPLOAD_TYPE_NOT_ALLOWED',
+    ],
+    ['an empty file', form({}, [['', 'image/png', 'a.png']]), 415, 'UPLOAD_TYPE_NOT_ALLOWED'],
     ['a message too large', form({ text: 'x'.repeat(70_000) }, [png]), 413, 'BODY_TOO_LARGE'],
     ['no file', form({ text: 'x' }, []), 400, 'UPLOAD_EMPTY'],
     ['an activity that is no JSON', form('{', [png]), 400, 'MALFORMED_JSON'],
@@ -113,7 +122,7 @@ describe('an upload', () => {
   });
 
   it('takes as many files as are allowed, each as large as is allowed', async () => {
-    const largest: [string, string, string] = ['x'.repeat(1000), 'image/png', `${'long '.repeat(39)}.png`];
+    const largest: [string, string, string] = [pngOf(1000), 'image/png', `${'long '.repeat(39)}.png`];
     const started = await line.start();
     expect((await upload(started, form({ text: 'x'.repeat(9000) }, [largest, largest]))).status).toBe(200);
     await line.close();
@@ -134,7 +143,7 @@ describe('an upload', () => {
     await line.close();
     line = await openDirectLine({ limits: { tokenSeconds: 86_400, ...limits } });
     const started = await line.start();
-    return async (content = 'png') => {
+    return async (content = pngStart) => {
       const answer = await upload(started, form(null, [[content, 'image/png', 'a.png']]));
       return answer.status === 200 ? 200 : [answer.status, await codeOf(answer), answer.headers.get('Retry-After')];
     };
@@ -163,10 +172,10 @@ describe('an upload', () => {
     const limits = { uploadFiles: 1, uploadFileBytes: 1000, bodyBytes: 1000, uploadBytesPerHour: 12_000 };
     const send = await reopen({ ...limits, uploadsPerMinute: 100 });
     const answers: unknown[] = [];
-    for (let count = 0; count < 12; count += 1) answers.push(await send('x'.repeat(1000)));
+    for (let count = 0; count < 12; count += 1) answers.push(await send(pngOf(1000)));
     expect(answers).toEqual([...Array.from({ length: 11 }, () => 200), [429, 'UPLOADS_TOO_LARGE', '3600']]);
     line.wallClock.forward(3600);
-    const atOnce = await Promise.all(Array.from({ length: 20 }, () => send('x'.repeat(1000))));
+    const atOnce = await Promise.all(Array.from({ length: 20 }, () => send(pngOf(1000))));
     const taken = atOnce.filter((answer) => answer === 200).length;
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThanOrEqual(12);

@@ -6,6 +6,15 @@ const types: Readonly<Record<string, string>> = {
   ...{ jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' },
 };
 
+/** How files of a kind begin. */
+const beginnings: Readonly<Record<string, string>> = {
+  'application/pdf': '%PDF-1.7\\n',
+  'image/png': '\\x89PNG\\r\\n\\x1a\\n',
+  'image/jpeg': '\\xff\\xd8\\xff',
+  'image/gif': 'GIF89a',
+  'image/webp': 'RIFF\\0\\0\\0\\0WEBP',
+};
+
 /** Whether a file of that name can be sent. */
 export function canBeMadeUp(name: string): boolean {
   return typeOf(name) !== undefined;
@@ -15,7 +24,8 @@ export function canBeMadeUp(name: string): boolean {
 export function madeUpFile(name: string): SentFile {
   const contentType = typeOf(name);
   if (!contentType) throw new StepFailed(`a file can end in .${Object.keys(types).join(', .')}, and not as "${name}"`);
-  return { name, contentType, content: new TextEncoder().encode(`This stands for ${name}.`) };
+  const begins = Buffer.from(beginnings[contentType] ?? '', 'latin1');
+  return { name, contentType, content: Buffer.concat([begins, Buffer.from(`This stands for ${name}.`)]) };
 }
 
 function typeOf(name: string): string | undefined {
