@@ -3,6 +3,8 @@ import type { Server } from 'restify';
 import type { Clock } from '../../domain/calendar.ts';
 import { describeError } from '../http/describe-error.ts';
 import { route } from '../http/route.ts';
+import { fileKinds } from '../incoming/file-kinds.ts';
+import type { IncomingLimits } from '../incoming/incoming-limits.ts';
 import { Tokens } from '../tokens.ts';
 import { type BrandParts, getBrand } from './get-brand.ts';
 import { type PageAssets, pageTemplate } from './page-assets.ts';
@@ -15,6 +17,8 @@ export interface PagesParts extends Omit<BrandParts, 'tokens'> {
   /** Portals that may show `/chat` in a frame and hand it its token. */
   readonly allowedOrigins: readonly string[];
   readonly demo: boolean;
+  /** How many files a message may have, and how large each may be; the page says so before they are sent. */
+  readonly uploads: Pick<IncomingLimits, 'uploadFiles' | 'uploadFileBytes'>;
   /** What Direct Line signs its tokens with: the page shows its own to learn whose brand it wears. */
   readonly tokenSigningKey: string;
   readonly wallClock: Clock;
@@ -29,11 +33,16 @@ export function mountPages(server: Server, parts: PagesParts): void {
   const { assets, allowedOrigins, demo, log } = parts;
   serveAssets(server, { assets, log });
   const chat = pageTemplate('chat');
+  const { uploadFiles, uploadFileBytes } = parts.uploads;
+  const kinds = JSON.stringify(fileKinds.map(({ name, type, extensions }) => ({ name, type, extensions })));
   server.get(
     '/chat',
     route(log, async (_req, res) => {
       const origins = allowedOrigins.join(' ');
-      const places = { assets: assets.folder, webChat: assets.webChat, origins, demo: demo ? 'on' : 'off' };
+      const places = {
+        ...{ assets: assets.folder, webChat: assets.webChat, origins, demo: demo ? 'on' : 'off' },
+        ...{ fileKinds: kinds, uploadFiles: String(uploadFiles), uploadFileBytes: String(uploadFileBytes) },
+      };
       sendPage(res, { template: chat, places, frameAncestors: allowedOrigins, imageHosts: await imageHosts(parts) });
     }),
   );

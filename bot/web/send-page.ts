@@ -43,7 +43,8 @@ function policy(nonce: string, frameAncestors: readonly string[], imageHosts: re
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    // The hash is that of an empty style, which Web Chat adds without the nonce.
+    `style-src 'self' 'nonce-${nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
     // blob: is how Web Chat holds files before they are sent.
     "connect-src 'self' blob:",
     ["img-src 'self' data: blob:", ...imageHosts].join(' '),

@@ -1,11 +1,14 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { cardLines } from './card-lines.ts';
+import { beginAnew } from './demo-login.ts';
 import { watchPage } from './page-watch.ts';
 
 export interface ChatPageOptions extends BrowserContextOptions {
   /** Faults that the journey brings about itself, such as a refused connection while the bot is down. */
   readonly expected?: readonly RegExp[];
+  /** With the customer's last conversation, as everybody does; else with a new one, so that journeys of one file do not meet. */
+  readonly goesOn?: boolean;
 }
 
 /** The chat as a customer has it before them: the real page in a browser. */
@@ -20,12 +23,13 @@ export class ChatPage {
     this.#troubles = troubles;
   }
 
-  /** Logs in as a demo customer on the demo's first page, and is welcomed. */
+  /** Logs in as a demo customer on the demo's first page, and is welcomed, now or some time before. */
   static async open(browser: Browser, address: string, customer: string, options: ChatPageOptions = {}) {
-    const { expected = [], ...context } = options;
+    const { expected = [], goesOn = false, ...context } = options;
     const opened = await browser.newContext({ viewport: { width: 900, height: 1000 }, locale: 'en-US', ...context });
     const page = await opened.newPage();
     const chat = new ChatPage(page, watchPage(page, address, expected));
+    if (!goesOn) await beginAnew(page);
     await page.goto(address);
     await page.getByRole('button', { name: customer }).click();
     await chat.until(`Hello ${customer.split(' ')[0]}`);
@@ -52,9 +56,9 @@ export class ChatPage {
     return shown.and(this.page.getByRole('button', { name, exact: true })).last();
   }
 
-  /** Puts a file beside the message that is said next. */
-  async attach(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    await this.page.locator('#chat input[type=file]').setInputFiles(file);
+  /** Puts files beside the message that is said next. */
+  async attach(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    await this.page.locator('#chat input[type=file]').setInputFiles(files);
   }
 
   /** Waits for a message that came after the last thing the customer did and holds this text; gives all its text. */

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
 const loginSchema = z.object({ token: z.string(), conversationId: z.string() });
@@ -11,4 +12,16 @@ export async function demoLogin(address: string, customerId: string, conversatio
     body: JSON.stringify({ customerId, conversationId, newConversation: conversationId === undefined }),
   });
   return loginSchema.parse(await response.json());
+}
+
+/** Whoever logs in next on the page gets a new conversation, not the customer's last one. */
+export async function beginAnew(page: Page): Promise<void> {
+  await page.route(
+    '**/demo/portal/login',
+    async (route) => {
+      const wish: unknown = route.request().postDataJSON();
+      await route.continue({ postData: JSON.stringify({ ...Object(wish), newConversation: true }) });
+    },
+    { times: 1 },
+  );
 }

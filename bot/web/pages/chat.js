@@ -3,42 +3,58 @@
 import { fetchBrand, showBrand } from './brand.js';
 import { showDemoDate } from './demo-date.js';
 import { loginAs } from './demo-portal.js';
-import { askEmbeddingPage, tellEmbeddingPage } from './embedding-page.js';
+import { askEmbeddingPage } from './embedding-page.js';
+import { fittingFiles, forgetRefusedFiles, picker, sayFilesRefused, showFiles } from './files.js';
 import { heardLocale } from './heard-locale.js';
 import { isEmbedded } from './is-embedded.js';
 import { keepFocus } from './keep-focus.js';
 import { direction, firstSpoken, locale, onLanguageChange, speak, words } from './language.js';
+import { openLine } from './line.js';
 import { look, onLookChange } from './look.js';
-import { forgetSession, loadSession, saveSession } from './session.js';
+import { readFromBeginning } from './read-from-beginning.js';
+import { forgetSession, isSameUser, loadSession, saveSession } from './session.js';
+import { startsAfresh } from './starts-afresh.js';
+import { hideTrouble, showTrouble } from './trouble.js';
 import { overrideLocalizedStrings } from './web-chat-strings.js';
 
 /** @import { Brand } from './brand.js' */
 /** @import { Session } from './session.js' */
-/** @import { DirectLine } from './web-chat.js' */
-
-const ONLINE = 2;
-const EXPIRED_TOKEN = 3;
-const FAILED_TO_CONNECT = 4;
+/** @import { Store, WebChat } from './web-chat.js' */
 
 const page = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
 const chat = /** @type {HTMLElement} */ (document.getElementById('chat'));
 const status = /** @type {HTMLElement} */ (document.getElementById('status'));
+const startOver = /** @type {HTMLButtonElement} */ (document.getElementById('start-over'));
 const isDemo = page.dataset.demo === 'on';
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 30_000;
+/** So often in a row a token that was just given may be refused before the customer is told. */
+const MOST_REFUSALS = 3;
 
 /** @type {() => void} */
 let render = () => undefined;
 /** Whose page it is, once the bot has said so. @type {Brand | null} */
 let brand = null;
+let isDressed = false;
+/** Tokens in a row with which the bot could not be reached. */
+let refusals = 0;
+
 keepFocus(chat);
 onLookChange(() => render());
 onLanguageChange(() => {
-  showBrand(brand);
+  if (isDressed) showBrand(brand);
   render();
 });
 start();
 
 async function start() {
-  const session = loadSession() ?? (isEmbedded ? await askEmbeddingPage() : null);
+  speak(firstSpoken(navigator.languages));
+  if (!window.WebChat) {
+    showTrouble('failed', () => location.reload());
+    return;
+  }
+  const session = loadSession() ?? (isEmbedded ? await askPortal() : null);
   if (!session) {
     // Nobody is signed in here: the start page of the demo, or the sentence that says how to embed, helps on.
     location.replace('/');
@@ -46,7 +62,14 @@ async function start() {
   }
   await dress(session);
   showWho(session);
-  connect(session);
+  connect(window.WebChat, session);
+}
+
+/** @param {string} [conversationId] to go on with */
+async function askPortal(conversationId) {
+  const session = await askEmbeddingPage(showTrouble, conversationId);
+  hideTrouble();
+  return session;
 }
 
 /**
@@ -56,35 +79,77 @@ async function start() {
  */
 async function dress({ token }) {
   brand = await fetchBrand(token);
+  isDressed = true;
   speak(firstSpoken([...(brand?.spoken ? [brand.spoken] : []), ...navigator.languages, ...(brand?.languages ?? [])]));
 }
 
-/** @param {Session} session */
-function connect(session) {
+/**
+ * Shows the conversation of a session: what was said lately where it is one that has begun, else the bot's first words.
+ * @param {WebChat} webChat
+ * @param {Session} session
+ * @param {string} [draft] what is to stand in the box
+ */
+function connect(webChat, session, draft = '') {
   saveSession(session);
-  const { token, conversationId, started } = session;
-  const directLine = window.WebChat.createDirectLine({
-    domain: `${location.origin}/v3/directline`,
-    token,
-    // With them, the history of a conversation that was begun comes back; without them it begins.
-    ...(started && { conversationId, watermark: '0' }),
-    conversationStartProperties: { locale: locale() },
-  });
-  const store = window.WebChat.createStore({}, heardLocale(speakWith));
-  const given = { directLine, store, nonce: page.nonce ?? '', overrideLocalizedStrings };
-  render = () => window.WebChat.renderWebChat({ ...given, locale: locale(), dir: direction(), ...look() }, chat);
-  render();
-  const subscription = directLine.connectionStatus$.subscribe((state) => {
-    if (state === ONLINE) {
+  const directLine = openLine(webChat, session, locale(), {
+    online() {
+      refusals = 0;
       status.textContent = '';
-      saveSession({ ...session, started: true });
-      if (isEmbedded) tellEmbeddingPage({ type: 'planswitch:started', conversationId });
-    }
-    if (state !== EXPIRED_TOKEN && state !== FAILED_TO_CONNECT) return;
-    // Web Chat does not come back from either by itself: it needs a new token and a new Direct Line (reference/channel.md 2).
-    setTimeout(() => subscription.unsubscribe());
-    renew(loadSession() ?? session, directLine, 1000);
+      hideTrouble();
+      saveSession({ ...session, token: directLine.token });
+    },
+    lost: () => {
+      status.textContent = words().connectionLost;
+    },
+    ended: () => renew({ ...session, token: directLine.token }),
+    filesRefused: sayFilesRefused,
   });
+  const store = webChat.createStore(
+    {},
+    heardLocale(speakWith),
+    startsAfresh(beginAnew),
+    fittingFiles,
+    readFromBeginning(chat),
+  );
+  const forgetFiles = showFiles(store);
+  const given = { directLine, store, nonce: page.nonce ?? '', overrideLocalizedStrings };
+  render = () => webChat.renderWebChat({ ...given, locale: locale(), dir: direction(), ...look(picker) }, chat);
+  render();
+  if (draft) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
+  startOver.onclick = () => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: words().startOver } });
+  startOver.hidden = false;
+
+  /** @param {Session} next */
+  function replace(next) {
+    const unsent = isSameUser(session.token, next.token) ? directLine.unsentTexts().join('\n') : '';
+    directLine.end();
+    forgetFiles();
+    forgetRefusedFiles();
+    const hadFocus = chat.contains(document.activeElement);
+    connect(webChat, next, unsent);
+    if (hadFocus) sendBox()?.focus();
+  }
+
+  function beginAnew() {
+    replace({ ...session, token: directLine.token });
+  }
+
+  /** @param {Session} old whose token is not good any more */
+  async function renew(old) {
+    status.textContent = words().connectionLost;
+    if (refusals > 0) await pause(FIRST_PAUSE_MS * 2 ** refusals);
+    if (refusals >= MOST_REFUSALS) await troubleIsTriedAgain();
+    refusals += 1;
+    const next = await newToken(old);
+    if (!brand) await dress(next);
+    if (next.conversationId === session.conversationId) directLine.resume(next.token);
+    else replace(next);
+  }
+}
+
+/** @returns {HTMLElement | null} */
+function sendBox() {
+  return chat.querySelector('[data-id="webchat-sendbox-input"]');
 }
 
 /** @param {string} heard the language in which the bot spoke last */
@@ -92,35 +157,39 @@ function speakWith(heard) {
   if (heard !== locale()) speak(heard);
 }
 
+/** Until the customer wants to try again, or a while has gone by. */
+function troubleIsTriedAgain() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_PAUSE_MS);
+    showTrouble('failed', () => resolve(undefined));
+  });
+}
+
 /**
+ * A new token, for the same conversation if it is still the customer's.
  * @param {Session} old
- * @param {DirectLine} directLine
- * @param {number} wait
+ * @returns {Promise<Session>}
  */
-async function renew(old, directLine, wait) {
-  status.textContent = words().connectionLost;
-  try {
-    const session = await newToken(old);
-    directLine.end();
-    if (!brand) await dress(session);
-    connect(session);
-  } catch (error) {
-    const refused = error instanceof Error && 'status' in error && Number(error.status) === 404;
-    if (refused) {
+async function newToken({ conversationId, customer }) {
+  if (isEmbedded) return askPortal(conversationId);
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await loginAs(customer?.id ?? '', conversationId);
+    } catch (error) {
       // The customer or the conversation is not there any more.
-      forgetSession();
-      location.replace('/');
-      return;
+      const isGone = error instanceof Error && 'status' in error && Number(error.status) === 404;
+      if (isGone) {
+        forgetSession();
+        location.replace('/');
+      }
+      await pause(wait);
     }
-    setTimeout(() => renew(old, directLine, Math.min(wait * 2, 30_000)), wait);
   }
 }
 
-/** @param {Session} old */
-async function newToken({ conversationId, started, customer }) {
-  const goOn = started ? conversationId : undefined;
-  if (isEmbedded) return askEmbeddingPage(goOn);
-  return loginAs(customer?.id ?? '', goOn);
+/** @param {number} ms */
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /**

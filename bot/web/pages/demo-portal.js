@@ -2,14 +2,14 @@
 /** @import { Session } from './session.js' */
 
 /**
- * Asks the demo's portal for a token, as a provider's page asks its own server.
+ * Asks the demo's portal for a token, as a provider's page asks its own server. It is for the customer's last conversation.
  * @param {string} customerId
- * @param {string} [conversationId] to go on with
+ * @param {string} [conversationId] to go on with instead
  * @returns {Promise<Session>}
  */
 export async function loginAs(customerId, conversationId) {
   const { token, conversationId: id, customer } = await post('/demo/portal/login', { customerId, conversationId });
-  return { token, conversationId: id, started: conversationId !== undefined, customer };
+  return { token, conversationId: id, customer };
 }
 
 /**

@@ -12,10 +12,13 @@ export function onLookChange(listener) {
   prefersDark.addEventListener('change', listener);
 }
 
-/** What `renderWebChat` wants to know about looks, for the browser's present choice of light or dark. */
-export function look() {
+/**
+ * What `renderWebChat` wants to know about looks, for the browser's present choice of light or dark.
+ * @param {object} more style options that are not about colours
+ */
+export function look(more) {
   const colour = colours();
-  return { styleOptions: styleOptions(colour), adaptiveCardsHostConfig: cardLook(colour, font) };
+  return { styleOptions: { ...styleOptions(colour), ...more }, adaptiveCardsHostConfig: cardLook(colour, font) };
 }
 
 function colours() {
@@ -75,6 +78,11 @@ function styleOptions(colour) {
     toastErrorBackgroundColor: colour.raised,
     toastErrorColor: colour.alert,
     groupTimestamp: 60_000,
+    // As long as line.js tries to post a message. Only then is the customer asked to send it again.
+    sendTimeout: 300_000,
+    sendTimeoutForAttachments: 300_000,
+    // The newest message is read from its beginning.
+    autoScrollSnapOnPage: true,
 
     sendBoxBackground: colour.surface,
     sendBoxTextColor: colour.text,

@@ -2,7 +2,7 @@
 /**
  * Who chats in this tab: a token, the conversation it is for, and in the demo the customer. Never in an address, which would end up in
  * histories and logs.
- * @typedef {{ token: string, conversationId: string, started: boolean, customer?: Customer }} Session
+ * @typedef {{ token: string, conversationId: string, customer?: Customer }} Session
  * @typedef {{ id: string, name: string, partner: string }} Customer
  */
 
@@ -27,4 +27,23 @@ export function saveSession(session) {
 export function forgetSession() {
   inMemory = null;
   if (!isEmbedded) sessionStorage.removeItem(key);
+}
+
+/**
+ * Whether two tokens are the same person's: what one has typed must not be sent as another, who signed in meanwhile.
+ * @param {string} token
+ * @param {string} other
+ */
+export function isSameUser(token, other) {
+  return userOf(token) !== null && userOf(token) === userOf(other);
+}
+
+/** @param {string} token a JWT, which the bot checks, not the page */
+function userOf(token) {
+  try {
+    const [, claims = ''] = token.split('.');
+    return JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).user ?? null;
+  } catch {
+    return null;
+  }
 }

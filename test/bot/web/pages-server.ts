@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { createServer } from '../../../bot/http/create-server.ts';
+import { defaultIncomingLimits } from '../../../bot/incoming/incoming-limits.ts';
 import { listen, stopListening } from '../../../bot/listen.ts';
 import { Tokens } from '../../../bot/tokens.ts';
 import { mountPages, type PagesParts } from '../../../bot/web/mount-pages.ts';
@@ -26,7 +27,7 @@ export async function openPages(store: PagesStore) {
   const assets = loadPageAssets();
   mountPages(server, {
     ...{ ...store, assets, log, wallClock, tokenSigningKey },
-    ...{ allowedOrigins: ['https://portal.example'], demo: false },
+    ...{ allowedOrigins: ['https://portal.example'], demo: false, uploads: defaultIncomingLimits },
   });
   const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
   const tokens = new Tokens(new TextEncoder().encode(tokenSigningKey), wallClock);

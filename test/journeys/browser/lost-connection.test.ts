@@ -1,13 +1,19 @@
+import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { readSecrets } from '../../../bot/secrets.ts';
 import { Tokens } from '../../../bot/tokens.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 import { ChatPage } from '../chat-page.ts';
+import { demoLogin } from '../demo-login.ts';
 import type { RunningBot } from '../running-bot.ts';
 import { describeInBrowser } from './stage.ts';
 
 const resumedSchema = z.looseObject({ token: z.string() });
+const storedSchema = z.object({ conversationId: z.string(), customer: z.looseObject({ id: z.string() }) });
+const activitiesSchema = z.object({
+  activities: z.array(z.looseObject({ from: z.looseObject({ role: z.string() }), text: z.string().optional() })),
+});
 
 describeInBrowser('a page that loses its bot', (stage) => {
   it.each(['stop', 'kill'] as const)('comes back by itself after %s and start', async (how) => {
@@ -36,21 +42,81 @@ describeInBrowser('a page that loses its bot', (stage) => {
     await chat.reload();
     await chat.until('You can say');
     await expect.poll(() => statusWith(stage.bot, shortLived.current), { timeout: 60_000 }).toBe(403);
-    await chat.say('too late');
-    // The page takes a new token and shows the conversation anew: what could not be sent is gone, the rest is there.
-    await expect.poll(() => chat.history(), { timeout: 60_000 }).toEqual(before);
+    // The line takes a new token and posts again what the old one could not.
     await chat.say('my services');
     await chat.until('1 active service');
+    const after = await chat.history();
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length)).toEqual([
+      expect.stringContaining('my services'),
+      expect.stringContaining('1 active service'),
+    ]);
+    expect(await sentBy(stage.bot, chat)).toEqual(['help', 'my services']);
+    await chat.close();
+  });
+
+  it.each([
+    ['gone', (route: Route) => route.abort('connectionrefused')],
+    ['broken', (route: Route) => route.fulfill({ status: 503, json: {} })],
+    ['overrun', (route: Route) => route.fulfill({ status: 429, json: { error: { code: 'TOO_MANY_MESSAGES' } } })],
+    ['slow to say that it has it', (route: Route) => route.fetch().then(() => route.abort('connectionreset'))],
+  ] as const)('posts a message again where the bot is %s, and says so; it arrives once', async (_how, fail) => {
+    const expected = [/ERR_CONNECTION/, /status of (503|429)/];
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Grace Miller', { expected });
+    let failures = 0;
+    await chat.page.route('**/activities', async (route) => {
+      failures += 1;
+      await (failures <= 2 ? fail(route) : route.continue());
+    });
+    await chat.say('my services');
+    await chat.page.getByRole('status').filter({ hasText: 'Connecting again' }).waitFor();
+    await chat.until('active service');
+    await expect.poll(() => chat.page.getByRole('status').first().innerText()).toBe('');
+    await expect.poll(() => failures).toBe(3);
+    expect(await sentBy(stage.bot, chat)).toEqual(['my services']);
+    await chat.close();
+  });
+
+  it('that a customer sends again by hand, after it was given up, arrives once', async () => {
+    const expected = [/ERR_CONNECTION/, /Failed to post activity/];
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Priya Patel', { expected });
+    await chat.page.clock.install();
+    let isLost = true;
+    await chat.page.route('**/activities', async (route) => {
+      if (!isLost) return route.continue();
+      // It arrives, and nobody is told: neither by an answer nor on the stream.
+      await route.abort('connectionreset');
+    });
+    await chat.say('my services');
+    await chat.page.getByRole('status').filter({ hasText: 'Connecting again' }).waitFor();
+    await chat.page.clock.fastForward('05:10');
+    const retry = chat.page.getByRole('button', { name: 'Retry' });
+    await retry.waitFor({ timeout: 60_000 });
+    isLost = false;
+    await retry.click();
+    await chat.until('active service');
+    expect(await sentBy(stage.bot, chat)).toEqual(['my services']);
     await chat.close();
   });
 });
+
+/** What the bot has of the customer, as whoever asks it over another connection hears it. */
+async function sentBy(bot: RunningBot, { page }: ChatPage): Promise<string[]> {
+  const stored = await page.evaluate(() => sessionStorage.getItem('planswitch'));
+  const { customer, conversationId } = storedSchema.parse(JSON.parse(stored ?? '{}'));
+  const { token } = await demoLogin(bot.address, customer.id, conversationId);
+  const address = `${bot.address}/v3/directline/conversations/${conversationId}/activities`;
+  const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  const { activities } = activitiesSchema.parse(await response.json());
+  return activities.flatMap(({ from, text }) => (from.role === 'user' ? [text ?? ''] : []));
+}
 
 /** Whoever resumes the conversation next gets a token that is good for some seconds only. */
 async function handOutShortLivedToken({ page }: ChatPage, bot: RunningBot): Promise<{ current: string }> {
   const key = readSecrets(bot.dataDir)?.tokenSigningKey ?? '';
   const tokens = new Tokens(new TextEncoder().encode(key), { now: () => Temporal.Now.instant() });
   const given = { current: '' };
-  const resume = /\/v3\/directline\/conversations\/[^/]+\?watermark=/;
+  const resume = '**/v3/directline/conversations';
   await page.route(
     resume,
     async (route) => {

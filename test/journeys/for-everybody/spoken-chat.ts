@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { MessageKey } from '../../../dialogs/language/messages.ts';
 import { messagePattern } from '../../transcripts/meaning/message-pattern.ts';
 import { plainText } from '../../transcripts/meaning/text-rule.ts';
+import { beginAnew } from '../demo-login.ts';
 import { watchPage } from '../page-watch.ts';
 
 export interface SpokenChatOptions extends Omit<BrowserContextOptions, 'locale'> {
@@ -36,6 +37,7 @@ export class SpokenChat {
     const page = await opened.newPage();
     const chat = new SpokenChat(page, spoken, watchPage(page, address, expected));
     await prepare?.(page);
+    await beginAnew(page);
     await page.goto(address);
     await page.getByRole('button', { name: customer }).click();
     await chat.hears('greeting');
