@@ -164,6 +164,17 @@ export const environmentSchema = z.object({
     byDefault: '5',
     example: '10',
   }),
+  KEEP_CONVERSATIONS_DAYS: setting(wholeNumber(0, 36_500).default(730), {
+    about:
+      'For how many days after its last word a conversation is kept; 0 for ever. Changes, tickets and amounts are always kept, and so is a conversation with an open ticket or a change to come.',
+    byDefault: '730',
+    example: '365',
+  }),
+  KEEP_UNUSED_FILES_DAYS: setting(wholeNumber(0, 36_500).default(30), {
+    about: 'For how many days after the last word a file is kept that went along with no ticket; 0 for ever.',
+    byDefault: '30',
+    example: '7',
+  }),
 });
 
 /** A "#", "/" or "?" in a password ends it early, and then the address is another one that can be read, too. */

@@ -118,6 +118,7 @@ function beginWork({ configuration, notifier, ...house }: House): Workers {
   return startWorkers({
     ...house,
     steadyClock: steadyClock(house.wallClock, house.monotonic),
+    kept: { conversations: configuration.KEEP_CONVERSATIONS_DAYS, unusedFiles: configuration.KEEP_UNUSED_FILES_DAYS },
     addresses: { from: configuration.MAIL_FROM, to: configuration.SUPPORT_MAIL_TO },
     noticeMessage,
     publish: (conversation) => notifier.publish(conversation),

@@ -2,6 +2,7 @@ import type { Accounts, DueChanges } from '../domain/ports/accounts.ts';
 import type { ChannelChats } from '../domain/ports/channel-chats.ts';
 import type { Conversations } from '../domain/ports/conversations.ts';
 import type { Mails } from '../domain/ports/mails.ts';
+import type { Retention } from '../domain/ports/retention.ts';
 import type { Settings } from '../domain/ports/settings.ts';
 import type { Tickets } from '../domain/ports/tickets.ts';
 
@@ -12,6 +13,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly dueChanges: DueChanges;
   readonly mails: Mails;
+  readonly retention: Retention;
   readonly settings: Settings;
   readonly tickets: Tickets;
   /** Resolves when it answers. */

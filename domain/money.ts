@@ -32,6 +32,11 @@ const decimals = new Map<Currency, number>();
 
 const decimalText = /^(-?)(\d{1,15})(?:\.(\d{1,4}))?$/;
 
+/** Decimal text that {@link money} reads. */
+export const amountTextSchema = z
+  .string()
+  .regex(decimalText, 'not an amount: digits, and at most four decimals after a point');
+
 /** Reads an amount from decimal text, such as `"200.0000"`. Throws a RangeError on anything else, more than four decimals included. */
 export function money(amount: string, currency: Currency): Money {
   const match = decimalText.exec(amount);
@@ -130,7 +135,7 @@ function sameCurrency(a: Money, b: Money): Money {
 
 /** Money as JSON: `{ "amount": "77.42", "currency": "USD" }`, in documents that are stored or sent. */
 export const moneyCodec = z.codec(
-  z.object({ amount: z.string().regex(decimalText), currency: currencySchema }),
+  z.object({ amount: amountTextSchema, currency: currencySchema }),
   z.custom<Money>((value) => typeof value === 'object' && value !== null && 'units' in value),
   {
     decode: ({ amount, currency }) => money(amount, currency),

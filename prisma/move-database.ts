@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import { DatabaseError } from './database-error.ts';
 import { deployMigrations } from './deploy-migrations.ts';
 import { checkForeignKeysAfter } from './foreign-keys.ts';
@@ -63,6 +63,18 @@ export async function moveDatabase({
   );
 }
 
+/** PostgreSQL's codes for rows that break a check or a foreign key. */
+const unsound: readonly unknown[] = ['23514', '23503'];
+
+function asUnsound(error: unknown): never {
+  if (!(error instanceof pg.DatabaseError && unsound.includes(error.code))) throw error;
+  throw new DatabaseError(
+    'MOVE_ROWS_UNSOUND',
+    `Rows of the table ${error.table} break what the database promises (${error.constraint}), so nothing was moved. "npm run doctor" names them; correct them and move again.`,
+    { cause: error },
+  );
+}
+
 async function copyAll(
   from: PoolClient,
   to: PoolClient,
@@ -85,7 +97,7 @@ async function copyAll(
         onProgress({ table, done, total });
       });
     }
-  });
+  }).catch(asUnsound);
   await switchTriggers(to, tables, 'ENABLE');
   await copySequences(from, to);
   for (const [table, digest] of expected) {

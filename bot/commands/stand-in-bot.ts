@@ -35,10 +35,18 @@ export async function withStandIn<Result>(
   const log = createLog({ LOG_LEVEL: 'warn' });
   const database = await openDatabaseOf(configuration, instead, log);
   try {
-    if (configuration.DEMO) await seedDemo(database.prisma, demoToday(realClock.now()));
+    if (configuration.DEMO) await openDemo(database);
     return await withRoutes({ configuration, database, log, supportApiKey }, work);
   } finally {
     await database.close();
+  }
+}
+
+async function openDemo(database: Database): Promise<void> {
+  try {
+    await seedDemo(database.prisma, demoToday(realClock.now()));
+  } catch (error) {
+    throw error instanceof DatabaseError ? new CommandFailed(error.code, error.message, { cause: error }) : error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Json, type JsonObject, jsonSchema } from '../../domain/json.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { keptValue } from './kept-value.ts';
 
 /** A language tag the runtime knows how to read; anything else that is text counts as none, for a wrong locale hurts nobody. */
 export const localeSchema = z
@@ -80,7 +81,7 @@ export function readActivity(
       type: 'message',
       text,
       textFormat: 'plain',
-      value,
+      value: value === undefined || value === null ? undefined : keptValue(value),
       locale: locale ?? undefined,
       localTimestamp,
       localTimezone,

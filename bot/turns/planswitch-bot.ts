@@ -7,6 +7,7 @@ import { type ConversationId, conversationIdSchema, type Ids } from '../../domai
 import { type MonotonicClock, readingOf } from '../../domain/monotonic-clock.ts';
 import { PartnerUnusable } from '../../domain/ports/accounts.ts';
 import type { Conversations, TakenTurn } from '../../domain/ports/conversations.ts';
+import { RowUnfit } from '../../domain/ports/row-unfit.ts';
 import { AccountUnreadable, StoreFailed } from '../../domain/ports/turn-errors.ts';
 import { describeError } from '../http/describe-error.ts';
 
@@ -105,5 +106,9 @@ function mayGoWell(error: unknown, thrownByDialog: boolean): boolean {
 /** For the log: what the store's own errors are about. What an operator has to mend may stand there in full. */
 function faultOf(error: unknown) {
   const fault = error instanceof AccountUnreadable || error instanceof StoreFailed ? error.cause : error;
-  return { error: describeError(fault), ...(fault instanceof PartnerUnusable && { fault: fault.message }) };
+  return {
+    error: describeError(fault),
+    ...(fault instanceof PartnerUnusable && { fault: fault.message }),
+    ...(fault instanceof RowUnfit && { fault: fault.message, row: fault.found }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Clock, startOfDay, Temporal, timeZoneSchema } from '../../domain/calendar.ts';
 import { type DueChanges, type FailedChanges, PartnerUnusable } from '../../domain/ports/accounts.ts';
+import { RowUnfit } from '../../domain/ports/row-unfit.ts';
 import { describeError } from '../http/describe-error.ts';
 import { startWorker, type Worker, type WorkerParts } from './worker.ts';
 
@@ -37,7 +38,7 @@ export function startApplyingDueChanges({ dueChanges, clock, onApplied, timers, 
 }
 
 function logFailure(log: Logger, { customerId, changes, error }: FailedChanges): void {
-  const fault = error instanceof PartnerUnusable && { fault: error.message };
+  const fault = (error instanceof PartnerUnusable || error instanceof RowUnfit) && { fault: error.message };
   log.error({ customerId, changes, error: describeError(error), ...fault }, 'plan changes cannot take effect');
 }
 

@@ -5,15 +5,18 @@ import type { MailCarrier } from '../mail/mail-carrier.ts';
 import type { MailAddresses } from '../mail/ticket-mail.ts';
 import type { Store } from '../store.ts';
 import { startApplyingDueChanges } from './apply-due-changes.ts';
+import { type KeptDays, startForgetting } from './forget-old.ts';
 import { type SayNoticesParts, startSayingNotices } from './say-notices.ts';
 import { startSendingMails } from './send-mails.ts';
 import type { Timers } from './timers.ts';
 
 export interface WorkersParts {
-  readonly store: Pick<Store, 'accounts' | 'dueChanges' | 'conversations' | 'mails'>;
+  readonly store: Pick<Store, 'accounts' | 'dueChanges' | 'conversations' | 'mails' | 'retention'>;
   readonly clock: Clock;
   /** What leases and retries go by. */
   readonly steadyClock: Clock;
+  readonly wallClock: Clock;
+  readonly kept: KeptDays;
   readonly timers: Timers;
   readonly log: Logger;
   readonly carrier: MailCarrier;
@@ -61,6 +64,7 @@ export function startWorkers(parts: WorkersParts): Workers {
     timers,
     log,
   });
+  const forgetting = startForgetting({ ...parts, retention: store.retention });
   let soon: (() => void) | null = null;
   return {
     somethingHappened: () => {
@@ -77,7 +81,7 @@ export function startWorkers(parts: WorkersParts): Workers {
     },
     stop: async () => {
       soon?.();
-      await Promise.all([dueChanges.stop(), notices.stop(), mails.stop()]);
+      await Promise.all([dueChanges.stop(), notices.stop(), mails.stop(), forgetting.stop()]);
     },
   };
 }

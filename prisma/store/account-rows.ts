@@ -19,14 +19,15 @@ import {
   serviceIdSchema,
   ticketIdSchema,
 } from '../../domain/ids.ts';
-import { currencySchema, money } from '../../domain/money.ts';
+import { amountTextSchema, currencySchema, money } from '../../domain/money.ts';
 import { planTypes } from '../../domain/plan.ts';
 import { type PlanChange, planChangeStates, serviceBeforeCodec } from '../../domain/plan-change.ts';
 import { chargeCodec, type Service, serviceStatuses } from '../../domain/service.ts';
 import type { Prisma } from '../generated/client.ts';
 import { paymentPeriodColumn } from './payment-period-column.ts';
+import { readRow } from './read-row.ts';
 
-const amount = z.string();
+const amount = amountTextSchema;
 
 /** A customer's row, as JSON or with Prisma's own names put back to the stored ones. */
 export const customerRow = z.object({
@@ -48,7 +49,7 @@ export const customerRow = z.object({
   language: z.string().nullable(),
 }) satisfies z.ZodType<Customer>;
 
-const serviceRow = z
+export const serviceRow = z
   .object({
     id: serviceIdSchema,
     customerId: customerIdSchema,
@@ -98,19 +99,29 @@ export const planChangeRow = z.object({
   ticketId: ticketIdSchema.nullable(),
 }) satisfies z.ZodType<PlanChange>;
 
-const accountRow = z.object({
-  customer: customerRow.nullable(),
-  services: z.array(serviceRow),
-  changes: z.array(planChangeRow),
-  balance: amount,
+const storedAccount = z.object({
+  customer: z.unknown(),
+  services: z.array(z.unknown()),
+  changes: z.array(z.unknown()),
+  balance: z.string(),
   catalogueVersion: z.int().nullable(),
 });
-export type AccountRow = z.output<typeof accountRow>;
+
+/** A customer's own rows, read. */
+export interface AccountRow {
+  readonly customer: Customer | null;
+  readonly services: readonly Service[];
+  readonly changes: readonly PlanChange[];
+  readonly balance: string;
+  readonly catalogueVersion: number | null;
+}
+
+const ledgerSum = z.object({ amount });
 
 /**
  * A customer's own rows and the version of the catalogue, in one statement. Amounts leave the database as text: as JSON numbers they
  * would become floating point. The customer's row must be locked before, in a statement of its own, so that what is read here is what
- * holds until the transaction ends.
+ * holds until the transaction ends. Throws `RowUnfit`.
  */
 export async function readAccountRows(tx: Prisma.TransactionClient, customerId: string): Promise<AccountRow> {
   const [row] = await tx.$queryRaw<unknown[]>`
@@ -123,5 +134,12 @@ export async function readAccountRows(tx: Prisma.TransactionClient, customerId: 
         FROM "PlanChange" p WHERE p."customerId" = ${customerId} AND p."state" = 'scheduled') AS "changes",
       (SELECT coalesce(sum(l."amount"), 0)::text FROM "LedgerEntry" l WHERE l."customerId" = ${customerId}) AS "balance",
       (SELECT "version" FROM "Catalogue") AS "catalogueVersion"`;
-  return accountRow.parse(row);
+  const { customer, services, changes, balance, catalogueVersion } = storedAccount.parse(row);
+  return {
+    customer: customer === null ? null : readRow(customerRow, customer, { table: 'Customer', customerId }),
+    services: services.map((service) => readRow(serviceRow, service, { table: 'Service', customerId })),
+    changes: changes.map((change) => readRow(planChangeRow, change, { table: 'PlanChange', customerId })),
+    balance: readRow(ledgerSum, { id: 'sum', amount: balance }, { table: 'LedgerEntry', customerId }).amount,
+    catalogueVersion,
+  };
 }

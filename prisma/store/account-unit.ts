@@ -11,7 +11,11 @@ import { toMoment } from './dates.ts';
 import { storable, storableJson } from './json-text.ts';
 import { readLedgerOf } from './ledger-rows.ts';
 import { openTicket } from './open-ticket.ts';
+import { readRow } from './read-row.ts';
 import { updateService, writeNotice } from './write-applied-change.ts';
+
+/** What of a quote's row is read. */
+export const quoteRow = z.object({ document: quoteCodec });
 
 /** What may be done with an account that this transaction holds alone. */
 export function accountUnit(tx: Prisma.TransactionClient, account: Account): AccountUnit {
@@ -24,7 +28,7 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
     },
     async findQuote(id) {
       const row = await tx.quote.findFirst({ where: { id, customerId } });
-      return row && quoteCodec.parse(row.document);
+      return row && readRow(quoteRow, row, { table: 'Quote', customerId }).document;
     },
     async bookChange({ changes, ledger }) {
       for (const { oldService } of changes) await updateService(tx, oldService);
@@ -56,7 +60,7 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
         SELECT to_jsonb(p) AS "change" FROM "PlanChange" p
         WHERE p."ticketId" = ${ticketId} AND p."customerId" = ${customerId}
         ORDER BY p."bookedAt" DESC, p."id" LIMIT 1`;
-      return row ? planChangeRow.parse(row.change) : null;
+      return row ? readRow(planChangeRow, row.change, { table: 'PlanChange', customerId }) : null;
     },
     openTicket: (draft) => openTicket(tx, draft),
     async attachments(ids) {

@@ -5,6 +5,7 @@ import { customerRow } from './account-rows.ts';
 import { accountUnit } from './account-unit.ts';
 import { billingTypeNames } from './billing-type-names.ts';
 import { type CatalogueAt, readAccount } from './read-account.ts';
+import { readRow } from './read-row.ts';
 
 /** `Accounts` through Prisma. */
 export function prismaAccounts(prisma: PrismaClient, catalogueAt: CatalogueAt): Accounts {
@@ -18,7 +19,7 @@ export function prismaAccounts(prisma: PrismaClient, catalogueAt: CatalogueAt): 
     },
     async find(customerId) {
       const row = await prisma.customer.findUnique({ where: { id: customerId } });
-      return row && customerRow.parse(withStoredNames(row));
+      return row && readRow(customerRow, withStoredNames(row), { table: 'Customer', customerId });
     },
     async customerOf(serviceId) {
       const row = await prisma.service.findUnique({ where: { id: serviceId }, select: { customerId: true } });

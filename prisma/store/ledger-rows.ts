@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { dateCodec } from '../../domain/calendar.ts';
 import { customerIdSchema, planChangeIdSchema, type QuoteId, serviceIdSchema } from '../../domain/ids.ts';
 import { type LedgerEntry, ledgerKinds } from '../../domain/ledger.ts';
-import { currencySchema, money } from '../../domain/money.ts';
+import { amountTextSchema, currencySchema, money } from '../../domain/money.ts';
 import type { Prisma } from '../generated/client.ts';
+import { readRow } from './read-row.ts';
 
-const ledgerRow = z
+export const ledgerRow = z
   .object({
     id: z.string(),
     customerId: customerIdSchema,
     kind: z.enum(ledgerKinds),
     description: z.string(),
-    amount: z.string(),
+    amount: amountTextSchema,
     currency: currencySchema,
     date: dateCodec,
     periodFrom: dateCodec.nullable(),
@@ -38,5 +39,5 @@ export async function readLedgerOf(
     FROM "LedgerEntry" l JOIN "PlanChange" p ON p."id" = l."planChangeId"
     WHERE p."quoteId" = ${quoteId} AND l."customerId" = ${customerId}
     ORDER BY l."position"`;
-  return rows.map(({ entry }) => ledgerRow.parse(entry));
+  return rows.map(({ entry }) => readRow(ledgerRow, entry, { table: 'LedgerEntry', customerId }));
 }

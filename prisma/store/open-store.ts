@@ -2,6 +2,7 @@ import type { Accounts, DueChanges } from '../../domain/ports/accounts.ts';
 import type { ChannelChats } from '../../domain/ports/channel-chats.ts';
 import type { Conversations } from '../../domain/ports/conversations.ts';
 import type { Mails } from '../../domain/ports/mails.ts';
+import type { Retention } from '../../domain/ports/retention.ts';
 import type { Settings } from '../../domain/ports/settings.ts';
 import type { Tickets } from '../../domain/ports/tickets.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -11,6 +12,7 @@ import { prismaChannelChats } from './channel-chats.ts';
 import { prismaConversations } from './conversations.ts';
 import { prismaDueChanges } from './due-changes.ts';
 import { prismaMails } from './mails.ts';
+import { prismaRetention } from './retention.ts';
 import { prismaSettings } from './settings.ts';
 import { prismaTickets } from './tickets.ts';
 
@@ -21,6 +23,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly dueChanges: DueChanges;
   readonly mails: Mails;
+  readonly retention: Retention;
   readonly settings: Settings;
   readonly tickets: Tickets;
 }
@@ -34,6 +37,7 @@ export function openStore(prisma: PrismaClient): Store {
     conversations: prismaConversations(prisma, catalogueAt),
     dueChanges: prismaDueChanges(prisma, catalogueAt),
     mails: prismaMails(prisma),
+    retention: prismaRetention(prisma),
     settings: prismaSettings(prisma),
     tickets: prismaTickets(prisma),
   };

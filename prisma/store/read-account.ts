@@ -6,6 +6,7 @@ import type { CustomerId, PlanChangeId } from '../../domain/ids.ts';
 import { money } from '../../domain/money.ts';
 import type { PlanChange } from '../../domain/plan-change.ts';
 import { CustomerUnknown, PartnerUnusable } from '../../domain/ports/accounts.ts';
+import { RowUnfit } from '../../domain/ports/row-unfit.ts';
 import type { Prisma } from '../generated/client.ts';
 import { readAccountRows } from './account-rows.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -24,7 +25,7 @@ interface ReadAccount {
 
 /**
  * Everything the rules need to know about a customer whose row is locked by this transaction. Changes that are due by `now` are applied
- * first, so that nobody sees yesterday's plan because a timer was late. Throws `CustomerUnknown`, `PartnerUnusable`.
+ * first, so that nobody sees yesterday's plan because a timer was late. Throws `CustomerUnknown`, `PartnerUnusable`, `RowUnfit`.
  */
 export async function readAccount(
   tx: Prisma.TransactionClient,
@@ -70,7 +71,7 @@ export async function readAccount(
 
 /** Whether an account could not be read because of what is stored; it stays so until somebody mends it. */
 export function isAboutRows(error: unknown): boolean {
-  return [PartnerUnusable, CustomerUnknown, z.ZodError, RangeError].some((kind) => error instanceof kind);
+  return [PartnerUnusable, CustomerUnknown, RowUnfit, z.ZodError, RangeError].some((kind) => error instanceof kind);
 }
 
 /** Null when its services are not there. */

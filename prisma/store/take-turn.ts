@@ -52,8 +52,11 @@ async function takeTurnIn(
   return { entries, more: waiting.more };
 }
 
+/** A conversation between two turns, as it is kept. */
+export const keptSnapshot = jsonObjectSchema.nullable();
+
 const heldRow = z
-  .object({ head: conversationHead, snapshot: jsonObjectSchema.nullable() })
+  .object({ head: conversationHead, snapshot: keptSnapshot })
   .transform(({ head, snapshot }) => ({ conversation: head, snapshot }));
 
 /**

@@ -12,6 +12,7 @@ import { quoteCodec } from '../../domain/quote.ts';
 import { type Ticket, ticketPriorities, ticketStatuses, ticketTypes } from '../../domain/ticket.ts';
 import type { Prisma } from '../generated/client.ts';
 import { fromMoment } from './dates.ts';
+import { readRow } from './read-row.ts';
 
 /**
  * A requested change as it is read back: a ticket stays a ticket when its change was kept by an older version in a shape that is gone. What does not
@@ -35,7 +36,7 @@ export const wholeTicket = {
   },
 } as const satisfies Prisma.TicketDefaultArgs;
 
-const fields = z.object({
+export const ticketRow = z.object({
   id: ticketIdSchema,
   customerId: customerIdSchema,
   conversationId: conversationIdSchema.nullable(),
@@ -48,7 +49,7 @@ const author = z.enum(['customer', 'support', 'system']);
 
 export function ticketOf(row: Prisma.TicketGetPayload<typeof wholeTicket>): Ticket {
   return {
-    ...fields.parse(row),
+    ...readRow(ticketRow, row, { table: 'Ticket', customerId: row.customerId }),
     number: row.number,
     subject: row.subject,
     openedAt: fromMoment(row.openedAt),

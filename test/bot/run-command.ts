@@ -10,9 +10,9 @@ export interface CommandRun {
   readonly err: string;
 }
 
-/** Runs `npm run quote -- …`, or another command that asks the bot, as people do in `folder`; the developer's own `.env` and variables stay out. */
+/** Runs `npm run quote -- …`, or another command, as people do in `folder`; the developer's own `.env` and variables stay out. */
 export function runCommand(
-  name: 'quote' | 'settings' | 'tickets' | 'demo-clock',
+  name: 'doctor' | 'quote' | 'settings' | 'tickets' | 'demo-clock',
   folder: string,
   environment: Readonly<Record<string, string>>,
   ...words: readonly string[]

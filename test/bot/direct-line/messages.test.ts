@@ -129,10 +129,11 @@ describe('messages of a customer', () => {
     });
     const started = await line.start();
     line.wallClock.forward(60);
-    await say(started, { text: 'press', value: { action: 'yes' }, channelData: { postBack: true } });
+    await say(started, { text: 'press', value: { do: 'help', card: 'c', more: 1 }, channelData: { postBack: true } });
     await line.whenIdle();
     const [card, pressed, replaced] = (await line.history(started)).activities;
-    expect(pressed).toMatchObject({ value: { action: 'yes' }, channelData: { postBack: true } });
+    expect(pressed).toMatchObject({ value: { do: 'help', card: 'c' }, channelData: { postBack: true } });
+    expect(pressed).not.toHaveProperty('value.more');
     expect(replaced).toEqual({ ...card, text: 'answered card' });
   });
 
