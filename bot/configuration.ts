@@ -179,8 +179,13 @@ export const environmentSchema = z.object({
 
 /** A "#", "/" or "?" in a password ends it early, and then the address is another one that can be read, too. */
 function isSmtpUrl(text: string): boolean {
-  const { hostname, pathname, hash, username, password } = new URL(text);
-  return hostname !== '' && ['', '/'].includes(pathname) && hash === '' && [username, password].every(isDecodable);
+  const { hostname, pathname, search, hash, username, password } = new URL(text);
+  return (
+    hostname !== '' &&
+    ['', '/'].includes(pathname) &&
+    !/[#@]/.test(search + hash) &&
+    [username, password].every(isDecodable)
+  );
 }
 
 function isDecodable(text: string): boolean {
