@@ -6,6 +6,7 @@ import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
 import { explainMiss } from './effects/explain-miss.ts';
 import { explainNothingToChoose } from './effects/explain-nothing-to-choose.ts';
+import { explainOldButton } from './effects/explain-old-button.ts';
 import { explainPrice } from './effects/explain-price.ts';
 import { explainRefusedDate } from './effects/explain-refused-date.ts';
 import { explainRefusedPlan } from './effects/explain-refused-plan.ts';
@@ -59,6 +60,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return explainRefusedDate(action.params, scene);
     case 'explainRefusedUndo':
       return explainRefusedUndo(action.params, scene);
+    case 'explainOldButton':
+      return explainOldButton(action.params, scene);
     case 'explainCancel':
       return explainCancel(action.params, scene);
     case 'explainPrice':

@@ -1,12 +1,14 @@
 import type { TurnEnd } from '../domain/ports/conversations.ts';
 import { answeredMessage } from './cards/answered-card.ts';
-import { pressedTitle } from './cards/pressed-title.ts';
+import { filledIn } from './cards/filled-in.ts';
+import { pressedOn } from './cards/pressed-on.ts';
 import type { Words } from './language/words.ts';
 import type { Input } from './reading/input.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * Replaces the card that was open: its question was answered, or is asked again below. A card that comes again as it was is not shown twice;
+ * Replaces the card that was open: its question was answered, or is asked again below. It shows what was pressed and what was filled in, so
+ * that nothing that was written is lost. A card that comes again as it was is not shown twice;
  * one with another price stays, to be compared. A card that asked nothing stays as it is.
  */
 export function closedCard(
@@ -18,15 +20,18 @@ export function closedCard(
   const { openCard } = before;
   if (!openCard || before.state === 'ready') return [];
   const { key, activity } = openCard;
-  const title = input.kind === 'button' ? pressedTitle(activity, input.button) : null;
-  const note = title
-    ? words.say('card.pressed', { title })
+  const button = input.kind === 'button' ? input.button : null;
+  const pressed = button && pressedOn(activity, button);
+  const note = pressed
+    ? words.say('card.pressed', { title: pressed.title })
     : before.state === after.state
       ? words.say('card.asked-again')
       : input.kind === 'text' && input.text !== ''
         ? words.say('card.answered', { answer: input.text })
         : words.say('card.closed');
-  return [{ key, activity: answeredMessage(activity, note, isSameAgain(before, after) ? 'note alone' : 'with note') }];
+  const filled = button && pressed?.takesFields ? filledIn(activity, button, words) : [];
+  const left = isSameAgain(before, after) ? 'note alone' : 'with note';
+  return [{ key, activity: answeredMessage(activity, [note, ...filled], left) }];
 }
 
 function isSameAgain(before: Pick<Snapshot, 'state' | 'context'>, after: Pick<Snapshot, 'state' | 'context'>): boolean {

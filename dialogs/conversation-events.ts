@@ -5,6 +5,18 @@ import type { AttachmentId, PlanChangeId, PlanId, QuoteId, ServiceId } from '../
 export type ServiceOpening = 'plans' | 'request' | 'closed';
 
 /** Why the change of an old button cannot be undone any more. */
+/** A button of a card that is closed, by what is to be said about it. */
+export type OldButton =
+  /** What it confirmed was done, or undone since. */
+  | { readonly of: 'change'; readonly quoteId: QuoteId; readonly now: 'booked' | 'started' | 'undone' }
+  /** What it sent is ticket `number`. */
+  | { readonly of: 'ticket'; readonly number: number }
+  /** It was pressed a moment ago, and that was heard. */
+  | { readonly of: 'answer' }
+  /** It would have sent this text. */
+  | { readonly of: 'text'; readonly text: string }
+  | { readonly of: 'earlier step' };
+
 export type UndoRefusal = 'undone' | 'started' | 'unknown';
 
 /** What a customer can ask about a change, and have answered without leaving the open question. */
@@ -70,7 +82,8 @@ export type PersonEvent =
   | { type: 'message sent'; text: string }
   | { type: 'files sent'; attachmentIds: AttachmentId[]; withWords: boolean }
   | { type: 'files gone' }
-  | { type: 'support wanted'; ticketKey: string }
+  /** `draft` is what was written of the question already. */
+  | { type: 'support wanted'; ticketKey: string; draft: string }
   /** A wish that only support can fulfil, such as ending a contract. */
   | { type: 'beyond this chat' }
   | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
@@ -83,7 +96,7 @@ export type PersonEvent =
   | { type: 'back' }
   | { type: 'cancel' }
   | { type: 'start over' }
-  | { type: 'stale button' }
+  | { type: 'stale button'; was: OldButton }
   | { type: 'not understood' };
 
 /** What became of something the machine asked for. */

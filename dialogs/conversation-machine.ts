@@ -131,7 +131,7 @@ export const conversationMachine = machineSetup.createMachine({
     },
     'support wanted': {
       target: '.whatToAsk',
-      actions: ['forget', assign({ ticketKey: ({ event }) => event.ticketKey })],
+      actions: ['forget', assign({ ticketKey: ({ event }) => event.ticketKey, message: ({ event }) => event.draft })],
     },
     'files sent': [
       {
@@ -150,7 +150,7 @@ export const conversationMachine = machineSetup.createMachine({
       actions: ['startAfresh', 'forget', 'forgetFiles'],
     },
     'files gone': { actions: { type: 'say', params: { message: 'files.gone' } } },
-    'stale button': { actions: { type: 'say', params: { message: 'stale' } } },
+    'stale button': { actions: { type: 'explainOldButton', params: ({ event }) => ({ was: event.was }) } },
     /** As after several misses, "yes" opens the ticket that is offered. */
     'beyond this chat': {
       actions: [

@@ -1,26 +1,33 @@
-import { Temporal } from '../domain/calendar.ts';
-import { millisecondsBetween } from '../domain/monotonic-clock.ts';
+import { type MonotonicReading, millisecondsBetween } from '../domain/monotonic-clock.ts';
 import type { Turn } from '../domain/ports/conversations.ts';
-import type { ConversationTools } from './conversation-tools.ts';
-import { buttonText, isWish } from './reading/button.ts';
+import { buttonText } from './reading/button.ts';
 import type { Input } from './reading/input.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A second press of a button that may be meant again, such as "Change this service", counts as the same click for so long. */
-const SECONDS_OF_ONE_CLICK = 10;
+/** Nobody reads an answer and presses again in less; two clicks in it are one. */
+const MILLISECONDS_OF_A_DOUBLE_CLICK = 700;
 
-/** Whether the input is what was just answered, once more: a second welcome, a second click. It gets no second answer. */
+/**
+ * Whether the input is what was just answered, once more: a second welcome, the second click of two that came before anybody can have read
+ * the answer to the first. It gets no second answer; whoever presses again later is told what became of it.
+ */
 export function isRepeated(
   input: Input,
   { message, snapshot: stored }: Turn,
   { lastButton }: Snapshot,
-  { reading }: Pick<ConversationTools, 'reading'>,
+  now: MonotonicReading,
 ): boolean {
   if (input.kind === 'joined') return stored !== null;
-  if (input.kind !== 'button' || !lastButton || lastButton.button !== buttonText(input.button)) return false;
-  if (!isWish(input.button)) return true;
-  // Silence is the answer to one click only where both clocks say so: the wall clock may have been set, the other begins anew with a start.
-  const seconds = Temporal.Instant.from(lastButton.at).until(message.at).total('seconds');
-  const elapsed = lastButton.reading && millisecondsBetween(lastButton.reading, reading);
-  return seconds >= 0 && seconds <= SECONDS_OF_ONE_CLICK && (elapsed ?? 0) <= SECONDS_OF_ONE_CLICK * 1000;
+  if (!isPressedAgain(input, lastButton)) return false;
+  if (message.seq <= lastButton.logEnd) return true;
+  const elapsed = lastButton.reading && millisecondsBetween(lastButton.reading, now);
+  return elapsed !== null && elapsed < MILLISECONDS_OF_A_DOUBLE_CLICK;
+}
+
+/** Whether the button that was pressed last was pressed again, and nothing else has happened since. */
+export function isPressedAgain(
+  input: Input,
+  lastButton: Snapshot['lastButton'],
+): lastButton is NonNullable<Snapshot['lastButton']> {
+  return input.kind === 'button' && lastButton?.button === buttonText(input.button);
 }

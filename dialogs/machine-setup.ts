@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
 import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
-import type { ChangeInQuestion, ConversationEvent, Topic, UndoRefusal } from './conversation-events.ts';
+import type { ChangeInQuestion, ConversationEvent, OldButton, Topic, UndoRefusal } from './conversation-events.ts';
 import type { MessageArguments, MessageKey } from './language/messages.ts';
 
 /** The messages that need no arguments: a transition may say them itself. */
@@ -26,6 +26,7 @@ export interface ActionParams {
   explainRefusedPlan: { planId: PlanId | null };
   explainRefusedDate: { date: string };
   explainRefusedUndo: { because: UndoRefusal };
+  explainOldButton: { was: OldButton };
   explainCancel: undefined;
   explainPrice: { change: ChangeInQuestion };
   answerQuestion: { topic: Topic; change: ChangeInQuestion | null };
@@ -72,6 +73,7 @@ export const machineSetup = setup({
     explainRefusedPlan: (_, _params: ActionParams['explainRefusedPlan']) => undefined,
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
     explainRefusedUndo: (_, _params: ActionParams['explainRefusedUndo']) => undefined,
+    explainOldButton: (_, _params: ActionParams['explainOldButton']) => undefined,
     explainCancel: asked,
     explainPrice: (_, _params: ActionParams['explainPrice']) => undefined,
     answerQuestion: (_, _params: ActionParams['answerQuestion']) => undefined,

@@ -30,6 +30,8 @@ export interface Scene {
    * answer was understood.
    */
   readonly isAfterAnswer: boolean;
+  /** Whether the button that was pressed is the one that was pressed last, and nothing else has happened since. */
+  readonly isPressedAgain: boolean;
   /** Whether nothing was said for so long that the customer may not remember what was open. */
   readonly isBackAfterLong: boolean;
   /** The name of the message being made: buttons carry it, so that a late press can be told from a fitting one. */

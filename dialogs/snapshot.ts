@@ -14,9 +14,9 @@ const snapshotSchema = z.object({
   context: conversationContextSchema,
   /** The message whose card can be answered now, as it was said, so that it can be replaced once it is. */
   openCard: z.object({ key: z.string(), activity: jsonObjectSchema }).nullable(),
-  /** The last button that was pressed and when, while nothing else has happened since. */
+  /** The last button that was pressed, with the end of the log and the moment when it was answered, while nothing else has happened since. */
   lastButton: z
-    .object({ button: z.string(), at: z.iso.datetime(), reading: readingSchema.nullable().default(null) })
+    .object({ button: z.string(), logEnd: z.int().default(0), reading: readingSchema.nullable().default(null) })
     .nullable(),
   /** When the last turn was; null in snapshots that did not keep it. */
   at: z.iso.datetime().nullable().default(null),

@@ -12,7 +12,7 @@ import type { RestingState } from './conversation-machine.ts';
 import type { ConversationTools } from './conversation-tools.ts';
 import { isObsolete } from './is-obsolete.ts';
 import { isOnAgreement } from './is-on-agreement.ts';
-import { isRepeated } from './is-repeated.ts';
+import { isPressedAgain, isRepeated } from './is-repeated.ts';
 import { isolateNames } from './isolate-names.ts';
 import { chooseLocale } from './language/choose-locale.ts';
 import { type Words, wordsFor } from './language/words.ts';
@@ -36,7 +36,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   const isNextAfter = (seq: number | null) => seq !== null && turn.message.seq === seq + 1;
   const isDirectAnswer = isNextAfter(snapshot.askedAt);
   const isAfterAnswer = isNextAfter(snapshot.answeredAt);
-  if (isRepeated(input, turn, snapshot, tools)) {
+  if (isRepeated(input, turn, snapshot, tools.reading)) {
     const askedAt = isDirectAnswer ? turn.message.seq : snapshot.askedAt;
     const answeredAt = isAfterAnswer ? turn.message.seq : snapshot.answeredAt;
     const spoken = wordsIn(snapshot.context.language, turn).locale;
@@ -54,6 +54,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     tools,
     isDirectAnswer,
     isAfterAnswer,
+    isPressedAgain: isPressedAgain(input, snapshot.lastButton),
     isBackAfterLong: isBackAfterLong(snapshot, turn),
     messageKey,
     knownQuotes,
@@ -107,7 +108,7 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
       at: turn.message.at.toString(),
       lastButton:
         input.kind === 'button'
-          ? { button: buttonText(input.button), at: turn.message.at.toString(), reading: tools.reading }
+          ? { button: buttonText(input.button), logEnd: turn.conversation.lastSeq, reading: tools.reading }
           : null,
       askedAt: asksOnly ? said : null,
       answeredAt: isAnswered ? said : null,

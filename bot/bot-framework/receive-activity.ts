@@ -12,6 +12,7 @@ import { pressedMessage } from './pressed-message.ts';
 import { receiveMessage } from './receive-message.ts';
 import { sayInTurn } from './say-in-turn.ts';
 import { signIn } from './sign-in.ts';
+import { saidByPressing } from './teams-rendering.ts';
 
 /**
  * Takes what a channel delivered. A message of somebody who is signed in goes to the inbox, and is answered through the outbox; whoever is
@@ -23,6 +24,8 @@ export async function receiveActivity(desk: BotFrameworkDesk, context: TurnConte
   const { activity } = context;
   const happening = happeningIn(activity);
   if (happening === null) return;
+  const pressed = saidByPressing(activity.value);
+  if (pressed !== null) [activity.text, activity.value] = [pressed, undefined];
   const locale = localeSchema.optional().safeParse(activity.locale).data ?? null;
   const address: ChatAddress = {
     channel: activity.channelId,

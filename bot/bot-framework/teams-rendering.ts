@@ -151,6 +151,13 @@ function chips(suggestions: readonly string[]): JsonObject {
   return { actions: actions.map((title) => ({ type: 'imBack', title, value: title })) };
 }
 
+const sayingButton = z.strictObject({ say: z.string().min(1).max(1000) });
+
+/** The words of a suggestion that was a button, where such a one was pressed; null for everything else. */
+export function saidByPressing(value: unknown): string | null {
+  return sayingButton.safeParse(value).data?.say ?? null;
+}
+
 /** Beside a card, suggestions are buttons that say them, where there is room and no button of the card has that name. */
 function saidByButtons(suggestions: readonly string[], own: readonly JsonObject[]): JsonObject[] {
   const titles = new Set<Json | undefined>(own.map(({ title }) => title));
@@ -159,7 +166,7 @@ function saidByButtons(suggestions: readonly string[], own: readonly JsonObject[
     type: 'Action.Submit',
     title,
     associatedInputs: 'none',
-    data: { msteams: { type: 'imBack', value: title } },
+    data: { say: title },
   }));
 }
 

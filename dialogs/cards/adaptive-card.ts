@@ -79,16 +79,17 @@ export function button(
   does: ButtonAction,
   data: JsonObject = {},
 ): JsonObject {
-  return {
-    ...sendButton(scene, title, does),
-    data: { do: does, card: scene.messageKey, ...data },
-    associatedInputs: 'none',
-  };
+  return { ...sendButton(scene, title, does, data), associatedInputs: 'none' };
 }
 
 /** A button that sends the fields of its card, held back while they are not filled in as they should be. */
-export function sendButton(scene: Pick<Scene, 'messageKey'>, title: string, does: ButtonAction): JsonObject {
-  return { type: 'Action.Submit', title, data: { do: does, card: scene.messageKey } };
+export function sendButton(
+  scene: Pick<Scene, 'messageKey'>,
+  title: string,
+  does: ButtonAction,
+  data: JsonObject = {},
+): JsonObject {
+  return { type: 'Action.Submit', title, data: { do: does, card: scene.messageKey, ...data } };
 }
 
 /** Buttons in the middle of a card, beside what they are about. */

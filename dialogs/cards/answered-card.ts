@@ -2,9 +2,13 @@ import type { Json, JsonObject } from '../../domain/json.ts';
 
 /**
  * A message whose cards have been answered: the same cards without buttons and inputs, so that they cannot be answered again, and what
- * the answer was; or that alone.
+ * the answer was, a line for each note; or that alone. What was suggested beside them is over too.
  */
-export function answeredMessage(message: JsonObject, note: string, left: 'with note' | 'note alone'): JsonObject {
+export function answeredMessage(
+  { suggestedActions: _over, ...message }: JsonObject,
+  notes: readonly string[],
+  left: 'with note' | 'note alone',
+): JsonObject {
   const { attachments } = message;
   if (!Array.isArray(attachments)) return message;
   return {
@@ -18,18 +22,21 @@ export function answeredMessage(message: JsonObject, note: string, left: 'with n
       const body = left === 'with note' ? content['body'] : [];
       return {
         ...attachment,
-        content: { ...rest, body: last ? [...body, noteLine(note)] : body },
+        content: { ...rest, body: last ? [...body, ...noteLines(notes)] : body },
       };
     }),
   };
 }
 
-function noteLine(text: string): JsonObject {
-  return {
-    type: 'RichTextBlock',
-    separator: true,
-    inlines: [{ type: 'TextRun', text, isSubtle: true }],
-  };
+/** New lines of what a person wrote stay. */
+function noteLines(notes: readonly string[]): JsonObject[] {
+  return notes
+    .flatMap((note) => note.split('\n'))
+    .map((text, index) => ({
+      type: 'RichTextBlock',
+      ...(index === 0 ? { separator: true } : { spacing: 'Small' }),
+      inlines: [{ type: 'TextRun', text: text === '' ? ' ' : text, isSubtle: true }],
+    }));
 }
 
 function withoutControls(value: Json): Json {

@@ -10,7 +10,9 @@ export function confirmUndoCard(scene: Scene, change: PlanChange): AdaptiveCard 
     words.say('services.pending', inWords),
     [textLine(words.say('services.pending', inWords))],
     [
-      button(scene, words.say('button.undo-confirm', { plan: inWords.plan }), 'confirm undo'),
+      button(scene, words.say('button.undo-confirm', { plan: inWords.plan }), 'confirm undo', {
+        quote: change.quoteId,
+      }),
       button(
         scene,
         words.say('button.keep', { date: words.shortDate(change.startDate, scene.account.today) }),

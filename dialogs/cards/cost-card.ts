@@ -46,12 +46,12 @@ export function costCard(
 }
 
 /** The one button that changes something stands out; what takes effect now says so. */
-function confirmButton(scene: Scene, { undoUntil, startDate }: Quote): JsonObject {
+function confirmButton(scene: Scene, { id, undoUntil, startDate }: Quote): JsonObject {
   const { words, account } = scene;
   const title = undoUntil
     ? words.say('button.confirm', { date: words.shortDate(startDate, account.today) })
     : words.say('button.confirm-today');
-  return { ...button(scene, title, 'confirm change'), style: 'positive' };
+  return { ...button(scene, title, 'confirm change', { quote: id }), style: 'positive' };
 }
 
 /** Prices the same wish again, for whoever has paid in meanwhile. */

@@ -1,9 +1,10 @@
+import { known } from '../conversation-context.ts';
 import type { Scene } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, sendButton } from './adaptive-card.ts';
 
-/** A question for support, and the button that sends it. */
+/** A question for support, with what was written of it before, and the button that sends it. */
 export function questionCard(scene: Scene): AdaptiveCard {
-  const { words } = scene;
+  const { words, context } = scene;
   return adaptiveCard(
     words.say('label.question'),
     [
@@ -15,10 +16,11 @@ export function questionCard(scene: Scene): AdaptiveCard {
         isRequired: true,
         isMultiline: true,
         maxLength: 2000,
+        ...(context.message !== '' && { value: context.message }),
       },
     ],
     [
-      sendButton(scene, words.say('button.send-question'), 'send question'),
+      sendButton(scene, words.say('button.send-question'), 'send question', { ticket: known(context.ticketKey) }),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );

@@ -1,9 +1,10 @@
+import { known } from '../conversation-context.ts';
 import type { Scene } from '../scene.ts';
 import { type AdaptiveCard, adaptiveCard, button, sendButton } from './adaptive-card.ts';
 
 /** Something to add to a request, and the button that sends it. */
 export function requestCard(scene: Scene): AdaptiveCard {
-  const { words } = scene;
+  const { words, context } = scene;
   return adaptiveCard(
     words.say('label.message'),
     [
@@ -17,7 +18,7 @@ export function requestCard(scene: Scene): AdaptiveCard {
       },
     ],
     [
-      sendButton(scene, words.say('button.send-request'), 'send request'),
+      sendButton(scene, words.say('button.send-request'), 'send request', { ticket: known(context.ticketKey) }),
       button(scene, words.say('button.cancel'), 'cancel'),
     ],
   );

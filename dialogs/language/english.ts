@@ -58,6 +58,8 @@ export const english: Catalogue = {
   'ask.undo': 'Undo the change of {service} to {plan} on {date}? Everything goes back to how it was.',
   'ask.undo.linked': 'This also undoes the change of {changes}.',
   'ask.question': 'What would you like to ask support? Write it here; you can attach files too.',
+  'ask.question.draft':
+    'The form was closed, so your question was not sent yet: “{text}”. Shall I send it now? Say "send", or change it on the card.',
 
   'plan.more': '{difference} more a month',
   'plan.less': '{difference} less a month',
@@ -282,6 +284,14 @@ export const english: Catalogue = {
   obsolete:
     'Your account has changed since then, so what we were doing is no longer possible. I have not changed anything.',
   stale: 'That button belongs to an earlier step and does nothing any more.',
+  'stale.change': `{now, select,
+    booked {That is booked already: {service} changes to {plan} on {date}.}
+    undone {That change of {service} to {plan} was undone already.}
+    other {That change has been made already: {plan} took the place of {service} on {date}.}}`,
+  'stale.sent': 'That was sent already, as ticket #{number}.',
+  'stale.answered': 'I have had that answer already.',
+  'stale.not-sent':
+    'That form was closed, so this was not sent: “{text}”. To send it, say "support" and paste it there.',
   missed: `{question, select,
     service {I could not tell which service you mean. Say its name or its number in the list.}
     plan {I could not tell which plan you mean. Say its name, its price or its number in the list.}

@@ -62,6 +62,8 @@ export const french: Catalogue = {
   'ask.undo.linked': 'Cela annule aussi le passage de {changes}.',
   'ask.question':
     'Que souhaitez-vous demander à l’assistance ? Écrivez-le ici ; vous pouvez aussi joindre des fichiers.',
+  'ask.question.draft':
+    'Le formulaire était fermé, votre question n’a donc pas encore été envoyée : « {text} ». Dois-je l’envoyer maintenant ? Dites « envoyer », ou modifiez-la sur la carte.',
 
   'plan.more': '{difference} de plus par mois',
   'plan.less': '{difference} de moins par mois',
@@ -296,6 +298,14 @@ export const french: Catalogue = {
     'Ce chat a été mis à jour depuis la dernière fois. J’ai gardé vos réponses, nous pouvons donc continuer ici.',
   obsolete: 'Votre compte a changé depuis, ce que nous faisions n’est donc plus possible. Je n’ai rien changé.',
   stale: 'Ce bouton appartient à une étape précédente et ne fait plus rien.',
+  'stale.change': `{now, select,
+    booked {C’est déjà réservé : {service} passe à {plan} le {date}.}
+    undone {Le passage de {service} à {plan} a déjà été annulé.}
+    other {Ce changement a déjà eu lieu : {plan} a remplacé {service} le {date}.}}`,
+  'stale.sent': 'C’est déjà envoyé, comme ticket n° {number}.',
+  'stale.answered': 'J’ai déjà cette réponse.',
+  'stale.not-sent':
+    'Ce formulaire était fermé, ceci n’a donc pas été envoyé : « {text} ». Pour l’envoyer, dites « assistance » et collez-le là.',
   missed: `{question, select,
     service {Je n’ai pas compris de quel service vous parlez. Dites son nom ou son numéro dans la liste.}
     plan {Je n’ai pas compris de quel forfait vous parlez. Dites son nom, son prix ou son numéro dans la liste.}

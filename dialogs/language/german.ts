@@ -61,6 +61,8 @@ export const german: Catalogue = {
   'ask.undo': 'Den Wechsel von {service} zu {plan} am {date} rückgängig machen? Alles wird wieder, wie es war.',
   'ask.undo.linked': 'Das macht auch diesen Wechsel rückgängig: {changes}.',
   'ask.question': 'Was möchten Sie den Support fragen? Schreiben Sie es hier; Sie können auch Dateien anhängen.',
+  'ask.question.draft':
+    'Das Formular war geschlossen, deshalb wurde Ihre Frage noch nicht gesendet: „{text}“. Soll ich sie jetzt senden? Sagen Sie „senden“, oder ändern Sie sie auf der Karte.',
 
   'plan.more': '{difference} mehr im Monat',
   'plan.less': '{difference} weniger im Monat',
@@ -297,6 +299,14 @@ export const german: Catalogue = {
   obsolete:
     'Ihr Konto hat sich seitdem geändert, darum ist das, woran wir waren, nicht mehr möglich. Ich habe nichts geändert.',
   stale: 'Diese Schaltfläche gehört zu einem früheren Schritt und bewirkt nichts mehr.',
+  'stale.change': `{now, select,
+    booked {Das ist schon gebucht: {service} wechselt am {date} zu {plan}.}
+    undone {Der Wechsel von {service} zu {plan} wurde schon rückgängig gemacht.}
+    other {Dieser Wechsel ist schon erfolgt: {plan} hat am {date} {service} abgelöst.}}`,
+  'stale.sent': 'Das wurde schon gesendet, als Ticket Nr. {number}.',
+  'stale.answered': 'Diese Antwort habe ich schon.',
+  'stale.not-sent':
+    'Das Formular war schon geschlossen, deshalb wurde dies nicht gesendet: „{text}“. Um es zu senden, sagen Sie „Support“ und fügen Sie es dort ein.',
   missed: `{question, select,
     service {Ich konnte nicht erkennen, welchen Dienst Sie meinen. Nennen Sie seinen Namen oder seine Nummer in der Liste.}
     plan {Ich konnte nicht erkennen, welchen Tarif Sie meinen. Nennen Sie seinen Namen, seinen Preis oder seine Nummer in der Liste.}

@@ -69,6 +69,7 @@ export interface MessageArguments
   'ask.undo': { plan: string; service: string; date: string };
   'ask.undo.linked': { changes: string };
   'ask.question': Plain;
+  'ask.question.draft': { text: string };
 
   'plan.more': { difference: string };
   'plan.less': { difference: string };
@@ -244,6 +245,10 @@ export interface MessageArguments
   resumed: Plain;
   obsolete: Plain;
   stale: Plain;
+  'stale.change': { now: 'booked' | 'started' | 'undone'; service: string; plan: string; date: string };
+  'stale.sent': { number: number };
+  'stale.answered': Plain;
+  'stale.not-sent': { text: string };
   missed: { question: AskedThing; example: string };
   'missed.confirm': { ways: 'self' | 'request' | 'both' | 'none'; when: 'now' | 'later'; date: string };
   'missed.ticket': Plain;

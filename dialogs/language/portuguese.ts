@@ -58,6 +58,8 @@ export const portuguese: Catalogue = {
   'ask.undo': 'Desfazer a mudança de {service} para {plan} em {date}? Tudo volta a ser como era.',
   'ask.undo.linked': 'Isso também desfaz a mudança de {changes}.',
   'ask.question': 'O que você quer perguntar ao suporte? Escreva aqui; você também pode anexar arquivos.',
+  'ask.question.draft':
+    'O formulário estava fechado, então sua pergunta ainda não foi enviada: “{text}”. Envio agora? Diga "enviar", ou mude no cartão.',
 
   'plan.more': '{difference} a mais por mês',
   'plan.less': '{difference} a menos por mês',
@@ -283,6 +285,14 @@ export const portuguese: Catalogue = {
   resumed: 'Este chat foi atualizado desde a última conversa. Guardei suas respostas, então podemos continuar daqui.',
   obsolete: 'Sua conta mudou desde então, então o que estávamos fazendo não é mais possível. Não mudei nada.',
   stale: 'Esse botão é de um passo anterior e não faz mais nada.',
+  'stale.change': `{now, select,
+    booked {Isso já está agendado: {service} muda para {plan} em {date}.}
+    undone {A mudança de {service} para {plan} já foi desfeita.}
+    other {Essa mudança já foi feita: {plan} substituiu {service} em {date}.}}`,
+  'stale.sent': 'Isso já foi enviado, como chamado nº {number}.',
+  'stale.answered': 'Já tenho essa resposta.',
+  'stale.not-sent':
+    'Esse formulário estava fechado, então isto não foi enviado: “{text}”. Para enviar, diga "suporte" e cole lá.',
   missed: `{question, select,
     service {Não entendi qual serviço você quer. Diga o nome ou o número na lista.}
     plan {Não entendi qual plano você quer. Diga o nome, o preço ou o número na lista.}

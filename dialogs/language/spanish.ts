@@ -58,6 +58,8 @@ export const spanish: Catalogue = {
   'ask.undo': '¿Deshacer el cambio de {service} a {plan} el {date}? Todo vuelve a como estaba.',
   'ask.undo.linked': 'Esto también deshace el cambio de {changes}.',
   'ask.question': '¿Qué quieres preguntar a soporte? Escríbelo aquí; también puedes adjuntar archivos.',
+  'ask.question.draft':
+    'El formulario estaba cerrado, así que tu pregunta aún no se ha enviado: «{text}». ¿La envío ahora? Di «enviar», o cámbiala en la tarjeta.',
 
   'plan.more': '{difference} más al mes',
   'plan.less': '{difference} menos al mes',
@@ -285,6 +287,14 @@ export const spanish: Catalogue = {
   obsolete:
     'Tu cuenta ha cambiado desde entonces, así que lo que estábamos haciendo ya no es posible. No he cambiado nada.',
   stale: 'Ese botón es de un paso anterior y ya no hace nada.',
+  'stale.change': `{now, select,
+    booked {Eso ya está reservado: {service} cambia a {plan} el {date}.}
+    undone {El cambio de {service} a {plan} ya se deshizo.}
+    other {Ese cambio ya se ha hecho: {plan} sustituyó a {service} el {date}.}}`,
+  'stale.sent': 'Eso ya se envió, como ticket n.º {number}.',
+  'stale.answered': 'Esa respuesta ya la tengo.',
+  'stale.not-sent':
+    'Ese formulario estaba cerrado, así que esto no se envió: «{text}». Para enviarlo, di «soporte» y pégalo allí.',
   missed: `{question, select,
     service {No sé a qué servicio te refieres. Di su nombre o su número en la lista.}
     plan {No sé a qué plan te refieres. Di su nombre, su precio o su número en la lista.}

@@ -60,7 +60,7 @@ export async function wishOf(button: Button, scene: Scene): Promise<PersonEvent>
     case 'change plan': {
       if (!button.service) return changeWanted(scene);
       const service = serviceOf(scene.account, button.service);
-      return service ? serviceChosen(service, scene) : { type: 'stale button' };
+      return service ? serviceChosen(service, scene) : { type: 'stale button', was: { of: 'earlier step' } };
     }
     case 'undo': {
       const agreed = agreedWith(scene.account, button.change);
@@ -72,8 +72,8 @@ export async function wishOf(button: Button, scene: Scene): Promise<PersonEvent>
   }
 }
 
-export function supportWanted({ tools }: Scene): PersonEvent {
-  return { type: 'support wanted', ticketKey: tools.ids.next() };
+export function supportWanted({ tools }: Scene, draft = ''): PersonEvent {
+  return { type: 'support wanted', ticketKey: tools.ids.next(), draft };
 }
 
 function undoWanted({ concepts, phrases }: Heard, question: Question, { account }: Scene): PersonEvent {
@@ -90,9 +90,15 @@ function undoWanted({ concepts, phrases }: Heard, question: Question, { account 
   };
 }
 
-/** What became of a change that is not open any more, told by the rows its quote left; one that cost nothing left none. */
+/** What became of a change that is not open any more. */
 async function whatBecameOf(quote: QuoteId | undefined, { turn }: Scene): Promise<UndoRefusal> {
-  const rows = quote ? await turn.ledgerOf(quote) : [];
-  if (rows.length === 0) return 'unknown';
-  return rows.some(({ kind }) => kind === 'reversal') ? 'undone' : 'started';
+  const change = quote ? await turn.changeOf(quote) : null;
+  switch (change?.state) {
+    case 'cancelled':
+      return 'undone';
+    case 'applied':
+      return 'started';
+    default:
+      return 'unknown';
+  }
 }

@@ -12,6 +12,7 @@ import { type Heard, hear } from './hear.ts';
 import type { Input } from './input.ts';
 import { languageAsked } from './language-asked.ts';
 import { namesIn } from './names-in.ts';
+import { oldButtonEvent } from './old-button.ts';
 import { pendingWish } from './pending-wish.ts';
 import { priceAskedBefore } from './price-asked-before.ts';
 import { sentenceEvents } from './read-sentence.ts';
@@ -33,7 +34,7 @@ export async function readEvents(
     case 'joined again':
       return [{ type: 'greeted' }];
     case 'unreadable button':
-      return [{ type: 'stale button' }];
+      return [{ type: 'stale button', was: { of: 'earlier step' } }];
     case 'files': {
       const words = input.text === '' ? [] : await textEvents(input.text, question, scene);
       return [await filesEvent(input.attachmentIds, words.length > 0, scene), ...words];
@@ -57,7 +58,7 @@ async function buttonEvents(
   openCard: Snapshot['openCard'],
 ): Promise<readonly PersonEvent[]> {
   if (isWish(button)) return [await wishOf(button, scene)];
-  if (button.card !== openCard?.key) return [{ type: 'stale button' }];
+  if (button.card !== openCard?.key) return [await oldButtonEvent(button, question, scene)];
   if (button.do === 'cancel') return [{ type: 'cancel' }];
   return eventsIn(await question.answer({ kind: 'button', button }, scene)) ?? [{ type: 'not understood' }];
 }

@@ -56,8 +56,10 @@ function asksNothing({ strictly, firstClause, beginsWithNo, clausePhrases, menti
 
 export const whatToAskQuestion: Question = {
   name: 'question',
-  answer(input) {
+  answer(input, { context }) {
     if (input.kind === 'text') {
+      const isDraftSent = (['yes', 'send'] as const).some((phrase) => input.heard.strictly.has(phrase));
+      if (context.message !== '' && isDraftSent) return { type: 'message sent', text: context.message };
       if (input.heard.strictly.has('yes')) return { type: 'agreed unclearly' };
       return asksNothing(input.heard) ? { type: 'cancel' } : null;
     }
@@ -69,7 +71,8 @@ export const whatToAskQuestion: Question = {
   ask(scene) {
     const { words, context } = scene;
     const files = context.attachmentIds.length;
-    const text = words.say('ask.question');
+    const text =
+      context.message === '' ? words.say('ask.question') : words.say('ask.question.draft', { text: context.message });
     return {
       text: files === 0 ? text : `${words.say('files.attached', { files })} ${text}`,
       cards: [questionCard(scene)],

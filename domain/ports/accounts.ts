@@ -24,11 +24,15 @@ export interface AccountUnit {
   bookChange(booking: ChangeBooking): Promise<void>;
   /** What the ledger holds for the changes this customer confirmed with a quote, in the order it was booked. */
   ledgerOf(quote: QuoteId): Promise<LedgerEntry[]>;
+  /** The change this customer confirmed with a quote, in whatever state; of linked ones any. Null when none was booked with it. */
+  changeOf(quote: QuoteId): Promise<PlanChange | null>;
   cancelChange(cancellation: ChangeCancellation): Promise<void>;
   /** The last change that was booked for a ticket of this customer, in whatever state; null when there was none. */
   changeOfTicket(ticket: TicketId): Promise<PlanChange | null>;
   /** Opens a ticket, hands its mail to support to the outbox, and gives its number; with a key that was used, the number it got then. */
   openTicket(draft: TicketDraft): Promise<number>;
+  /** The ticket of this customer that was opened with a key, and what they wrote then; null when none was. */
+  ticketOf(idempotencyKey: string): Promise<{ readonly number: number; readonly message: string } | null>;
   /** Files of this customer's conversations that belong to no ticket yet; unknown ids are left out. */
   attachments(ids: readonly AttachmentId[]): Promise<AttachmentSummary[]>;
   /** Adds a line that support sees and sets the status of a ticket of this customer. */

@@ -42,6 +42,12 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
       await tx.ledgerEntry.createMany({ data: ledger.map(ledgerColumns) });
     },
     ledgerOf: (quoteId) => readLedgerOf(tx, customerId, quoteId),
+    async changeOf(quoteId) {
+      const [row] = await tx.$queryRaw<Array<{ change: unknown }>>`
+        SELECT to_jsonb(p) AS "change" FROM "PlanChange" p
+        WHERE p."quoteId" = ${quoteId} AND p."customerId" = ${customerId} ORDER BY p."id" LIMIT 1`;
+      return row ? planChangeRow.parse(row.change) : null;
+    },
     async cancelChange({ changes, ledger }) {
       const ids = changes.map(({ change }) => change.id);
       const { count } = await tx.planChange.updateMany({
@@ -63,6 +69,13 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
       return row ? readRow(planChangeRow, row.change, { table: 'PlanChange', customerId }) : null;
     },
     openTicket: (draft) => openTicket(tx, draft),
+    async ticketOf(idempotencyKey) {
+      const ticket = await tx.ticket.findFirst({
+        where: { idempotencyKey: storable(idempotencyKey), customerId },
+        select: { number: true, messages: { orderBy: { id: 'asc' }, take: 1, select: { text: true } } },
+      });
+      return ticket && { number: ticket.number, message: ticket.messages[0]?.text ?? '' };
+    },
     async attachments(ids) {
       const rows = await tx.attachment.findMany({
         where: { id: { in: [...ids] }, ticketId: null, conversation: { customerId } },

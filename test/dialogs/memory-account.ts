@@ -106,8 +106,14 @@ export class MemoryAccount {
         const ids = new Set(this.rows.changes.filter(({ quoteId }) => quoteId === quote).map(({ id }) => id));
         return this.rows.ledger.filter(({ planChangeId }) => planChangeId !== null && ids.has(planChangeId));
       },
+      changeOf: async (quote) => this.rows.changes.find(({ quoteId }) => quoteId === quote) ?? null,
       cancelChange: async (cancellation) => this.#cancel(cancellation),
       openTicket: async (draft) => this.#openTicket(draft),
+      ticketOf: async (key) => {
+        const known = this.rows.tickets.findIndex(({ idempotencyKey }) => idempotencyKey === key);
+        const ticket = this.rows.tickets[known];
+        return ticket ? { number: known + 1, message: ticket.message } : null;
+      },
       attachments: async (ids) => {
         const sent = new Set(this.rows.tickets.flatMap(({ attachmentIds }) => attachmentIds));
         return this.rows.files.filter(({ id }) => ids.includes(id) && !sent.has(id));

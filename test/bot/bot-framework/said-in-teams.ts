@@ -40,6 +40,5 @@ function wordsOf({ items }: JsonObject): string {
 
 /** What a button says in the chat for whoever presses it; null for one that sends data. */
 function spokenBy({ data }: JsonObject): string | null {
-  const teams = isObject(data) ? data['msteams'] : undefined;
-  return isObject(teams) && teams['type'] === 'imBack' ? String(teams['value']) : null;
+  return isObject(data) && typeof data['say'] === 'string' ? data['say'] : null;
 }

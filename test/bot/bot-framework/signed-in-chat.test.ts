@@ -162,6 +162,12 @@ describe('somebody who is signed in', () => {
     expect(line.textsIn(chat).filter((text) => text === 'heard once')).toHaveLength(1);
   });
 
+  it('says a suggestion by pressing the button that it is beside a card', async () => {
+    const chat = await line.signedIn();
+    await line.deliver(connector.activity(chat, { type: 'message', value: { say: 'Help' }, replyToId: 'm1' }));
+    expect(line.textsIn(chat).at(-1)).toBe('heard Help');
+  });
+
   it('signs out, and the chat is nobody’s from then on', async () => {
     const chat = await line.signedIn();
     await line.say(chat, 'Log out!');

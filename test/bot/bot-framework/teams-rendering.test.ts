@@ -50,7 +50,7 @@ describe('a message in Teams', () => {
     const suggestions = ['1', '2', '3', '4', '5', '6', ...standing];
     const [message = {}] = teamsRendering.messages(composeMessage([{ text: 'Which?', suggestions }], words));
     expect(titles(cardsOf(message)[0] ?? {})).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(buttonsOf(message)[0]?.data).toEqual({ msteams: { type: 'imBack', value: '1' } });
+    expect(buttonsOf(message)[0]?.data).toEqual({ say: '1' });
   });
 
   it.each([

@@ -69,6 +69,8 @@ describe('the kind of a file', () => {
     ['setup.exe', bytes('\x89PNG\r\n\x1a\n'), 'setup.exe.png'],
     ['router.log', bytes('up'), 'router.log'],
     ['passwd', bytes('root'), 'passwd.txt'],
+    ['invoice.js.', bytes('alert(1)'), 'invoice.js..txt'],
+    ['invoice.hta ', bytes('alert(1)'), 'invoice.hta .txt'],
   ])('named %s is kept under a name that opens as what it is', (name, content, kept) => {
     const kind = kindOf({ name, content });
     expect(kind && nameOfKind(name, kind)).toBe(kept);

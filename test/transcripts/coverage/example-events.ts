@@ -79,7 +79,7 @@ export const exampleEvents: EventsOfType = {
     { type: 'files sent', attachmentIds: files(MOST_FILES + 1), withWords: false },
   ],
   'files gone': [{ type: 'files gone' }],
-  'support wanted': [{ type: 'support wanted', ticketKey }],
+  'support wanted': [{ type: 'support wanted', ticketKey, draft: '' }],
   'beyond this chat': [{ type: 'beyond this chat' }],
   'undo wanted': [
     { type: 'undo wanted', changeId, open: 1 },
@@ -93,7 +93,7 @@ export const exampleEvents: EventsOfType = {
   back: [{ type: 'back' }],
   cancel: [{ type: 'cancel' }],
   'start over': [{ type: 'start over' }],
-  'stale button': [{ type: 'stale button' }],
+  'stale button': [{ type: 'stale button', was: { of: 'earlier step' } }],
   'not understood': [{ type: 'not understood' }],
   priced: [{ type: 'priced', quoteId }],
   'not priced': [

@@ -27,6 +27,7 @@ const carriedOut: Readonly<Record<Action['type'], true>> = {
   explainRefusedPlan: true,
   explainRefusedDate: true,
   explainRefusedUndo: true,
+  explainOldButton: true,
   explainCancel: true,
   explainPrice: true,
   answerQuestion: true,
