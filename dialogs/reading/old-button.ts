@@ -52,7 +52,7 @@ async function sent(written: string, key: string | undefined, scene: Scene): Pro
   const text = cleanText(written);
   const ticket = key ? await scene.turn.ticketOf(key) : null;
   // A request holds what was written on other cards before, too.
-  if (ticket && ticket.message.includes(text)) return { of: 'ticket', number: ticket.number };
+  if (ticket?.message.includes(text)) return { of: 'ticket', number: ticket.number };
   return text === '' ? answerOrStep(scene) : { of: 'text', text };
 }
 

@@ -11,6 +11,7 @@ import { type RunningBot, start } from '../../../bot/start.ts';
 import { Tokens } from '../../../bot/tokens.ts';
 import { attachmentIdSchema, ticketIdSchema } from '../../../domain/ids.ts';
 import type { Store } from '../../../prisma/store/open-store.ts';
+import { tryWrite } from '../../../prisma/try-write.ts';
 import { delivery, ids, john, maria, now, openDemoStore, startedConversation } from '../../prisma/store/demo-store.ts';
 import type { TestDatabase } from '../../prisma/test-database.ts';
 import { ManualTime } from '../manual-time.ts';
@@ -233,7 +234,7 @@ beforeAll(async () => {
   const wallClock = new ManualTime(now.toString());
   const ping = async () => void (await database.pool.query('SELECT 1'));
   const log = pino({ level: 'silent' });
-  bot = await start({ configuration, secrets, store: { ...store, ping }, log, wallClock });
+  bot = await start({ configuration, secrets, store: { ...store, ping, tryWrite: () => tryWrite(database.pool) }, log, wallClock });
   url = `http://127.0.0.1:${bot.port}`;
   await prepare(new Tokens(new TextEncoder().encode(secrets.tokenSigningKey), wallClock));
 });

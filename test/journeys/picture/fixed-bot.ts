@@ -25,7 +25,7 @@ export async function openFixedBot(moment: Temporal.Instant): Promise<{ address:
   const bot = await start({
     configuration,
     secrets: openSecrets(configuration),
-    store: { ...openStore(database.prisma), ping: () => database.ping() },
+    store: { ...openStore(database.prisma), ping: () => database.ping(), tryWrite: () => database.tryWrite() },
     log: pino({ level: 'silent' }),
     wallClock: { now: () => moment },
   });
