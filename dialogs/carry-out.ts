@@ -14,6 +14,7 @@ import { explainRefusedUndo } from './effects/explain-refused-undo.ts';
 import { greet } from './effects/greet.ts';
 import { leaveOpen } from './effects/leave-open.ts';
 import { nameLanguages } from './effects/name-languages.ts';
+import { offerNext } from './effects/offer-next.ts';
 import { offerTicket } from './effects/offer-ticket.ts';
 import { priceChange } from './effects/price-change.ts';
 import { refreshPrice } from './effects/refresh-price.ts';
@@ -74,6 +75,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return nameLanguages(action.params, scene);
     case 'sayOneAtATime':
       return sayOneAtATime(action.params, scene);
+    case 'offerNext':
+      return offerNext(action.params, scene);
     case 'sayChangeKept':
       return sayChangeKept(action.params, scene);
     case 'sayFilesKept':

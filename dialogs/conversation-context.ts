@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { attachmentIdSchema, planChangeIdSchema, planIdSchema, quoteIdSchema, serviceIdSchema } from '../domain/ids.ts';
 
+/** A change that is wished, for when it is begun: "my voice to unlimited", "and the phone". */
+const wishSchema = z.object({ serviceId: serviceIdSchema, planId: planIdSchema.nullable() });
+export type Wish = z.infer<typeof wishSchema>;
+
 /**
  * What a conversation remembers between turns: the answers so far, as ids and ISO text. Prices, names and rights are never kept here;
  * they are looked up again in every turn.
@@ -23,11 +27,16 @@ export const conversationContextSchema = z.object({
   likelyServices: z.array(serviceIdSchema),
   likelyPlans: z.array(planIdSchema),
   likelyDates: z.array(z.iso.date()),
-  /** The change whose price was asked last, while nothing else was begun: "yes" and "from Monday then" begin it. */
+  /**
+   * The change whose price was asked last, or that is next, while nothing else was begun: "yes" and "from Monday then" begin it. Without a
+   * plan it begins with the question which.
+   */
   priceAsked: z
-    .object({ serviceId: serviceIdSchema, planId: planIdSchema, startDate: z.iso.date().nullable() })
+    .object({ serviceId: serviceIdSchema, planId: planIdSchema.nullable(), startDate: z.iso.date().nullable() })
     .nullable()
     .default(null),
+  /** What was wished beside the change that is open, to be offered when that is over. */
+  alsoWished: z.array(wishSchema).default([]),
   /** The language the customer asked for, as BCP 47; null while they never did. */
   language: z.string().nullable(),
 });
@@ -47,6 +56,7 @@ export const nothingSaidYet: ConversationContext = {
   likelyPlans: [],
   likelyDates: [],
   priceAsked: null,
+  alsoWished: [],
   language: null,
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts';
 import type { AttachmentId, PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
+import type { Wish } from './conversation-context.ts';
 
 /** Where choosing a service leads: to its plans, straight to a request (no plan to choose from), or nowhere. */
 export type ServiceOpening = 'plans' | 'request' | 'closed';
@@ -67,8 +68,8 @@ export type PersonEvent =
   | { type: 'services likely'; serviceIds: ServiceId[]; planId: PlanId | null; startDate: string | null }
   | { type: 'plans likely'; planIds: PlanId[] }
   | { type: 'dates likely'; dates: string[] }
-  /** Plans for several services in one breath: the first is begun. */
-  | { type: 'several wished'; serviceIds: ServiceId[] }
+  /** More than one change in one breath, or beside the one that is open: that comes first, the others are kept. */
+  | { type: 'several wished'; first: ServiceId; others: Wish[] }
   /** A day that was named before the plan. */
   | { type: 'date noted'; startDate: string }
   | { type: 'price asked'; change: ChangeInQuestion }

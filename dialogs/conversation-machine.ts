@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
+import { type ConversationContext, nothingSaidYet, type Wish } from './conversation-context.ts';
 import type { ChangeInQuestion } from './conversation-events.ts';
 import { machineSetup } from './machine-setup.ts';
 import { MISSES_UNTIL_TICKET } from './misses.ts';
@@ -7,6 +7,7 @@ import { askingSupport } from './states/asking-support.ts';
 import { booking } from './states/booking.ts';
 import { confirmChange } from './states/confirm-change.ts';
 import { confirmUndo } from './states/confirm-undo.ts';
+import { offerNext } from './states/offer-next.ts';
 import { pricing } from './states/pricing.ts';
 import { ready } from './states/ready.ts';
 import { requesting } from './states/requesting.ts';
@@ -73,7 +74,10 @@ export const conversationMachine = machineSetup.createMachine({
       ],
     },
     'several wished': {
-      actions: { type: 'sayOneAtATime', params: ({ event }) => ({ serviceIds: event.serviceIds }) },
+      actions: [
+        assign({ alsoWished: ({ context, event }) => withWishes(context.alsoWished, event.others) }),
+        { type: 'sayOneAtATime', params: ({ event: { first, others } }) => ({ first, others }) },
+      ],
     },
     'plans likely': {
       guard: ({ context }) => context.serviceId !== null,
@@ -144,7 +148,10 @@ export const conversationMachine = machineSetup.createMachine({
       },
       { actions: { type: 'say', params: { message: 'files.too-many' } } },
     ],
-    cancel: { target: '.ready', actions: [{ type: 'say', params: { message: 'cancelled' } }, 'setAside'] },
+    cancel: {
+      target: '.ready',
+      actions: [{ type: 'say', params: { message: 'cancelled' } }, offerNext, 'setAside'],
+    },
     'start over': {
       target: '.ready',
       actions: ['startAfresh', 'forget', 'forgetFiles'],
@@ -223,6 +230,11 @@ export type RestingState = Exclude<
   ReturnType<typeof conversationMachine.resolveState>['value'],
   'pricing' | 'booking' | 'requesting' | 'askingSupport' | 'undoing'
 >;
+
+/** Each service once, with what was wished for it last. */
+function withWishes(before: readonly Wish[], wished: readonly Wish[]): Wish[] {
+  return [...before.filter(({ serviceId }) => !wished.some((one) => one.serviceId === serviceId)), ...wished];
+}
 
 function onlyPlanOf({ serviceId, planIds, startDate }: ChangeInQuestion): ConversationContext['priceAsked'] {
   const [planId, ...others] = planIds;

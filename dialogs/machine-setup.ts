@@ -1,7 +1,9 @@
 import { assign, setup } from 'xstate';
 import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
-import { type ConversationContext, nothingSaidYet } from './conversation-context.ts';
+
+import { type ConversationContext, nothingSaidYet, type Wish } from './conversation-context.ts';
 import type { ChangeInQuestion, ConversationEvent, OldButton, Topic, UndoRefusal } from './conversation-events.ts';
+
 import type { MessageArguments, MessageKey } from './language/messages.ts';
 
 /** The messages that need no arguments: a transition may say them itself. */
@@ -32,7 +34,8 @@ export interface ActionParams {
   answerQuestion: { topic: Topic; change: ChangeInQuestion | null };
   nameLanguages: undefined;
   refreshPrice: undefined;
-  sayOneAtATime: { serviceIds: readonly ServiceId[] };
+  sayOneAtATime: { first: ServiceId; others: readonly Wish[] };
+  offerNext: { wish: Wish | null };
   sayChangeKept: { changeId: PlanChangeId };
   sayFilesKept: { files: number };
   sayFilesAdded: { files: number; to: 'request' | 'question'; withWords: boolean };
@@ -46,6 +49,11 @@ export interface ActionParams {
 export type Action = {
   [Type in keyof ActionParams]: { readonly type: Type; readonly params: ActionParams[Type] };
 }[keyof ActionParams];
+
+/** The first of what was wished, as what "yes" begins, and the rest. */
+function nextOf([next, ...alsoWished]: readonly Wish[]): Pick<ConversationContext, 'priceAsked' | 'alsoWished'> {
+  return { priceAsked: next ? { ...next, startDate: null } : null, alsoWished };
+}
 
 /** XState runs no action of ours; see below. */
 const asked = (): void => undefined;
@@ -80,6 +88,7 @@ export const machineSetup = setup({
     nameLanguages: asked,
     refreshPrice: asked,
     sayOneAtATime: (_, _params: ActionParams['sayOneAtATime']) => undefined,
+    offerNext: (_, _params: ActionParams['offerNext']) => undefined,
     sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
     sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,
     sayFilesAdded: (_, _params: ActionParams['sayFilesAdded']) => undefined,
@@ -91,12 +100,23 @@ export const machineSetup = setup({
     undoChange: (_, _params: ActionParams['undoChange']) => undefined,
     /** Files stay: a customer who sent one early should not have to send it again. So does the language. */
     forget: assign(({ context: { attachmentIds, language } }) => ({ ...nothingSaidYet, attachmentIds, language })),
-    /** As above, but a change that was called off can be taken up again: "yes, do it after all". */
-    setAside: assign(({ context: { attachmentIds, language, serviceId, planId, startDate } }) => ({
+    /** As above, but a change that was called off can be taken up again: "yes, do it after all". What was wished beside it comes first. */
+    setAside: assign(({ context: { attachmentIds, language, serviceId, planId, startDate, alsoWished } }) => {
+      const calledOff = serviceId && planId ? { serviceId, planId, startDate } : null;
+      return {
+        ...nothingSaidYet,
+        attachmentIds,
+        language,
+        ...nextOf(alsoWished),
+        ...(alsoWished.length === 0 && { priceAsked: calledOff }),
+      };
+    }),
+    /** As `forget`, when something is over: "yes" begins what was wished beside it. */
+    takeUpNext: assign(({ context: { attachmentIds, language, alsoWished } }) => ({
       ...nothingSaidYet,
       attachmentIds,
       language,
-      priceAsked: serviceId && planId ? { serviceId, planId, startDate } : null,
+      ...nextOf(alsoWished),
     })),
     forgetFiles: assign({ attachmentIds: [] }),
   },

@@ -81,7 +81,7 @@ export function changeInHand({ account, context }: Scene): PlanChange {
 }
 
 /** A scheduled change in words: the service, the new plan, the day, and until when it can be undone. */
-export function wordsForChange({ account, words }: Scene, change: PlanChange) {
+export function wordsForChange({ account, words }: Pick<Scene, 'account' | 'words'>, change: PlanChange) {
   const service = serviceOf(account, change.oldServiceId);
   return {
     service: service ? serviceName(service, { account }) : '',

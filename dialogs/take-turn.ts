@@ -24,6 +24,7 @@ import { type Input, readInput } from './reading/input.ts';
 import { readEvents } from './reading/read-event.ts';
 import { resumeEvent } from './resume.ts';
 import { quoteInHand, type Scene } from './scene.ts';
+import { setAsideText } from './set-aside.ts';
 import { restoreSnapshot, type Snapshot, snapshotJson } from './snapshot.ts';
 
 /**
@@ -92,6 +93,8 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
   // A price that moved within the turn is one nobody has agreed to yet.
   const isSamePrice = position.context.quoteId === snapshot.context.quoteId;
   const isAnswered = answersOnly && state === snapshot.state && isSamePrice;
+  const setAside = setAsideText(snapshot, { state, context: position.context }, sceneAt(position));
+  if (setAside) parts.unshift({ text: setAside });
   const staysOpen = keepsCard && snapshot.openCard !== null;
   if (!staysOpen) parts.push(await questions[state].ask(sceneAt(position)));
   const { words } = sceneAt(position);

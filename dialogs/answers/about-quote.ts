@@ -82,11 +82,13 @@ function invoiceAnswer({ nextInvoice, billingType }: Quote, { words }: Scene): s
   });
 }
 
-function startAnswer({ serviceId, serviceDescription, newPlan, startDate }: Quote, scene: Scene): string {
+function startAnswer(quote: Quote, scene: Scene): string {
+  const { serviceId, serviceDescription, newPlan, startDate, undoUntil } = quote;
   const service = serviceOf(scene.account, serviceId);
-  return scene.words.say('answer.start', {
+  const start = scene.words.say('answer.start', {
     service: service ? serviceName(service, scene) : serviceDescription,
     plan: newPlan.title,
     date: scene.words.date(startDate),
   });
+  return undoUntil ? start : `${start}\n\n${scene.words.say('cost.no-undo')}`;
 }

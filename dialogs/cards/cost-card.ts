@@ -1,4 +1,4 @@
-import { isBefore } from '../../domain/calendar.ts';
+import { type CalendarDate, isBefore } from '../../domain/calendar.ts';
 import type { ChangeOffer } from '../../domain/eligibility.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { compareMoney, type Money, negated } from '../../domain/money.ts';
@@ -95,7 +95,12 @@ function isOwnWay(selfChange: ChangeOffer['selfChange']): boolean {
   return selfChange.open || selfChange.reason === 'balance-too-low';
 }
 
-/** What comes after the change. When support makes it, they tell until when it can be undone. */
+/** When support makes the change, they tell until when it can be undone. */
+function undoLines(undoUntil: CalendarDate, isOwn: boolean, words: Words): JsonObject[] {
+  return isOwn ? [textLine(words.say('cost.undo-until', { date: words.date(undoUntil) }))] : [];
+}
+
+/** What comes after the change. */
 function after(quote: Quote, isOwn: boolean, scene: Scene): JsonObject[] {
   const { words, account } = scene;
   return [
@@ -109,15 +114,7 @@ function after(quote: Quote, isOwn: boolean, scene: Scene): JsonObject[] {
     textLine(words.say('cost.monthly.before', { price: words.money(quote.monthlyBefore) }), { subtle: true }),
     ...rolloverLines(quote, words),
     row(words.say('cost.balance-after'), words.money(quote.balanceAfter)),
-    ...(isOwn
-      ? [
-          textLine(
-            quote.undoUntil
-              ? words.say('cost.undo-until', { date: words.date(quote.undoUntil) })
-              : words.say('cost.no-undo'),
-          ),
-        ]
-      : []),
+    ...(quote.undoUntil ? undoLines(quote.undoUntil, isOwn, words) : [textLine(words.say('cost.no-undo'))]),
   ];
 }
 
@@ -161,5 +158,9 @@ function spoken(quote: Quote, missing: Money | null, words: Words): string {
     total: words.money(quote.total.units < 0n ? negated(quote.total) : quote.total),
     monthly: words.money(quote.monthlyAfter),
   });
-  return missing ? `${price} ${words.say('cost.spoken.missing', { missing: words.money(missing) })}` : price;
+  return [
+    price,
+    ...(missing ? [words.say('cost.spoken.missing', { missing: words.money(missing) })] : []),
+    ...(quote.undoUntil ? [] : [words.say('cost.no-undo')]),
+  ].join(' ');
 }

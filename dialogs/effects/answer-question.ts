@@ -1,6 +1,6 @@
 import { serviceOf } from '../../domain/account.ts';
 import { answerAboutAccount } from '../answers/about-account.ts';
-import { answerAboutPlans, noBetterPlan } from '../answers/about-plans.ts';
+import { answerAboutBetter, answerAboutPlans } from '../answers/about-plans.ts';
 import { answerAboutQuote } from '../answers/about-quote.ts';
 import { quoteInMind } from '../answers/quote-in-mind.ts';
 import { known } from '../conversation-context.ts';
@@ -29,7 +29,7 @@ export const answerQuestion: Effect<{ topic: Topic; change: ChangeInQuestion | n
 ) => {
   if (scene.context.changeId && ofUndoing.includes(topic)) return { part: { text: undoingAnswer(scene) } };
   const quote = await quoteInMind(scene);
-  if (topic === 'faster' || topic === 'cheaper') return { part: { text: noBetterPlan(topic, change, scene) } };
+  if (topic === 'faster' || topic === 'cheaper') return { part: { text: answerAboutBetter(topic, change, scene) } };
   const text =
     topic === 'plans'
       ? answerAboutPlans(change, scene)

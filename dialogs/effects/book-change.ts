@@ -44,7 +44,7 @@ function receipt({ changes: [{ change }] }: ChangeBooking, quote: Quote, scene: 
       oldPlan: quote.oldPlan.title,
       monthly: words.money(quote.monthlyAfter),
     });
-    return { text: [done, ...along].join(' ') };
+    return { text: [[done, ...along].join(' '), words.say('booked.no-undo')].join('\n\n') };
   }
   const done = words.say('booked.scheduled', {
     service: nameOf(quote, scene),

@@ -57,17 +57,19 @@ function priceText(
   const { words, account } = scene;
   const change = { service: serviceName(service, scene), plan: quote.newPlan.title };
   const isCredit = quote.total.units > 0n;
+  const atOnce = quote.undoUntil ? [] : [words.say('cost.no-undo')];
+  const text = words.say('answer.price', {
+    ...change,
+    date: words.date(quote.startDate),
+    outcome: isCredit ? 'credit' : quote.total.units < 0n ? 'owed' : 'nothing',
+    total: words.money(isCredit ? quote.total : negated(quote.total)),
+    parts: priceParts(quote, scene),
+    isFirst: isFirst ? 'yes' : 'no',
+    monthly: words.money(quote.monthlyAfter),
+    before: words.money(quote.monthlyBefore),
+  });
   return {
-    text: words.say('answer.price', {
-      ...change,
-      date: words.date(quote.startDate),
-      outcome: isCredit ? 'credit' : quote.total.units < 0n ? 'owed' : 'nothing',
-      total: words.money(isCredit ? quote.total : negated(quote.total)),
-      parts: priceParts(quote, scene),
-      isFirst: isFirst ? 'yes' : 'no',
-      monthly: words.money(quote.monthlyAfter),
-      before: words.money(quote.monthlyBefore),
-    }),
+    text: [text, ...atOnce].join('\n\n'),
     suggestions: [words.say('suggest.change', { ...change, date: words.shortDate(quote.startDate, account.today) })],
   };
 }

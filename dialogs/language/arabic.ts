@@ -114,7 +114,7 @@ export const arabic: Catalogue = {
   'cost.rollover.for-good': 'تنتقل بياناتك غير المستخدمة معك ولا تنتهي صلاحيتها.',
   'cost.monthly.before': 'السعر الشهري الآن: {price}',
   'cost.undo-until': 'يمكنك التراجع حتى نهاية يوم {date}.',
-  'cost.no-undo': 'يسري هذا فورًا ولا يمكن التراجع عنه.',
+  'cost.no-undo': 'يسري هذا اليوم فورًا ولا يمكن التراجع عنه.',
   'cost.balance-after': 'رصيد الحساب بعد هذا التغيير',
   'cost.spoken':
     'التغيير إلى {plan} في {date}. سعر التغيير: {fee}. {outcome, select, owed {المستحق الآن: {total}.} credit {يعود إليك كرصيد: {total}.} other {لا شيء للدفع الآن.}} السعر الشهري الجديد: {monthly}.',
@@ -123,6 +123,7 @@ export const arabic: Catalogue = {
   'booked.scheduled':
     'تم. تتغير {service} إلى {plan} في {date}؛ لا يلزمك فعل أي شيء آخر. يمكنك التراجع حتى نهاية يوم {undoUntil}.',
   'booked.at-once': 'تم. لديك {plan} من الآن بدلًا من {oldPlan}. سعرك الشهري الجديد هو {monthly}.',
+  'booked.no-undo': 'يسري هذا منذ اليوم ولا يمكن التراجع عنه.',
   'balance.still-too-low': 'لم يتغير شيء: رصيد حسابك ما زال منخفضًا جدًا.',
   'price.moved.nothing-done': 'لم يُحجز شيء ولم يُرسل شيء.',
   'moved.monthly-after': 'السعر الشهري الجديد أصبح {after} بدلًا من {before}.',
@@ -254,7 +255,12 @@ export const arabic: Catalogue = {
   'answer.price.charge': 'أول مبلغ {amount}',
   'suggest.change': 'غيّر {service} إلى {plan} ابتداءً من {date}',
 
-  'one-at-a-time': 'أغيّر خدمة واحدة في كل مرة، لذا نبدأ بـ{service}. أخبرني عن {others} بعد ذلك.',
+  'one-at-a-time': 'أغيّر خدمة واحدة في كل مرة، لذا نبدأ بـ{service}. بعد ذلك أعود إلى {others}.',
+  'one-at-a-time.undo': 'شيء واحد في كل مرة: هذا السؤال أولًا. بعد ذلك أعود إلى {others}.',
+  'next-wish': 'تحدثت أيضًا عن {wish}. هل أتابع ذلك؟',
+  'set-aside': 'تركت تغيير {service} إلى {plan} الآن: لم يتغير شيء.',
+  'set-aside.service': 'تبقى {service} كما هي الآن.',
+  'set-aside.request': 'لم يُرسل طلبك بشأن {service}.',
   'ask.service.which': 'أي خدمة من هذه تقصد؟',
   'ask.plan.which': 'أي باقة من هذه تقصد بدلًا من {service}؟',
   'ask.date.which': 'أي يوم تقصد للباقة {plan}؟',
@@ -300,7 +306,8 @@ export const arabic: Catalogue = {
     message {لم يُرسل شيء بعد. لإرسال طلبك قل «إرسال» أو اضغط الزر.}
     other {لست متأكدًا على ماذا توافق.}}`,
   'agreement.unclear.change': 'لم يتغير شيء بعد. لإجراء التغيير قل «التغيير في {date}» أو اضغط الزر.',
-  'agreement.unclear.at-once': 'لم يتغير شيء بعد. يسري هذا التغيير فورًا، لذا قل «التغيير الآن» أو اضغط الزر.',
+  'agreement.unclear.at-once':
+    'لم يتغير شيء بعد. يسري هذا التغيير اليوم ولا يمكن التراجع عنه، لذا قل «التغيير الآن» أو اضغط الزر.',
   'what-next': 'ماذا تريد أن تفعل بعد ذلك؟',
   apology:
     'عذرًا، حدث خطأ من جانبنا ولم يكن لرسالتك الأخيرة أي أثر. حاول مرة أخرى، أو اسأل الدعم واذكر المرجع {reference}.',

@@ -110,7 +110,7 @@ export const english: Catalogue = {
   'cost.rollover.for-good': 'Your unused data moves along and does not expire.',
   'cost.monthly.before': 'Monthly price now: {price}',
   'cost.undo-until': 'You can undo this until the end of {date}.',
-  'cost.no-undo': 'This takes effect at once and cannot be undone.',
+  'cost.no-undo': 'This takes effect today, at once, and cannot be undone.',
   'cost.balance-after': 'Account balance after this change',
   'cost.spoken':
     'Changing to {plan} on {date}. Price of change: {fee}. {outcome, select, owed {Due now: {total}.} credit {You get back as credit: {total}.} other {Nothing to pay now.}} New monthly price: {monthly}.',
@@ -119,6 +119,7 @@ export const english: Catalogue = {
   'booked.scheduled':
     'Done. {service} changes to {plan} on {date}; you do not need to do anything else. You can undo this until the end of {undoUntil}.',
   'booked.at-once': 'Done. You have {plan} from now on, in place of {oldPlan}. Your new monthly price is {monthly}.',
+  'booked.no-undo': 'It took effect today and cannot be undone.',
   'balance.still-too-low': 'Nothing was changed: your account balance is still too low.',
   'price.moved.nothing-done': 'Nothing was booked or sent.',
   'moved.monthly-after': 'The new monthly price is now {after} instead of {before}.',
@@ -265,7 +266,12 @@ export const english: Catalogue = {
   'answer.price.charge': 'first charge {amount}',
   'suggest.change': 'Change {service} to {plan} on {date}',
 
-  'one-at-a-time': 'I change one service at a time, so {service} comes first. Tell me about {others} after that.',
+  'one-at-a-time': 'I change one service at a time, so {service} comes first. After that I will come back to {others}.',
+  'one-at-a-time.undo': 'One thing at a time: this question first. After that I will come back to {others}.',
+  'next-wish': 'You also spoke of {wish}. Shall I go on with that?',
+  'set-aside': 'I have left the change of {service} to {plan} for now: nothing was changed.',
+  'set-aside.service': '{service} stays as it is for now.',
+  'set-aside.request': 'Your request about {service} was not sent.',
   'ask.service.which': 'Which of these services do you mean?',
   'ask.plan.which': 'Which of these plans do you mean for {service}?',
   'ask.date.which': 'Which day do you mean for {plan}?',
@@ -315,7 +321,7 @@ export const english: Catalogue = {
   'agreement.unclear.change':
     'Nothing was changed yet. To make the change, say "change on {date}" or press the button.',
   'agreement.unclear.at-once':
-    'Nothing was changed yet. This change takes effect at once, so say "change now" or press the button.',
+    'Nothing was changed yet. This change takes effect today and cannot be undone, so say "change now" or press the button.',
   'what-next': 'What would you like to do next?',
   apology:
     'Sorry, something went wrong on our side and your last message had no effect. Please try again, or ask support and mention reference {reference}.',

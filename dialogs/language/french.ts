@@ -115,7 +115,7 @@ export const french: Catalogue = {
   'cost.rollover.for-good': 'Vos données non utilisées vous suivent et n’expirent pas.',
   'cost.monthly.before': 'Prix mensuel actuel : {price}',
   'cost.undo-until': 'Vous pouvez annuler ce changement jusqu’à la fin du {date}.',
-  'cost.no-undo': 'Cela prend effet tout de suite et ne peut pas être annulé.',
+  'cost.no-undo': 'Cela prend effet aujourd’hui, tout de suite, et ne peut pas être annulé.',
   'cost.balance-after': 'Solde du compte après ce changement',
   'cost.spoken':
     'Passage à {plan} le {date}. Prix du changement : {fee}. {outcome, select, owed {À payer maintenant : {total}.} credit {Vous recevez en avoir : {total}.} other {Rien à payer maintenant.}} Nouveau prix mensuel : {monthly}.',
@@ -125,6 +125,7 @@ export const french: Catalogue = {
     'C’est fait. {service} passe à {plan} le {date} ; vous n’avez plus rien à faire. Vous pouvez annuler ce changement jusqu’à la fin du {undoUntil}.',
   'booked.at-once':
     'C’est fait. Vous avez {plan} dès maintenant, à la place de {oldPlan}. Votre nouveau prix mensuel est de {monthly}.',
+  'booked.no-undo': 'C’est en vigueur depuis aujourd’hui et ne peut pas être annulé.',
   'balance.still-too-low': 'Rien n’a été changé : le solde de votre compte est toujours trop bas.',
   'price.moved.nothing-done': 'Rien n’a été enregistré ni envoyé.',
   'moved.monthly-after': 'Le nouveau prix mensuel est maintenant de {after} au lieu de {before}.',
@@ -279,7 +280,12 @@ export const french: Catalogue = {
   'answer.price.charge': 'premier montant {amount}',
   'suggest.change': 'Passer {service} à {plan} le {date}',
 
-  'one-at-a-time': 'Je change un service à la fois : d’abord {service}. Ensuite, parlez-moi de {others}.',
+  'one-at-a-time': 'Je change un service à la fois : d’abord {service}. Ensuite, je reviendrai à {others}.',
+  'one-at-a-time.undo': 'Une chose à la fois : d’abord cette question. Ensuite, je reviendrai à {others}.',
+  'next-wish': 'Vous avez aussi parlé de {wish}. Je continue avec cela ?',
+  'set-aside': 'J’ai laissé de côté le changement de {service} vers {plan} : rien n’a été changé.',
+  'set-aside.service': '{service} reste comme il est pour l’instant.',
+  'set-aside.request': 'Votre demande pour {service} n’a pas été envoyée.',
   'ask.service.which': 'De quel service parlez-vous ?',
   'ask.plan.which': 'De quel forfait parlez-vous pour {service} ?',
   'ask.date.which': 'De quel jour parlez-vous pour {plan} ?',
@@ -330,7 +336,7 @@ export const french: Catalogue = {
   'agreement.unclear.change':
     'Rien n’a encore été changé. Pour faire le changement, dites « changer le {date} » ou appuyez sur le bouton.',
   'agreement.unclear.at-once':
-    'Rien n’a encore été changé. Ce changement prend effet tout de suite, dites donc « changer maintenant » ou appuyez sur le bouton.',
+    'Rien n’a encore été changé. Ce changement prend effet aujourd’hui et ne peut pas être annulé, dites donc « changer maintenant » ou appuyez sur le bouton.',
   'what-next': 'Que souhaitez-vous faire ensuite ?',
   apology:
     'Désolé, un problème est survenu de notre côté et votre dernier message n’a eu aucun effet. Réessayez, ou écrivez à l’assistance en citant la référence {reference}.',

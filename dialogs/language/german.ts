@@ -114,7 +114,7 @@ export const german: Catalogue = {
   'cost.rollover.for-good': 'Ihr ungenutztes Datenvolumen geht mit und verfällt nicht.',
   'cost.monthly.before': 'Monatspreis jetzt: {price}',
   'cost.undo-until': 'Sie können das bis zum Ende von {date} rückgängig machen.',
-  'cost.no-undo': 'Das gilt sofort und kann nicht rückgängig gemacht werden.',
+  'cost.no-undo': 'Das gilt ab heute, sofort, und kann nicht rückgängig gemacht werden.',
   'cost.balance-after': 'Kontostand nach diesem Wechsel',
   'cost.spoken':
     'Wechsel zu {plan} am {date}. Preis des Wechsels: {fee}. {outcome, select, owed {Jetzt zu zahlen: {total}.} credit {Sie erhalten als Guthaben zurück: {total}.} other {Jetzt nichts zu zahlen.}} Neuer Monatspreis: {monthly}.',
@@ -123,6 +123,7 @@ export const german: Catalogue = {
   'booked.scheduled':
     'Erledigt. {service} wechselt am {date} zu {plan}; Sie müssen nichts weiter tun. Sie können das bis zum Ende von {undoUntil} rückgängig machen.',
   'booked.at-once': 'Erledigt. Sie haben ab jetzt {plan} anstelle von {oldPlan}. Ihr neuer Monatspreis ist {monthly}.',
+  'booked.no-undo': 'Das gilt seit heute und kann nicht rückgängig gemacht werden.',
   'balance.still-too-low': 'Es wurde nichts geändert: Ihr Kontostand ist noch zu niedrig.',
   'price.moved.nothing-done': 'Es wurde nichts gebucht oder gesendet.',
   'moved.monthly-after': 'Der neue Monatspreis ist jetzt {after} statt {before}.',
@@ -278,7 +279,12 @@ export const german: Catalogue = {
   'suggest.change': '{service} am {date} zu {plan} wechseln',
 
   'one-at-a-time':
-    'Ich wechsle einen Dienst nach dem anderen, zuerst also {service}. Danach sagen Sie mir das mit {others} noch einmal.',
+    'Ich wechsle einen Dienst nach dem anderen, zuerst also {service}. Danach komme ich auf {others} zurück.',
+  'one-at-a-time.undo': 'Eins nach dem anderen: zuerst diese Frage. Danach komme ich auf {others} zurück.',
+  'next-wish': 'Sie haben auch von {wish} gesprochen. Soll ich damit weitermachen?',
+  'set-aside': 'Den Wechsel von {service} zu {plan} habe ich vorerst gelassen: Es wurde nichts geändert.',
+  'set-aside.service': '{service} bleibt vorerst, wie es ist.',
+  'set-aside.request': 'Ihre Anfrage zu {service} wurde nicht gesendet.',
   'ask.service.which': 'Welchen dieser Dienste meinen Sie?',
   'ask.plan.which': 'Welchen dieser Tarife meinen Sie für {service}?',
   'ask.date.which': 'Welchen Tag meinen Sie für {plan}?',
@@ -331,7 +337,7 @@ export const german: Catalogue = {
   'agreement.unclear.change':
     'Es wurde noch nichts geändert. Sagen Sie „am {date} wechseln“ oder drücken Sie die Schaltfläche, um zu wechseln.',
   'agreement.unclear.at-once':
-    'Es wurde noch nichts geändert. Dieser Wechsel gilt sofort, sagen Sie darum „jetzt wechseln“ oder drücken Sie die Schaltfläche.',
+    'Es wurde noch nichts geändert. Dieser Wechsel gilt ab heute und kann nicht rückgängig gemacht werden, sagen Sie darum „jetzt wechseln“ oder drücken Sie die Schaltfläche.',
   'what-next': 'Was möchten Sie als Nächstes tun?',
   apology:
     'Entschuldigung, auf unserer Seite ist etwas schiefgegangen, und Ihre letzte Nachricht hatte keine Wirkung. Bitte versuchen Sie es noch einmal, oder fragen Sie den Support und nennen Sie {reference}.',

@@ -127,6 +127,7 @@ export interface MessageArguments
 
   'booked.scheduled': { service: string; plan: string; date: string; undoUntil: string };
   'booked.at-once': { plan: string; oldPlan: string; monthly: string };
+  'booked.no-undo': Plain;
   'balance.still-too-low': Plain;
   'price.moved.nothing-done': Plain;
   'moved.balance-too-low': { missing: string };
@@ -228,6 +229,13 @@ export interface MessageArguments
   'suggest.change': { service: string; plan: string; date: string };
 
   'one-at-a-time': { service: string; others: string };
+  'one-at-a-time.undo': { others: string };
+  /** After what came first: a service, with the plan it shall change to where one was named. */
+  'next-wish': { wish: string };
+  /** What was open is left for something else. */
+  'set-aside': { service: string; plan: string };
+  'set-aside.service': { service: string };
+  'set-aside.request': { service: string };
   'ask.service.which': Plain;
   'ask.plan.which': { service: string };
   'ask.date.which': { plan: string };

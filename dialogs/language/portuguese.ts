@@ -111,7 +111,7 @@ export const portuguese: Catalogue = {
   'cost.rollover.for-good': 'Seus dados não usados vão junto e não expiram.',
   'cost.monthly.before': 'Preço mensal agora: {price}',
   'cost.undo-until': 'Você pode desfazer até o fim de {date}.',
-  'cost.no-undo': 'Vale na hora e não pode ser desfeito.',
+  'cost.no-undo': 'Vale hoje mesmo, na hora, e não pode ser desfeito.',
   'cost.balance-after': 'Saldo da conta depois desta mudança',
   'cost.spoken':
     'Mudança para {plan} em {date}. Preço da mudança: {fee}. {outcome, select, owed {A pagar agora: {total}.} credit {Você recebe de volta como crédito: {total}.} other {Nada a pagar agora.}} Novo preço mensal: {monthly}.',
@@ -121,6 +121,7 @@ export const portuguese: Catalogue = {
     'Pronto. {service} muda para {plan} em {date}; você não precisa fazer mais nada. Você pode desfazer até o fim de {undoUntil}.',
   'booked.at-once':
     'Pronto. Você tem {plan} a partir de agora, no lugar de {oldPlan}. Seu novo preço mensal é {monthly}.',
+  'booked.no-undo': 'Vale desde hoje e não pode ser desfeito.',
   'balance.still-too-low': 'Nada foi mudado: o saldo da sua conta continua baixo demais.',
   'price.moved.nothing-done': 'Nada foi agendado nem enviado.',
   'moved.monthly-after': 'O novo preço mensal agora é {after} em vez de {before}.',
@@ -267,7 +268,12 @@ export const portuguese: Catalogue = {
   'answer.price.charge': 'primeira cobrança {amount}',
   'suggest.change': 'Mudar {service} para {plan} em {date}',
 
-  'one-at-a-time': 'Mudo um serviço por vez, então primeiro vem {service}. Depois me fale de {others}.',
+  'one-at-a-time': 'Mudo um serviço por vez, então primeiro vem {service}. Depois volto a {others}.',
+  'one-at-a-time.undo': 'Uma coisa por vez: primeiro esta pergunta. Depois volto a {others}.',
+  'next-wish': 'Você também falou de {wish}. Continuo com isso?',
+  'set-aside': 'Deixei por enquanto a mudança de {service} para {plan}: nada foi mudado.',
+  'set-aside.service': '{service} fica como está por enquanto.',
+  'set-aside.request': 'Seu pedido sobre {service} não foi enviado.',
   'ask.service.which': 'De qual destes serviços você está falando?',
   'ask.plan.which': 'De qual destes planos você está falando para {service}?',
   'ask.date.which': 'De qual dia você está falando para {plan}?',
@@ -315,7 +321,7 @@ export const portuguese: Catalogue = {
     other {Não sei com o que você concorda.}}`,
   'agreement.unclear.change': 'Nada foi mudado ainda. Para fazer a mudança, diga "mudar em {date}" ou aperte o botão.',
   'agreement.unclear.at-once':
-    'Nada foi mudado ainda. Esta mudança vale na hora, então diga "mudar agora" ou aperte o botão.',
+    'Nada foi mudado ainda. Esta mudança vale hoje e não pode ser desfeita, então diga "mudar agora" ou aperte o botão.',
   'what-next': 'O que você quer fazer agora?',
   apology:
     'Desculpe, algo deu errado do nosso lado e sua última mensagem não teve efeito. Tente de novo ou pergunte ao suporte e mencione a referência {reference}.',

@@ -111,7 +111,7 @@ export const spanish: Catalogue = {
   'cost.rollover.for-good': 'Tus datos sin usar pasan contigo y no caducan.',
   'cost.monthly.before': 'Precio mensual ahora: {price}',
   'cost.undo-until': 'Puedes deshacerlo hasta el final del {date}.',
-  'cost.no-undo': 'Tiene efecto de inmediato y no se puede deshacer.',
+  'cost.no-undo': 'Tiene efecto hoy mismo, de inmediato, y no se puede deshacer.',
   'cost.balance-after': 'Saldo de la cuenta después de este cambio',
   'cost.spoken':
     'Cambio a {plan} el {date}. Precio del cambio: {fee}. {outcome, select, owed {A pagar ahora: {total}.} credit {Recibes como saldo a favor: {total}.} other {Nada que pagar ahora.}} Nuevo precio mensual: {monthly}.',
@@ -120,6 +120,7 @@ export const spanish: Catalogue = {
   'booked.scheduled':
     'Hecho. {service} cambia a {plan} el {date}; no tienes que hacer nada más. Puedes deshacerlo hasta el final del {undoUntil}.',
   'booked.at-once': 'Hecho. Tienes {plan} desde ahora, en lugar de {oldPlan}. Tu nuevo precio mensual es {monthly}.',
+  'booked.no-undo': 'Tiene efecto desde hoy y no se puede deshacer.',
   'balance.still-too-low': 'No se ha cambiado nada: el saldo de tu cuenta sigue siendo demasiado bajo.',
   'price.moved.nothing-done': 'No se ha reservado ni enviado nada.',
   'moved.monthly-after': 'El nuevo precio mensual es ahora {after} en lugar de {before}.',
@@ -267,7 +268,12 @@ export const spanish: Catalogue = {
   'answer.price.charge': 'primer cobro {amount}',
   'suggest.change': 'Cambiar {service} a {plan} el {date}',
 
-  'one-at-a-time': 'Cambio los servicios de uno en uno, así que primero va {service}. Después dime lo de {others}.',
+  'one-at-a-time': 'Cambio los servicios de uno en uno, así que primero va {service}. Después vuelvo a {others}.',
+  'one-at-a-time.undo': 'Una cosa a la vez: primero esta pregunta. Después vuelvo a {others}.',
+  'next-wish': 'También hablaste de {wish}. ¿Sigo con eso?',
+  'set-aside': 'He dejado por ahora el cambio de {service} a {plan}: no se ha cambiado nada.',
+  'set-aside.service': '{service} se queda como está por ahora.',
+  'set-aside.request': 'Tu solicitud sobre {service} no se ha enviado.',
   'ask.service.which': '¿A cuál de estos servicios te refieres?',
   'ask.plan.which': '¿A cuál de estos planes te refieres para {service}?',
   'ask.date.which': '¿A qué día te refieres para {plan}?',
@@ -318,7 +324,7 @@ export const spanish: Catalogue = {
   'agreement.unclear.change':
     'Aún no se ha cambiado nada. Para hacer el cambio, di «cambiar el {date}» o pulsa el botón.',
   'agreement.unclear.at-once':
-    'Aún no se ha cambiado nada. Este cambio tiene efecto de inmediato, así que di «cambiar ahora» o pulsa el botón.',
+    'Aún no se ha cambiado nada. Este cambio tiene efecto hoy y no se puede deshacer, así que di «cambiar ahora» o pulsa el botón.',
   'what-next': '¿Qué quieres hacer ahora?',
   apology:
     'Lo siento, algo ha fallado por nuestra parte y tu último mensaje no ha tenido efecto. Inténtalo de nuevo o pregunta a soporte y menciona la referencia {reference}.',

@@ -42,11 +42,14 @@ export function changeEvents(
     ];
   }
   if (unavailable) {
-    const start = serviceChosen(unavailable.service, scene);
-    return [
-      ...(context.serviceId === unavailable.service.id && aboutPlan.includes(question.name) ? [] : [start]),
-      ...refusal(unavailable, start),
-    ];
+    const { service, plan } = unavailable;
+    const isInHand = context.serviceId === service.id && aboutPlan.includes(question.name);
+    // A service named by the plan it is on is that service, and no wish for this plan.
+    const isByOwnPlan = plan.id === service.planId;
+    if (isByOwnPlan && !isInHand) return begun({ service }, described, scene);
+    if (isByOwnPlan && found) return dayAlone(described, heard, question, scene);
+    const start = serviceChosen(service, scene);
+    return [...(isInHand ? [] : [start]), ...refusal(unavailable, start)];
   }
   const [service, ...otherServices] = services;
   if (service && otherServices.length > 0) return severalServices(described, scene);
@@ -103,11 +106,11 @@ function severalServices(described: DescribedChange, scene: Scene): readonly Per
   const named = described.services.filter(
     ({ id }) => !account.openChanges.some(({ newServiceId }) => newServiceId === id),
   );
-  const open = named.filter((service) => !isClosed(service));
-  const [first, ...others] = open;
-  const closed = first ? named.filter(isClosed).map((service) => serviceChosen(service, scene)) : [];
-  if (first && others.length === 0) return [...closed, ...begun({ service: first }, described, scene)];
-  const serviceIds = (first ? open : named).map(({ id }) => id);
+  const closed = named.filter(isClosed).map((service) => serviceChosen(service, scene));
+  const [first, ...others] = named.filter((service) => !isClosed(service));
+  if (!first) return closed;
+  if (others.length === 0) return [...closed, ...begun({ service: first }, described, scene)];
+  const serviceIds = [first, ...others].map(({ id }) => id);
   return [...closed, { type: 'services likely', serviceIds, planId: null, startDate: onlyDay(described) }];
 }
 

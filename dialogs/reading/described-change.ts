@@ -30,7 +30,7 @@ export interface DescribedChange {
   /** What the named plan can be: of the named services, else of the one in hand, else of any. */
   readonly wishes: readonly ServiceAndPlan[];
   /** Other services for which a plan was named in the same breath: "internet to 200 and voice to unlimited". */
-  readonly alsoWished: readonly Service[];
+  readonly alsoWished: readonly ServiceAndPlan[];
   /** A plan that was named and that the service it was named for cannot change to. */
   readonly unavailable: ServiceAndPlan | null;
   /** The day, as far as it can be told without the plan. */
@@ -72,7 +72,7 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   return {
     services,
     wishes: meant,
-    alsoWished: separately.slice(1).map(({ service }) => service),
+    alsoWished: separately.slice(1),
     unavailable: unavailable?.wish ?? null,
     found,
     rest: unavailable?.rest ?? named.rest,
@@ -174,7 +174,8 @@ function unavailableIn(
   service: Service,
   account: Account,
 ): { wish: ServiceAndPlan; rest: string } | null {
-  const { items, rest } = plansNamed(heard, plansSpokenOf(account, service), currentPlanOf(account, service));
+  const { items, rest, by } = plansNamed(heard, plansSpokenOf(account, service), currentPlanOf(account, service));
   const [plan, ...others] = items;
-  return plan && others.length === 0 ? { wish: { service, plan }, rest } : null;
+  // An amount or a comparison is not the name of a plan that cannot be had.
+  return plan && others.length === 0 && by === 'title' ? { wish: { service, plan }, rest } : null;
 }

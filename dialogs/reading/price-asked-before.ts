@@ -11,7 +11,7 @@ import { describedChange } from './described-change.ts';
 import type { Heard } from './hear.ts';
 
 /**
- * The change whose price was asked just before, begun by "yes, do it" or by a day alone: "how much would 200 be?", "from Monday then". Empty
+ * The change whose price was asked just before, or that comes next, begun by "yes, do it" or by a day alone: "how much would 200 be?", "from Monday then". Empty
  * where nothing was asked, or something else is meant now.
  */
 export function priceAskedBefore(heard: Heard, question: Question, scene: Scene): readonly PersonEvent[] {
@@ -21,7 +21,7 @@ export function priceAskedBefore(heard: Heard, question: Question, scene: Scene)
   if (!service || question.name !== 'ready') return [];
   const plan = offeredPlans(changeOfferFor(account, service)).find(({ id }) => id === priceAsked.planId);
   const start = serviceChosen(service, scene);
-  if (!plan || start.opening !== 'plans') return [];
+  if (priceAsked.planId && (!plan || start.opening !== 'plans')) return [];
   const { phrases, strictly } = heard;
   const isNow = phrases.has('change now') && !phrases.has('confirm change');
   const agrees = isNow || (agreesTo('confirm change', heard) && !strictly.has('understood'));
@@ -29,6 +29,10 @@ export function priceAskedBefore(heard: Heard, question: Question, scene: Scene)
   if (!agrees && !day) return [];
   const asked = isNow ? account.today : priceAsked.startDate ? Temporal.PlainDate.from(priceAsked.startDate) : null;
   const meant = day ?? (asked ? ([asked] as const) : null);
+  if (!plan || start.opening !== 'plans')
+    return meant && start.opening === 'plans'
+      ? [start, { type: 'date noted', startDate: meant[0].toString() }]
+      : [start];
   return [
     start,
     { type: 'plan chosen', planId: plan.id },

@@ -16,6 +16,8 @@ import { oldButtonEvent } from './old-button.ts';
 import { pendingWish } from './pending-wish.ts';
 import { priceAskedBefore } from './price-asked-before.ts';
 import { sentenceEvents } from './read-sentence.ts';
+import { refusesWithReason } from './refusal.ts';
+import { secondWish } from './second-wish.ts';
 import { typedButton } from './typed-button.ts';
 
 /**
@@ -63,14 +65,20 @@ async function buttonEvents(
   return eventsIn(await question.answer({ kind: 'button', button }, scene)) ?? [{ type: 'not understood' }];
 }
 
+/** Questions of a change that a refusal ends. */
+const turnsDown: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', 'confirm'];
+
 async function textEvents(text: string, question: Question, scene: Scene): Promise<readonly PersonEvent[]> {
   const heard = hear(text, scene.words.locale, namesIn(scene.account));
   const isTicketOffered = scene.context.misses >= MISSES_UNTIL_TICKET && !question.freeText;
   if (isTicketOffered && heard.phrases.has('yes')) return [supportWanted(scene)];
   const language = languageAsked(heard);
   if (language) return [language];
+  if (turnsDown.includes(question.name) && refusesWithReason(heard, question, scene)) return [{ type: 'cancel' }];
   const answer = eventsIn(await question.answer({ kind: 'text', heard }, scene));
   if (answer) return answer;
+  const second = secondWish(heard, question, scene);
+  if (second) return [second];
   const begun = priceAskedBefore(heard, question, scene);
   if (begun.length > 0) return begun;
   // "Forget it, just change my plan" writes nothing to support.

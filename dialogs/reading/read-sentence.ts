@@ -8,9 +8,10 @@ import { changeEvents } from './change-events.ts';
 import { serviceChosen } from './choose-service.ts';
 import { isStory } from './command.ts';
 import { type DescribedChange, describedChange } from './described-change.ts';
-import { type Heard, hear } from './hear.ts';
+import type { Heard } from './hear.ts';
 import { comparisons, kindsOfService } from './lexicon/choice-concepts.ts';
 import { questionAsked } from './question-asked.ts';
+import { wordsAround } from './words-around.ts';
 
 /** Questions in the middle of a change: a plan, a service or a day in an answer to them corrects it. */
 const ofAChange: ReadonlyArray<Question['name']> = ['service', 'plan', 'date', 'confirm'];
@@ -45,10 +46,13 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   const other = isBeside ? described.services.find(({ id }) => id !== scene.context.serviceId) : undefined;
   // "Now the phone" drops nothing that was priced and not booked yet.
   if (other && scene.context.serviceId)
-    return [{ type: 'several wished', serviceIds: [scene.context.serviceId, other.id] }];
+    return [
+      { type: 'several wished', first: scene.context.serviceId, others: [{ serviceId: other.id, planId: null }] },
+    ];
   const events = changeEvents(described, heard, question, scene);
-  const services = wish ? [wish.service.id, ...described.alsoWished.map(({ id }) => id)] : [];
-  return services.length > 1 ? [...events, { type: 'several wished', serviceIds: services }] : events;
+  if (!wish || described.alsoWished.length === 0) return events;
+  const others = described.alsoWished.map(({ service, plan }) => ({ serviceId: service.id, planId: plan.id }));
+  return [...events, { type: 'several wished', first: wish.service.id, others }];
 }
 
 /** "I'll stick with the 500", which is what they have. */
@@ -83,7 +87,7 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   if (heard.asks && found && wishes.length === 0 && aboutDay.includes(question.name) && !isOfPrice) return true;
   // "Now the phone", "and the phone?"
   const isOtherService = services.length === 1 && services[0]?.id !== scene.context.serviceId && wishes.length === 0;
-  const around = leftOver(wishes.length > 0 ? described.rest : (found?.rest ?? described.rest), scene);
+  const around = wordsAround(wishes.length > 0 ? described.rest : (found?.rest ?? described.rest), scene);
   const mayBeginAnew = isOpen || (question.name === 'ready' && !isComplaint(concepts));
   if (isOtherService && !found && mayBeginAnew && !concepts.has('question') && around.length <= MOST_AROUND_A_SERVICE)
     return true;
@@ -112,17 +116,3 @@ const MOST_WORDS_AROUND = 4;
 const MOST_AROUND_A_SERVICE = 1;
 /** On the card a day is said for itself; more around it speaks of something else. */
 const MOST_AROUND_A_CORRECTION = 3;
-
-function leftOver(rest: string, { words }: Scene): string[] {
-  const { listening, plain } = hear(rest, words.locale);
-  const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(plain)), [
-    'plan',
-    'service',
-    'date',
-    'instead',
-    'maybe',
-    'number',
-    'other',
-  ]);
-  return bare.split(' ').filter((word) => /\p{L}|\p{N}/u.test(word));
-}

@@ -1,5 +1,6 @@
 import { known } from '../conversation-context.ts';
 import { machineSetup } from '../machine-setup.ts';
+import { offerNext } from './offer-next.ts';
 
 /** The question is being sent to support; over within the turn. */
 export const askingSupport = machineSetup.createStateConfig({
@@ -7,5 +8,5 @@ export const askingSupport = machineSetup.createStateConfig({
     type: 'sendQuestion',
     params: ({ context }) => ({ ticketKey: known(context.ticketKey), message: context.message }),
   },
-  on: { done: { target: 'ready', actions: ['forget', 'forgetFiles'] } },
+  on: { done: { target: 'ready', actions: [offerNext, 'takeUpNext', 'forgetFiles'] } },
 });

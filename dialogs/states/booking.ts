@@ -1,12 +1,13 @@
 import { assign } from 'xstate';
 import { known } from '../conversation-context.ts';
 import { machineSetup } from '../machine-setup.ts';
+import { offerNext } from './offer-next.ts';
 
 /** The change is being booked; over within the turn. */
 export const booking = machineSetup.createStateConfig({
   entry: { type: 'bookChange', params: ({ context }) => ({ quoteId: known(context.quoteId) }) },
   on: {
-    done: { target: 'ready', actions: 'forget' },
+    done: { target: 'ready', actions: [offerNext, 'takeUpNext'] },
     'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
     'payment missing': 'confirmChange',
     'not priced': [
@@ -17,6 +18,6 @@ export const booking = machineSetup.createStateConfig({
       },
       { target: 'whichPlan' },
     ],
-    refused: { target: 'ready', actions: 'forget' },
+    refused: { target: 'ready', actions: [offerNext, 'takeUpNext'] },
   },
 });

@@ -54,13 +54,17 @@ export const confirmChangeQuestion: Question = {
 function priceText(quote: Quote, { selfChange, request }: Ways, scene: Scene): string {
   const { words } = scene;
   const service = serviceName(offerInHand(scene).service, scene);
+  const atOnce = quote.undoUntil ? [] : [words.say('cost.no-undo')];
   const change = { service, plan: quote.newPlan.title, date: words.date(quote.startDate) };
   if (isBalanceTooLow({ selfChange }) && quote.balanceMissing) {
     const missing = words.money(quote.balanceMissing);
-    return words.say('ask.confirm.balance', { ...change, missing, request: request.open ? 'yes' : 'no' });
+    const asked = words.say('ask.confirm.balance', { ...change, missing, request: request.open ? 'yes' : 'no' });
+    return [asked, ...atOnce].join('\n\n');
   }
   const isBySupport = !selfChange.open && selfChange.reason === 'not-allowed';
-  const text = words.say('ask.confirm', { ...change, by: isBySupport ? 'support' : 'customer' });
+  const text = [words.say('ask.confirm', { ...change, by: isBySupport ? 'support' : 'customer' }), ...atOnce].join(
+    '\n\n',
+  );
   return selfChange.open || isBySupport
     ? text
     : `${text}\n\n${words.say('self-change.closed-request-open', { service })}`;

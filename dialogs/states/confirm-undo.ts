@@ -1,22 +1,32 @@
 import { agreedWith } from '../agreed-changes.ts';
 import { confirmUndoCard } from '../cards/confirm-undo-card.ts';
-import { known } from '../conversation-context.ts';
+import { type ConversationContext, known } from '../conversation-context.ts';
 import { linkedChangesText } from '../linked-words.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { agreesTo } from '../reading/agreement.ts';
 import { changeInHand, isAgreed, wordsForChange } from '../scene.ts';
-import { backToReady } from './back-to-ready.ts';
+import { offerNext } from './offer-next.ts';
+
+/** The undo is left, and what stands is said. */
+const keepChange = {
+  target: 'ready',
+  actions: [
+    {
+      type: 'sayChangeKept',
+      params: ({ context }: { context: ConversationContext }) => ({ changeId: known(context.changeId) }),
+    },
+    offerNext,
+    'takeUpNext',
+  ],
+} as const;
 
 /** Whether a scheduled change shall really be undone. */
 export const confirmUndo = machineSetup.createStateConfig({
   on: {
     'undo confirmed': 'undoing',
-    'change kept': {
-      target: 'ready',
-      actions: [{ type: 'sayChangeKept', params: ({ context }) => ({ changeId: known(context.changeId) }) }, 'forget'],
-    },
-    back: backToReady,
+    'change kept': keepChange,
+    back: keepChange,
   },
 });
 

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { known } from '../conversation-context.ts';
 import { machineSetup } from '../machine-setup.ts';
+import { offerNext } from './offer-next.ts';
 
 /** The request is being sent to support; over within the turn. */
 export const requesting = machineSetup.createStateConfig({
@@ -14,7 +15,7 @@ export const requesting = machineSetup.createStateConfig({
     }),
   },
   on: {
-    done: { target: 'ready', actions: ['forget', 'forgetFiles'] },
+    done: { target: 'ready', actions: [offerNext, 'takeUpNext', 'forgetFiles'] },
     'price moved': { target: 'confirmChange', actions: assign({ quoteId: ({ event }) => event.quoteId }) },
     'not priced': [
       {
@@ -24,6 +25,6 @@ export const requesting = machineSetup.createStateConfig({
       },
       { target: 'whichPlan' },
     ],
-    refused: { target: 'ready', actions: 'forget' },
+    refused: { target: 'ready', actions: [offerNext, 'takeUpNext'] },
   },
 });

@@ -88,7 +88,7 @@ it.each([...bare, 'yes please'])('never takes "%s" for a change that cannot be u
   const chat = await on('change plan', '1', 'today', agreement);
   expect(chat.account.services).toHaveLength(1);
   expect(chat.lastText).toMatch(
-    /^Nothing was changed yet\. This change takes effect at once, so say "change now" or press the button\./,
+    /^Nothing was changed yet\. This change takes effect today and cannot be undone, so say "change now" or press the button\./,
   );
 });
 

@@ -50,7 +50,7 @@ it('shows worked example C: the day it was charged, everything back and the whol
     'New monthly price from 12 January | $200.00',
     'Monthly price now: $100.00',
     'Account balance after this change | −$100.00',
-    'This takes effect at once and cannot be undone.',
+    'This takes effect today, at once, and cannot be undone.',
   ]);
   await chat.says('change now');
   expect(chat.account.services.map(({ status }) => status)).toEqual(['archived', 'active']);

@@ -21,7 +21,7 @@ describe('services that all have a change that waits cannot be asked about', () 
     [
       'en-GB',
       'change the internet and the phone',
-      /Ethernet_500Mbps already has a change.*Voice 100 already has a change/,
+      /Ethernet_500Mbps already has a change.*Voice 100 already has a change/s,
     ],
     ['en-GB', 'switch internet or voice', /already has a change/],
     ['de-DE', 'Internet und Telefon wechseln', /Ethernet_500Mbps hat schon einen Wechsel/],

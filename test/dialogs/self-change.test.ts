@@ -67,10 +67,10 @@ it('changes at once for today, and says that it cannot be undone', async () => {
   const chat = aChat(exampleA('self'));
   for (const text of ['change plan', '1', 'today']) await chat.says(text);
   expect(chat.lines).toContain('Starts today, at once');
-  expect(chat.lines).toContain('This takes effect at once and cannot be undone.');
+  expect(chat.lines).toContain('This takes effect today, at once, and cannot be undone.');
   await chat.presses('Change now');
   expect(chat.lastText).toBe(
-    'Done. You have Ethernet_100Mbps from now on, in place of Ethernet_500Mbps. Your new monthly price is $100.00.',
+    'Done. You have Ethernet_100Mbps from now on, in place of Ethernet_500Mbps. Your new monthly price is $100.00.\n\nIt took effect today and cannot be undone.',
   );
   expect(rows(chat)).toEqual([
     ['Ethernet_500Mbps', 'disabled', '2022-01-01', '2022-10-10'],

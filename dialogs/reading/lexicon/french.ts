@@ -7,6 +7,7 @@ export const french: Lexicon = {
     "tout d'abord|en premier lieu|avant tout|pour la première fois|la première fois|la dernière fois|une question|encore une question|une dernière question|pour finir|au fait|du tout|bonne journee|bonne journée|bonne soiree|bonne soirée|bonne après-midi",
   but: 'mais',
   notAtEnd: 'non|pas',
+  deniedByNo: '',
   and: 'et',
   fillers:
     "et|maintenant|sur|le|la|les|l'|un|une|des|du|de|d'|mon|ma|mes|me|moi|je|j'|tu|vous|nous|on|veux|voudrais|souhaite|souhaiterais|aimerais|j'aimerais|dois|peux|peut|pouvez|pourrais|pourriez|pouvons|est-ce|que|qu'|ce|cet|cette|ca|cela|c'est|a|au|aux|avec|en|y|voir|montrez-moi|montrez|montre|afficher|affichez|ai|j'ai|tous|toutes|tout|votre|vos|se|s'",
@@ -152,6 +153,9 @@ export const french: Lexicon = {
     doubt:
       "reflechir|y reflechir|j'y reflechis|en parler|en discuter|demander a ma femme|demander a mon mari|parler a ma femme|parler a mon mari|voir avec ma|voir avec mon|pas encore decide|pas encore sur|pas sur de|j'hesite|indecis*|je reviens vers|decider plus tard|dormir dessus|plus si sur|plus sur|pas trop sur|je me tate|en parler a|en parler avec|demander a mon|demander a ma|mon mari|ma femme|mon patron|je reflechis|reflechir encore|pas decide|on verra plus tard|en parle a|j'en parle|que j'en parle|je reviens|plus que je pensais|plus que prevu|c'est beaucoup|plus cher que prevu|plus que ce que je pensais|plus que je ne pensais",
     not: "pas le|pas la|pas les|ne changez pas|ne change pas|ne veux pas|jamais|sans changer|au lieu de|plutot que|ne pas|je ne veux|pas de changement|ni|pas celui|pas celle|pas internet|pas l'internet|pas la tele|pas le fixe|sauf|a part|excepte|tout sauf|ne touchez pas|touchez pas|et pas|je ne veux pas|je veux pas|non pas",
+    objection:
+      "trop cher|trop chere|cher|trop|beaucoup trop|coute trop|trop eleve|trop eleves|trop elevee|trop elevees|vaut pas|vaut pas le coup|pas les moyens|je ne paie pas|je paie pas|paie pas|paye pas|exorbitant|du vol|de l'arnaque|arnaque|a ce prix|pour ce prix|trop d'argent|hors budget|hors de mon budget|hors de prix|plus que je pensais|abuse",
+    also: 'aussi|egalement|en plus|de plus|ensuite|puis|en meme temps|par la meme occasion|ainsi que|apres ca|ajoute|ajoutez|les deux',
     maybe: 'peut-etre|et si|ou|que diriez-vous|pourquoi pas',
     instead:
       "plutot|en fait|finalement|je veux dire|je voulais dire|pardon|desole|non|attendez|attends|correction|erreur|changez la date|mettez la date|a la place|enfin non|non plutot|ah non|excusez|oups|rectification|ou plutot|au lieu|j'avais demande|je me suis trompe",

@@ -7,6 +7,7 @@ export const german: Lexicon = {
     'als erstes|zuerst mal|zuerst einmal|erst mal|erstmal|zunächst|zum ersten mal|das erste mal|das letzte mal|letztes mal|eine frage|noch eine frage|kurze frage|letzte frage|übrigens|auf den ersten blick|guten tag|schönen tag|schoenen tag|guten morgen|guten abend|schönen abend|schönen tag noch|schönes wochenende',
   but: 'aber|sondern',
   notAtEnd: 'nicht|nich|nein',
+  deniedByNo: '',
   and: 'und|dann',
   fillers:
     'würd|hätt|und|jetzt|nur noch|auf|ab|wieder|moin|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein|meine|meinen|meinem|meiner|meines|ich|wir|mich|mir|du|sie|uns|ihr|möchte|mochte|würde|wurde|gerne|gern|will|wollen|kann|können|könnte|konnte|könnten|kannst|es|von|vom|zu|zum|zur|für|mit|bitte|mal|doch|nur|haben|habe|hätte|bin|ist|werden|werde|alle|alles|zeig|zeige|zeigen|anzeigen|gib|geben|diese|dieser|dieses|diesen|hier',
@@ -161,6 +162,9 @@ export const german: Lexicon = {
     doubt:
       'überleg* es mir|noch überlegen|mir überlegen|drüber schlafen|darüber schlafen|darüber nachdenken|drüber nachdenken|nachdenken|noch nachdenken|mit meiner frau|mit meinem mann|meine frau fragen|meinen mann fragen|meinen partner fragen|erst besprechen|noch besprechen|absprechen|noch nicht sicher|noch nicht entschieden|unentschlossen|melde mich später|melde mich wieder|bedenkzeit|komme darauf zurück|meine frau|mein mann|meinen mann|meiner frau|meinem mann|meinen chef|frau fragen|mann fragen|erst fragen|noch fragen|überlegen|überleg|noch unsicher|nicht ganz sicher|mir nicht sicher|mehr als ich dachte|mehr als gedacht|ganz schön viel|ist ja viel',
     not: 'nichts|nicht|kein|keine|keinen|nie|niemals|ohne|statt|anstatt|anstelle|weder|nix|nich|net|bloß nicht|auf keinen fall|keinesfalls|außer|alles außer|nur nicht|bitte nicht|gar nicht',
+    objection:
+      'zu teuer|teuer|zu viel|zuviel|zu viel geld|zu hoch|nicht wert|kostet zu viel|kostet mir zu viel|so viel zahle|zahle ich nicht|zahl ich nicht|nicht leisten|lohnt sich nicht|lohnt nicht|überteuert|wucher|abzocke|unverschämt|sprengt mein budget|für den preis|zu dem preis|bei dem preis|viel geld|mehr als ich dachte|heftig',
+    also: 'auch|außerdem|zusätzlich|dazu|danach|ebenfalls|und dann|ebenso|obendrein|gleich noch|und noch|dann noch|beides|hinzu|anschließend',
     maybe: 'vielleicht|eventuell|wie wäre|oder|was wenn|womöglich',
     instead:
       'stattdessen|lieber|eigentlich|doch lieber|ich meine|ich meinte|meine|nein|moment|warte|korrektur|sorry|vielmehr|ändere das datum|ändern sie das datum|besser|versehen|ach ne|ach nee|nee|ne doch|doch die|doch den|quatsch|stopp|halt|korrigiere|gemeint|genauer|besser gesagt|nee wart|wart',

@@ -88,6 +88,10 @@ export const concepts = [
   'doubt',
   // What turns a meaning.
   'not',
+  /** Wishes something beside what is talked about: "also", "as well". */
+  'also',
+  /** Why something is turned down: "too expensive", "not worth it". */
+  'objection',
   'maybe',
   'instead',
   // Kinds of service.
@@ -138,6 +142,8 @@ export interface Lexicon {
   readonly but: string;
   /** Denies what stands before it at the end of a clause: "the 100 not", "100 não". */
   readonly notAtEnd: string;
+  /** Before these a bare "no" only denies them: Spanish "no es caro" is not "no, it is dear". */
+  readonly deniedByNo: string;
   /** Between two parts of a message that may say the same: "yes and thanks". */
   readonly and: string;
   /** Words that carry no meaning here, dropped anywhere before short messages are compared: "the", "my", "I would like to". */

@@ -1,6 +1,7 @@
+import { plainText } from '../plain-text.ts';
 import { comparisons } from './choice-concepts.ts';
 import { type Concept, concepts, type Lexicon, type Phrase, phrases, planWords, speeds } from './lexicon.ts';
-import { alternatives, wordsIn, wordsPattern, wordTest } from './notation.ts';
+import { alternatives, source, wordsIn, wordsPattern, wordTest } from './notation.ts';
 import { numberReading } from './number-words.ts';
 
 /** A lexicon made ready to listen with. */
@@ -29,6 +30,10 @@ export interface Listening {
   isDeniedAtEnd(plain: string): boolean;
   /** What stands after the last word that speaks of this. */
   afterLast(plain: string, spoken: Concept): string;
+  /** What is left where words that say no, or call something off, stand at an end of the text; null where none do. */
+  afterRefusal(plain: string): string | null;
+  /** Whether a "no" at the beginning denies the words after it, rather than turning something down. */
+  isOnlyDenied(plain: string): boolean;
   /** What stands before the first denial in a text, and the rest of it. */
   atDenial(plain: string): readonly [before: string, denial: string];
   /** The text with amounts that were written in words as figures. */
@@ -77,6 +82,21 @@ export function listeningWith(lexicon: Lexicon): Listening {
   const leadingAnd = new RegExp(`^(?:${lexicon.and})\\s+`, 'u');
   const answers = wordsPattern(`${lexicon.phrases.yes}|${lexicon.phrases.no}`, 'inside').source;
   const beginning = new RegExp(`^(?:${answers})(?= )`, 'u');
+  // "Not" and "don't" deny what follows them; they turn nothing down.
+  const denying = inside.get('not') ?? /$^/g;
+  const refusals = `${lexicon.phrases.no}|${lexicon.phrases.cancel}`
+    .split('|')
+    .filter((words) => words.trim().includes(' ') || plainText(words).search(denying) < 0)
+    .join('|');
+  const refusal = wordsPattern(refusals, 'inside').source;
+  const refusing = new RegExp(`^(?:${refusal})(?= |$)|(?<= )(?:${refusal})$`, 'u');
+  const no = source(
+    lexicon.phrases.no
+      .split('|')
+      .filter((words) => !words.trim().includes(' '))
+      .join('|'),
+  );
+  const onlyDenies = new RegExp(`^(?:${no}) (?:${source(lexicon.deniedByNo)})(?= |$)`, 'u');
   const isWord = wordTest(entries);
   const vocabulary = wordsIn(entries);
   const comparing = new Set(
@@ -91,6 +111,20 @@ export function listeningWith(lexicon: Lexicon): Listening {
     `(?<![\\p{L}\\p{N}'])(?:${alternatives(lexicon.idioms.split('|'))})(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const politely = (plain: string) => [
+    plain,
+    plain.replace(before, ''),
+    plain.replace(after, ''),
+    plain.replace(before, '').replace(after, ''),
+  ];
+  const withoutFillers = (plain: string) => tidy(plain.replace(fillers, ' '));
+  const withoutRefusal = (plain: string) => {
+    for (const said of [plain, withoutFillers(plain)]) {
+      const left = tidy(said.replace(refusing, ''));
+      if (left !== said) return left;
+    }
+    return plain;
+  };
   return {
     withoutIdioms: (text) => text.slice(0, LONGEST_SENTENCE).replace(idioms, ' ') + text.slice(LONGEST_SENTENCE),
     withApostrophes: (plain) =>
@@ -99,13 +133,8 @@ export function listeningWith(lexicon: Lexicon): Listening {
         .map((word) => apostrophised.get(word) ?? word)
         .join(' '),
     withoutPoliteness: (plain) => tidy(plain.replace(before, '').replace(after, '')),
-    politely: (plain) => [
-      plain,
-      plain.replace(before, ''),
-      plain.replace(after, ''),
-      plain.replace(before, '').replace(after, ''),
-    ],
-    withoutFillers: (plain) => tidy(plain.replace(fillers, ' ')),
+    politely,
+    withoutFillers,
     phrasesIn: (plain) => whole.flatMap(([phrase, pattern]) => (pattern.test(plain) ? [phrase] : [])),
     conceptsIn: (plain) => [...inside].flatMap(([concept, pattern]) => (plain.search(pattern) >= 0 ? [concept] : [])),
     speaksOf: (plain, spoken) => spoken.some((concept) => plain.search(inside.get(concept) ?? /$^/) >= 0),
@@ -121,6 +150,17 @@ export function listeningWith(lexicon: Lexicon): Listening {
       const last = [...plain.matchAll(inside.get(spoken) ?? /$^/g)].at(-1);
       return last ? tidy(plain.slice(last.index + last[0].length)) : plain;
     },
+    afterRefusal: (plain) => {
+      const [said = plain] = politely(plain).filter((each) => withoutRefusal(each) !== each);
+      let left = said;
+      let shorter = withoutRefusal(said);
+      while (shorter !== left) {
+        left = shorter;
+        shorter = withoutRefusal(left);
+      }
+      return left === said ? null : left;
+    },
+    isOnlyDenied: (plain) => onlyDenies.test(tidy(plain.replace(before, ''))),
     atDenial: (plain) => {
       const at = plain.search(inside.get('not') ?? /$^/);
       return at < 0 ? [plain, ''] : [tidy(plain.slice(0, at)), plain.slice(at)];

@@ -7,6 +7,7 @@ export const portuguese: Lexicon = {
     'primeiro de tudo|antes de mais nada|antes de tudo|em primeiro lugar|pela primeira vez|a primeira vez|uma pergunta|outra pergunta|por ultimo|por último|a última vez|a ultima vez|a propósito|a proposito|aliás|bom dia|boa tarde|boa noite|tenha um bom dia',
   but: 'mas|porem',
   notAtEnd: 'nao',
+  deniedByNo: 'e|esta|ta|sao|era|seria|custa|custam|vale|acho|parece|sai|foi|ficou',
   and: 'e',
   fillers:
     'voce|voces|pra|e|agora|consegue|o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|me|eu|de|do|da|dos|das|no|na|ao|quero|queria|gostaria|preciso|posso|poderia|pode|podemos|que|se|te|com|ver|esse|essa|este|esta|isso|isto|ja|tenho|tem|fazer|mostre|mostra|mostrar|todos|todas|seu|sua|para|pra',
@@ -158,6 +159,9 @@ export const portuguese: Lexicon = {
     doubt:
       'pensar melhor|pensar um pouco|vou pensar|preciso pensar|falar com minha|falar com meu|falar com a minha|falar com o meu|conversar com|perguntar pra minha|perguntar para minha|perguntar pro meu|consultar minha|consultar meu|decidir depois|nao decidi|nao tenho certeza|indecis*|em duvida|depois eu volto|te aviso|volto depois|conversar com a minha|minha esposa|meu marido|minha mulher|meu chefe|pensar mais|pensando ainda|na duvida|ver com minha esposa|ver com meu marido|falar com minha esposa|falar com meu marido|ver com minha mulher|acho que sim|mais do que eu pensava|e muito|mais do que eu esperava',
     not: 'nao quero|nao mude|nao troque|nao mudar|nao trocar|nao o|nao a|nunca|jamais|em vez de|ao inves de|em lugar de|nao mexe|nao mexa|nem|nao e|nao era|menos a|menos o|exceto|tirando|a nao ser|qualquer um menos|nada de|sem mexer|nao no|nao na|nao em|e nao',
+    objection:
+      'caro demais|muito caro|demasiado caro|carissimo|caro|cara|demais|demasiado|muito dinheiro|dinheiro demais|custa muito|custa demais|custa caro|muito alta|muito alto|alta demais|nao vale a pena|nao compensa|nao pago isso|nao pago tanto|nao vou pagar|nao posso pagar|um roubo|um assalto|por esse preco|por este preco|a esse preco|fora do orcamento|mais do que pensava|um absurdo|puxado|salgado',
+    also: 'tambem|alem disso|depois|a seguir|ja agora|de seguida|em seguida|ainda|aproveita|ao mesmo tempo|igualmente|acrescenta|adiciona|ambos|os dois',
     maybe: 'talvez|quem sabe|e se|que tal|ou',
     instead:
       'melhor|na verdade|quero dizer|quis dizer|alias|desculpa|desculpe|nao|espera|corrigindo|me enganei|ou melhor|mude a data|muda a data|em vez disso|melhor dizendo|quer dizer|digo|brincadeira|nao espera|perdao|errei|em vez|no lugar',

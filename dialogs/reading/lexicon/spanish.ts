@@ -7,6 +7,7 @@ export const spanish: Lexicon = {
     'primero que nada|en primer lugar|ante todo|antes de nada|antes que nada|la primera vez|por primera vez|una pregunta|otra pregunta|por ultimo|la ultima vez|por cierto|en absoluto|al final del dia|buenos dias|buenos días|buenas tardes|buenas noches|buen dia|buen día|que tenga buen dia',
   but: 'pero|sino',
   notAtEnd: 'no',
+  deniedByNo: 'es|esta|son|era|seria|cuesta|cuestan|vale|sale|me parece|parece|resulta|fue',
   and: 'y|e',
   fillers:
     'a|y|ahora|el|la|los|las|lo|un|una|unos|unas|mi|mis|me|mio|yo|de|del|al|quiero|quisiera|quería|queria|deseo|necesito|puedo|podria|puedes|puede|podrias|podemos|que|se|le|te|nos|con|ver|ese|esa|este|esta|esto|eso|ya|tengo|hay|favor|hacer|haz|ser|muéstrame|muestrame|ensename|dime|dame|todos|todas|tu|su|sus',
@@ -160,6 +161,9 @@ export const spanish: Lexicon = {
     doubt:
       'pensarlo|pensarmelo|lo pienso|pensar un poco|consultarlo|consultar con|hablarlo con|hablar con mi|preguntar a mi|preguntarle a mi|decidirlo|decido luego|no me decido|no estoy segur*|no lo tengo claro|indecis*|te aviso|le aviso|vuelvo luego|con la almohada|me lo estoy pensando|lo estoy pensando|pensando todavia|tengo que hablarlo|hablarlo en casa|consultar a mi|checarlo con|platicarlo|lo platico|mi mujer|mi marido|mi esposa|mi esposo|mi jefe|consultarlo con|comentarlo con|mas de lo que pensaba|es mucho|mas de lo que creia',
     not: 'no quiero|no cambies|no cambiar|no el|no la|no los|nunca|jamas|sin cambiar|en vez de|en lugar de|no lo|no me cambies|ni|no toques|no tocar|no tocar ni|que no sea|menos la|menos el|excepto|salvo|tampoco|no me pongas|no es el|no es la|nada de|ni el|ni la|no en|y no',
+    objection:
+      'demasiado caro|muy caro|carisimo|caro|cara|demasiado|demasiado dinero|mucho dinero|cuesta mucho|cuesta demasiado|muy alta|muy alto|muy elevada|muy elevado|no vale la pena|no merece la pena|no pago eso|no pago tanto|no voy a pagar|no puedo pagar|no me alcanza|un robo|una estafa|por ese precio|a ese precio|con ese precio|fuera de mi presupuesto|mas de lo que pensaba|un dineral|se pasa',
+    also: 'tambien|ademas|luego|despues|de paso|aparte|asimismo|al mismo tiempo|igualmente|anade|agrega|ambos|los dos',
     maybe: 'quizas|quiza|tal vez|a lo mejor|y si|que tal|o',
     instead:
       'mejor|en realidad|quiero decir|quise decir|digo|perdon|no|espera|corrijo|me equivoque|mas bien|cambia la fecha|cambia el dia|en cambio|mejor dicho|o mejor|o sea no|perdon era|queria decir|me confundi|no espera|no perdon',

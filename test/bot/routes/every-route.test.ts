@@ -234,7 +234,13 @@ beforeAll(async () => {
   const wallClock = new ManualTime(now.toString());
   const ping = async () => void (await database.pool.query('SELECT 1'));
   const log = pino({ level: 'silent' });
-  bot = await start({ configuration, secrets, store: { ...store, ping, tryWrite: () => tryWrite(database.pool) }, log, wallClock });
+  bot = await start({
+    configuration,
+    secrets,
+    store: { ...store, ping, tryWrite: () => tryWrite(database.pool) },
+    log,
+    wallClock,
+  });
   url = `http://127.0.0.1:${bot.port}`;
   await prepare(new Tokens(new TextEncoder().encode(secrets.tokenSigningKey), wallClock));
 });

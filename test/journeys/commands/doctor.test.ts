@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedDemo } from '../../../prisma/demo/seed-demo.ts';
 import { type Database, openDatabase } from '../../../prisma/open-database.ts';
-import { today } from '../../prisma/store/demo-store.ts';
 import { runCommand } from '../../bot/run-command.ts';
+import { today } from '../../prisma/store/demo-store.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -30,7 +30,7 @@ export const exampleEvents: EventsOfType = {
   greeted: [{ type: 'greeted' }],
   thanked: [{ type: 'thanked' }],
   doubted: [{ type: 'doubted' }],
-  'several wished': [{ type: 'several wished', serviceIds: [internet.id, tv.id] }],
+  'several wished': [{ type: 'several wished', first: internet.id, others: [{ serviceId: tv.id, planId: null }] }],
   'goodbye said': [{ type: 'goodbye said' }],
   'help wanted': [{ type: 'help wanted' }],
   'services wanted': [{ type: 'services wanted' }],

@@ -18,6 +18,7 @@ const carriedOut: Readonly<Record<Action['type'], true>> = {
   startAfresh: true,
   leaveOpen: true,
   offerTicket: true,
+  offerNext: true,
   greet: true,
   showServices: true,
   explainMiss: true,
