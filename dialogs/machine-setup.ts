@@ -1,6 +1,5 @@
 import { assign, setup } from 'xstate';
 import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
-
 import { type ConversationContext, nothingSaidYet, type Wish } from './conversation-context.ts';
 import type { ChangeInQuestion, ConversationEvent, OldButton, Topic, UndoRefusal } from './conversation-events.ts';
 

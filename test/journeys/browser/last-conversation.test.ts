@@ -44,12 +44,12 @@ describeInBrowser("a customer's last conversation", (stage) => {
   });
 
   it('begins afresh by a button, on every device, and stays so; support still reaches the customer', async () => {
-    const laptop = await open('Priya Patel', false);
+    const laptop = await open('Olena Koval', false);
     await laptop.say('support');
     await laptop.until('question');
     await laptop.say('When will the line be mended?');
     const [, number = ''] = /#(\d+)/.exec(await laptop.until(/ticket #\d/)) ?? [];
-    const phone = await open('Priya Patel');
+    const phone = await open('Olena Koval');
     await phone.until(/ticket #\d/);
     await laptop.page.getByRole('button', { name: 'Start over' }).click();
     const afresh = [expect.stringContaining('Let us start over')];

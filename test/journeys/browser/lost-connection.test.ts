@@ -79,7 +79,7 @@ describeInBrowser('a page that loses its bot', (stage) => {
 
   it('that a customer sends again by hand, after it was given up, arrives once', async () => {
     const expected = [/ERR_CONNECTION/, /Failed to post activity/];
-    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Priya Patel', { expected });
+    const chat = await ChatPage.open(stage.browser, stage.bot.address, 'Olena Koval', { expected });
     await chat.page.clock.install();
     let isLost = true;
     await chat.page.route('**/activities', async (route) => {

@@ -9,6 +9,8 @@ const steps = [
   ['Ethernet_100Mbps', 'ask.date'],
   ['tomorrow', 'ask.confirm'],
   ['help', 'ask.confirm'],
+  ['back', 'ask.date'],
+  ['tomorrow', 'ask.confirm'],
   ['yes', 'booked.scheduled'],
 ] as const;
 

@@ -34,7 +34,7 @@ export async function takePicture(): Promise<Picture> {
       ['change plan', 'Which service'],
       ['Ethernet_500Mbps', 'Which plan'],
       ['Ethernet_100Mbps', 'From which day'],
-      ['17 December', 'Here is the price'],
+      ['30 November', 'Here is the price'],
     ] as const) {
       await chat.say(says);
       await chat.until(answer);
@@ -80,25 +80,31 @@ async function standsStill(page: Page): Promise<void> {
   });
 }
 
-/** The texts within the window, top to bottom, each with its colours. */
+/**
+ * The texts of the page and of its newest message, each with its colours. Without functions in it: tsx would give them names that browsers
+ * do not know.
+ */
 function readShown(): string[] {
-  const behindOf = (element: Element | null): string => {
-    const color = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
-    return color === 'rgba(0, 0, 0, 0)' ? behindOf(element?.parentElement ?? null) : color;
-  };
-  const view = document.querySelector('.webchat__basic-transcript__scrollable')?.getBoundingClientRect();
+  const newest = [...document.querySelectorAll('#chat article.webchat__basic-transcript__activity')].at(-1);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const shown: string[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (!element || text === '' || element.closest('script, noscript, .visually-hidden, [hidden]')) continue;
-    const { width, height, top, bottom } = element.getBoundingClientRect();
-    const isScrolledAway =
-      view !== undefined && element.closest('#chat article') && (bottom < view.top || top > view.bottom);
-    // The time of day of a message says how long ago it was.
-    if (width <= 2 || height <= 2 || isScrolledAway || element.closest('.webchat__activity-status, time')) continue;
-    shown.push(`${text} | ${getComputedStyle(element).color} on ${behindOf(element)}`);
+    if (
+      !element ||
+      text === '' ||
+      element.closest('script, noscript, .visually-hidden, [hidden], .webchat__keyboard-help')
+    )
+      continue;
+    const { width, height } = element.getBoundingClientRect();
+    // How much of the messages before is in view depends on the fonts. The time of day of a message says how long ago it was.
+    const isOlder = element.closest('#chat article') !== null && !newest?.contains(element);
+    if (width <= 2 || height <= 2 || isOlder || element.closest('.webchat__activity-status, time')) continue;
+    let behind: Element | null = element;
+    while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+    const background = behind ? getComputedStyle(behind).backgroundColor : 'nothing';
+    shown.push(`${text} | ${getComputedStyle(element).color} on ${background}`);
   }
   return shown;
 }
