@@ -19,14 +19,18 @@ const storedSchema = z.object({
 });
 type Stored = z.infer<typeof storedSchema>;
 
+const mend =
+  'Put back a copy of the file, or delete it: new secrets are made at the next start, and open chats begin anew.';
+
+const moveOrChange = 'Move the file, or set DATA_DIR to another folder.';
+const letOrChange = 'Let this user read and write there, or set DATA_DIR to another folder.';
+
 /** The file with the secrets that were not given is damaged. `code` is stable. */
 export class SecretsUnreadable extends Error {
   override readonly name = 'SecretsUnreadable';
   readonly code = 'SECRETS_UNREADABLE';
-  constructor(file: string, why: string) {
-    super(
-      `The secrets in ${file} cannot be used (${why}). Put back a copy of the file, or delete it: new secrets are made at the next start, and open chats begin anew.`,
-    );
+  constructor(file: string, why: string, fix = mend) {
+    super(`The secrets in ${file} cannot be used (${why}). ${fix}`);
   }
 }
 
@@ -67,6 +71,12 @@ export function readSecrets(dataDir: string): Stored | null {
     if (error instanceof SecretsUnreadable) throw error;
     if (error instanceof SyntaxError) throw new SecretsUnreadable(file, 'it is not JSON');
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      throw new SecretsUnreadable(file, 'a file stands where DATA_DIR should be a folder', moveOrChange);
+    }
+    if (error instanceof Error && 'code' in error && error.code !== 'EISDIR') {
+      throw new SecretsUnreadable(file, error.message, letOrChange);
+    }
     throw new SecretsUnreadable(file, error instanceof Error ? error.message : String(error));
   }
 }
