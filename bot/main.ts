@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { Temporal } from '../domain/calendar.ts';
+import { DatabaseError } from '../prisma/database-error.ts';
 import { demoToday } from '../prisma/demo/demo-today.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
 import { type Database, openDatabase } from '../prisma/open-database.ts';
@@ -21,7 +22,7 @@ if (process.argv.slice(2).some((argument) => ['--help', '-h', 'help'].includes(a
   try {
     await main(readConfiguration(environment()));
   } catch (error) {
-    const fault = startUpFault(error);
+    const fault = error instanceof DatabaseError ? error.message : startUpFault(error);
     if (fault === null) createLog({ LOG_LEVEL: 'fatal' }).fatal({ err: error }, 'start-up failed');
     process.stderr.write(
       `${fault ?? 'Planswitch cannot start, for a reason it does not know. Report it with the line above.'}\n`,

@@ -1,4 +1,3 @@
-import { DatabaseError } from '../prisma/database-error.ts';
 import { ConfigurationFaults } from './configuration.ts';
 import { DemoClockUnreadable } from './demo/demo-clock.ts';
 import { EnvFileFault } from './environment.ts';
@@ -9,10 +8,10 @@ import { WebChatMissing } from './web/page-assets.ts';
 /** Errors whose message says what is wrong and what to do. */
 const forPeople = [
   ...[ConfigurationFaults, EnvFileFault, SecretsUnreadable, DemoClockUnreadable],
-  ...[DatabaseError, ListenFailed, WebChatMissing],
+  ...[ListenFailed, WebChatMissing],
 ];
 
-/** Why Planswitch does not start, and what to do about it. Null for a fault nobody foresaw, of which the log must have everything. */
+/** Why Planswitch does not start, and what to do about it, as far as the database has no say in it. Null for a fault nobody foresaw, of which the log must have everything. */
 export function startUpFault(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if (forPeople.some((kind) => error instanceof kind)) return error.message;
