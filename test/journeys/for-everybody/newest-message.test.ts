@@ -11,7 +11,6 @@ const steps = [
   ['help', 'ask.confirm'],
   ['back', 'ask.date'],
   ['tomorrow', 'ask.confirm'],
-  ['yes', 'booked.scheduled'],
 ] as const;
 
 describeInBrowser('the newest message is read from its beginning', (stage) => {
@@ -25,7 +24,7 @@ describeInBrowser('the newest message is read from its beginning', (stage) => {
       await expect.poll(() => beginningOfNewest(chat), { message: `after "${says}"` }).toBe('in view');
     }
     await chat.page.reload();
-    await chat.hears('booked.scheduled');
+    await chat.hears('ask.confirm');
     await expect.poll(() => beginningOfNewest(chat)).toBe('in view');
     await chat.page.context().close();
   });
