@@ -106,8 +106,12 @@ function severalServices(described: DescribedChange, scene: Scene): readonly Per
   const named = described.services.filter(
     ({ id }) => !account.openChanges.some(({ newServiceId }) => newServiceId === id),
   );
-  const closed = named.filter(isClosed).map((service) => serviceChosen(service, scene));
-  const [first, ...others] = named.filter((service) => !isClosed(service));
+  const open = named.filter((service) => !isClosed(service));
+  // "My phone" means one that can change, where there is one.
+  const closed = named
+    .filter((service) => isClosed(service) && !open.some(({ type }) => type === service.type))
+    .map((service) => serviceChosen(service, scene));
+  const [first, ...others] = open;
   if (!first) return closed;
   if (others.length === 0) return [...closed, ...begun({ service: first }, described, scene)];
   const serviceIds = [first, ...others].map(({ id }) => id);

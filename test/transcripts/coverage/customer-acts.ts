@@ -24,9 +24,11 @@ const acts: Acts = {
   'plan refused': (chat, { planId }) => press(chat, 'choose plan', { plan: planId }),
   'date chosen': (chat, { startDate }) => chat.says(startDate),
   'date refused': (chat, { date }) => chat.says(date.toString()),
-  // A phone whose change waits to start cannot be meant.
-  'services likely': (chat) =>
-    chat.says(chat.account.openChanges.length > 0 ? 'change the internet and the tv box' : 'change my phone plan'),
+  // A phone whose change waits to start cannot be meant, and a second wish keeps what is open.
+  'services likely': ({ account, state, says }) => {
+    const isInstead = account.openChanges.length > 0 || state === 'whichDate' || state === 'confirmChange';
+    return says(isInstead ? 'no, the internet or the tv instead' : 'change my phone plan');
+  },
   'plans likely': (chat) => chat.says('ethernet'),
   'dates likely': (chat) => chat.says('5/12'),
   'date noted': (chat, { startDate }) => chat.says(`from ${startDate}`),
