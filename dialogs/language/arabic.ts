@@ -172,6 +172,7 @@ export const arabic: Catalogue = {
   'message.too-long': 'يتسع الطلب أو السؤال إلى الدعم لـ 10000 حرف، لذا لم أضف ذلك. اختصره أو أرفقه كملف.',
   'files.gone': 'لم أعد أجد هذه الملفات. أرفقها مرة أخرى.',
 
+  'date.same': 'هذا هو اليوم المعروض بالفعل.',
   'date.past': '{date} في الماضي. أول يوم ممكن هو {earliest}.',
   'date.too-early': '{date} مبكر جدًا{because}. أول يوم ممكن هو {earliest}.',
   'date.too-late': '{date} بعيد جدًا. آخر يوم ممكن هو {latest}.',

@@ -172,6 +172,7 @@ export const english: Catalogue = {
     'A request or question to support can hold 10,000 characters, so I have not added that. Please shorten it, or attach it as a file.',
   'files.gone': 'I could not find those files any more. Please attach them again.',
 
+  'date.same': 'That is the day shown already.',
   'date.past': '{date} is in the past. The first possible day is {earliest}.',
   'date.too-early': '{date} is too early{because}. The first possible day is {earliest}.',
   'date.too-late': '{date} is too far ahead. The last possible day is {latest}.',

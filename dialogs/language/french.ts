@@ -178,6 +178,7 @@ export const french: Catalogue = {
     'Une demande ou question à l’assistance peut contenir 10 000 caractères, je ne l’ai donc pas ajoutée. Raccourcissez-la ou joignez-la en fichier.',
   'files.gone': 'Je n’ai plus trouvé ces fichiers. Veuillez les joindre à nouveau.',
 
+  'date.same': 'C’est déjà le jour indiqué.',
   'date.past': 'Le {date} est passé. Le premier jour possible est le {earliest}.',
   'date.too-early': 'Le {date} est trop tôt{because}. Le premier jour possible est le {earliest}.',
   'date.too-late': 'Le {date} est trop loin. Le dernier jour possible est le {latest}.',

@@ -177,6 +177,7 @@ export const german: Catalogue = {
     'Eine Anfrage oder Frage an den Support fasst 10.000 Zeichen, darum habe ich das nicht übernommen. Bitte kürzen Sie es oder hängen Sie es als Datei an.',
   'files.gone': 'Ich konnte diese Dateien nicht mehr finden. Bitte hängen Sie sie noch einmal an.',
 
+  'date.same': 'Das ist der Tag, der schon dasteht.',
   'date.past': '{date} liegt in der Vergangenheit. Der erste mögliche Tag ist {earliest}.',
   'date.too-early': '{date} ist zu früh{because}. Der erste mögliche Tag ist {earliest}.',
   'date.too-late': '{date} liegt zu weit in der Zukunft. Der letzte mögliche Tag ist {latest}.',

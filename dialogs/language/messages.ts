@@ -160,6 +160,7 @@ export interface MessageArguments
   'message.too-long': Plain;
   'files.gone': Plain;
 
+  'date.same': Plain;
   'date.past': { date: string; earliest: string };
   'date.too-early': { date: string; earliest: string; because: string };
   'date.too-late': { date: string; latest: string };

@@ -173,6 +173,7 @@ export const portuguese: Catalogue = {
     'Uma solicitação ou pergunta ao suporte pode ter 10.000 caracteres, então não acrescentei essa. Encurte-a ou anexe como arquivo.',
   'files.gone': 'Não encontrei mais esses arquivos. Anexe-os de novo.',
 
+  'date.same': 'Esse já é o dia indicado.',
   'date.past': '{date} já passou. O primeiro dia possível é {earliest}.',
   'date.too-early': '{date} é cedo demais{because}. O primeiro dia possível é {earliest}.',
   'date.too-late': '{date} está longe demais. O último dia possível é {latest}.',

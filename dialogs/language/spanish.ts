@@ -172,6 +172,7 @@ export const spanish: Catalogue = {
     'Una solicitud o pregunta a soporte puede tener 10.000 caracteres, así que no la he añadido. Acórtala o adjúntala como archivo.',
   'files.gone': 'Ya no he podido encontrar esos archivos. Adjúntalos otra vez.',
 
+  'date.same': 'Ese es ya el día indicado.',
   'date.past': 'El {date} ya ha pasado. El primer día posible es el {earliest}.',
   'date.too-early': 'El {date} es demasiado pronto{because}. El primer día posible es el {earliest}.',
   'date.too-late': 'El {date} está demasiado lejos. El último día posible es el {latest}.',

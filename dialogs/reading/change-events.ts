@@ -79,20 +79,20 @@ export function datesFor(wish: ServiceAndPlan, { account }: Pick<Scene, 'account
 
 function oneWish(
   wish: ServiceAndPlan,
-  { found }: DescribedChange,
+  { found, isDayUnclear }: DescribedChange,
   heard: Heard,
   question: Question,
   scene: Scene,
 ): PersonEvent[] {
   const { context } = scene;
   const plan: PersonEvent = { type: 'plan chosen', planId: wish.plan.id };
-  const isCorrection = context.serviceId === wish.service.id && aboutPlan.includes(question.name);
+  const isCorrection = context.serviceId === wish.service.id && aboutPlan.includes(question.name) && !isDayUnclear;
   if (isCorrection && !found) return [plan];
   const start = serviceChosen(wish.service, scene);
   if (!leadsToPlans(start)) return [start];
   const days = found
     ? dayEvents(wish, heard.text, scene)
-    : context.startDate && aboutPlan.includes(question.name)
+    : context.startDate && !isDayUnclear && aboutPlan.includes(question.name)
       ? dayEvents(wish, context.startDate, scene)
       : [];
   return [start, plan, ...days];

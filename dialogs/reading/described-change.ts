@@ -4,18 +4,22 @@ import { changeOfferFor, type PlanVerdict } from '../../domain/eligibility.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Service } from '../../domain/service.ts';
 import { onlyAgreedChange } from '../agreed-changes.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { changeableServices, openingOf } from './choose-service.ts';
 import { isStory } from './command.ts';
-import { type DateReading, type FoundDate, findDate } from './dates/find-date.ts';
+import { type DateReading, daysSpokenOf, type FoundDate } from './dates/find-date.ts';
 import { type Heard, hear } from './hear.ts';
 import { comparisons, ordinals } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
+import { listeningIn } from './lexicon/listening-in.ts';
+import { withoutLooseNumbers, withoutWordsOfDays } from './loose-numbers.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
 import { isSurer, type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
+import { isNumber } from './title-words.ts';
 
 /** A service and a plan it can change to. */
 export interface ServiceAndPlan {
@@ -35,6 +39,8 @@ export interface DescribedChange {
   readonly unavailable: ServiceAndPlan | null;
   /** The day, as far as it can be told without the plan. */
   readonly found: FoundDate | null;
+  /** Whether a day is spoken of and it cannot be told which is meant: "every Friday", or only that it is not the one in hand. */
+  readonly isDayUnclear: boolean;
   /** What is left of the sentence. */
   readonly rest: string;
 }
@@ -43,29 +49,39 @@ export interface DescribedChange {
 export function describedChange(heard: Heard, question: Question, scene: Scene): DescribedChange {
   const { account, context, words } = scene;
   const listen = (text: string) => hear(text, words.locale, namesIn(account));
-  const found = findDate(heard.text, dateReading(scene, null));
-  const rest = listen(findDate(heard.affirmed, dateReading(scene, null))?.rest ?? heard.affirmed);
+  const reading = dateReading(scene, null);
+  const days = daysSpokenOf(heard.text, reading);
+  const { found } = days;
+  const rest = listen(daysSpokenOf(heard.affirmed, reading).rest);
   const isAboutDay = question.name === 'date' || question.name === 'confirm';
-  const dateless = isStory(heard.plain)
+  const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
+  const choices = everyChoice(account, changeable);
+  const bare = isStory(heard.plain)
     ? without(rest, [...comparisons, ...ordinals, 'last'])
     : found && isAboutDay
       ? without(rest, comparisons)
       : rest;
-  const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
+  const plans = choices.map(({ plan }) => plan);
+  const dateless = isAboutDay ? withoutLooseNumbers(bare, heard.asks, plans, words.locale) : bare;
   const corrected = dateless.listening.afterLast(dateless.plain, 'instead');
   // "The 200, no, the 100"; "I was going to upgrade, no, downgrade".
   const correction = corrected === dateless.plain || corrected === '' ? null : listen(corrected);
-  const anyPlan = plansNamed(dateless, everyChoice(account, changeable), { price: null, plan: null });
-  const named = servicesNamed(listen(anyPlan.rest), visibleServices(account), account.plans);
-  const services = named.items;
+  const anyPlan = plansNamed(dateless, choices, { price: null, plan: null });
   const inHand = account.services.find(({ id }) => id === context.serviceId) ?? null;
+  // A number in an answer about a day is at most one of the service in hand: no other is taken up by it.
+  const ofOthers = (said: Heard) => (isAboutDay ? withoutWordsOfDays(said, words.locale) : said);
+  const beside = listen(anyPlan.rest);
+  const spokenOf = servicesNamed(ofOthers(beside), visibleServices(account), account.plans);
+  const named =
+    isAboutDay && inHand && spokenOf.items.length === 0 ? servicesNamed(beside, [inHand], account.plans) : spokenOf;
+  const services = named.items;
   const first = services.length > 0 ? services : inHand ? [inHand] : changeable;
   const wishes = wishesFor(dateless, correction, first, account);
   const others =
     wishes.length === 0 && services.length === 0 && inHand
-      ? wishesFor(dateless, correction, changeable, account, 'named outright')
+      ? wishesFor(ofOthers(dateless), correction && ofOthers(correction), changeable, account, 'named outright')
       : [];
-  const separately = heard.denied === '' ? wishedSeparately(heard, listen, changeable, account) : [];
+  const separately = heard.denied === '' ? wishedSeparately(heard, listen, changeable, scene) : [];
   const meant = separately.length > 1 ? separately.slice(0, 1) : wishes.length > 0 ? wishes : others;
   const asked = services[0] ?? inHand ?? changeable[0];
   const unavailable = meant.length === 0 && asked ? unavailableIn(dateless, asked, account) : null;
@@ -75,6 +91,7 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
     alsoWished: separately.slice(1),
     unavailable: unavailable?.wish ?? null,
     found,
+    isDayUnclear: found === null && (days.isNamed || days.denied.some((date) => reading.inHand?.equals(date))),
     rest: unavailable?.rest ?? named.rest,
   };
 }
@@ -90,6 +107,7 @@ export function dateReading(
   wish: ServiceAndPlan | null,
   earliest = account.today,
 ): DateReading {
+  const names = namesIn(account);
   const ends = account.services.flatMap(({ contractEnd, id }) =>
     contractEnd && (!wish || wish.service.id === id) ? [contractEnd] : [],
   );
@@ -102,6 +120,10 @@ export function dateReading(
       ? Temporal.PlainDate.from(context.startDate)
       : (onlyAgreedChange(account)?.chosen.startDate ?? null),
     locale: words.locale,
+    isOrdinary: (word) =>
+      names.includes(word) ||
+      isNumber(word) ||
+      [words.locale, 'en'].some((locale) => listeningIn(languageOf(locale)?.language ?? 'en').isWord(word)),
   };
 }
 
@@ -110,10 +132,14 @@ function wishedSeparately(
   heard: Heard,
   listen: (text: string) => Heard,
   changeable: readonly Service[],
-  account: Account,
+  scene: Scene,
 ): ServiceAndPlan[] {
   const { listening } = heard;
-  const parts = listening.clausesOf(heard.affirmed).flatMap(listening.partsOf).map(listen);
+  const { account } = scene;
+  const said = listening.clausesOf(heard.affirmed).flatMap(listening.partsOf);
+  if (said.length < 2) return [];
+  const reading = dateReading(scene, null);
+  const parts = said.map((part) => listen(/\d/.test(part) ? daysSpokenOf(part, reading).rest : part));
   const wished = parts.flatMap((part) => {
     const [service, ...others] = servicesNamed(part, changeable, account.plans).items;
     if (!service || others.length > 0) return [];

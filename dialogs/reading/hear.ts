@@ -1,6 +1,7 @@
 import { type Language, languageOf, languages } from '../language/languages.ts';
 import { beginsAsQuestion, isNegativeQuestion } from './asks.ts';
 import { dateLanguages } from './dates/date-languages.ts';
+import { joinedDates } from './dates/joined-dates.ts';
 import { namesSomething, splitDenial } from './denial.ts';
 import type { Concept, Phrase } from './lexicon/lexicon.ts';
 import type { Listening } from './lexicon/listening.ts';
@@ -13,7 +14,7 @@ import { clearlyIn, scriptOf } from './spoken-language.ts';
 
 /** What was heard in a message, before it is held against the conversation and the customer's services. */
 export interface Heard {
-  /** As it was written, without idioms. */
+  /** As it was written, without idioms; the numbers of a date stand together. */
   readonly text: string;
   /** As it is compared; spelling mended. */
   readonly plain: string;
@@ -63,7 +64,8 @@ const LONGER_WORD = /\p{L}{3}/u;
  * Listens to a message in the customer's language and in English; in another where it is clearly written in that, or where those two hear
  * nothing. `names` are words of plans and services, which are never taken for misspelt words of the language.
  */
-export function hear(text: string, locale: string, names: readonly string[] = []): Heard {
+export function hear(message: string, locale: string, names: readonly string[] = []): Heard {
+  const text = joinedDates(message);
   const own = languageOf(locale)?.language ?? 'en';
   // A word of the customer's own language is no misspelt word of another.
   const known = [...names, ...listeningIn(own).vocabulary];

@@ -37,6 +37,9 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   );
   const isToMove = !isOfItsDay && (heard.concepts.has('change') || heard.concepts.has('instead'));
   if (booked) return isToMove ? [serviceChosen(booked, scene)] : [{ type: 'asked', topic: 'start', change: null }];
+  // "Every Friday", "any day but the 10th", on the card of the 10th.
+  if (question.name === 'confirm' && described.isDayUnclear && isOfDayOnly(described) && !heard.asks)
+    return [{ type: 'other date wanted' }];
   if (!isWished(heard, described, question, scene)) return [];
   const [wish] = described.wishes;
   const isBeside =
@@ -53,6 +56,10 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   if (!wish || described.alsoWished.length === 0) return events;
   const others = described.alsoWished.map(({ service, plan }) => ({ serviceId: service.id, planId: plan.id }));
   return [...events, { type: 'several wished', first: wish.service.id, others }];
+}
+
+function isOfDayOnly({ wishes, services, unavailable }: DescribedChange): boolean {
+  return wishes.length === 0 && services.length === 0 && unavailable === null;
 }
 
 /** "I'll stick with the 500", which is what they have. */

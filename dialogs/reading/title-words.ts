@@ -7,7 +7,7 @@ const units: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A word of a text or a title; numbers stand alone, so that "500Mbps" and "500 mbps" are the same. */
+/** A word of a text or a title; numbers stand alone, so that "500Mbps" and "500 mbps" are the same, and those of a date together. */
 export interface TitleWord {
   readonly text: string;
   /** Where it is in the plain text. */
@@ -15,7 +15,7 @@ export interface TitleWord {
 }
 
 export function titleWords(text: string): TitleWord[] {
-  return [...plainText(text).matchAll(/\d+(?:[.,]\d+)?|[\p{L}']+/gu)].map((match) => ({
+  return [...plainText(text).matchAll(/\d+(?:[./-]\d+){2,}|\d+:\d+|\d+(?:[.,]\d+)?|[\p{L}']+/gu)].map((match) => ({
     text: match[0],
     at: match.index,
   }));

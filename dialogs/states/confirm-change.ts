@@ -34,7 +34,13 @@ export const confirmChange = machineSetup.createStateConfig({
       { target: 'whichPlan' },
     ],
     'plan chosen': { target: 'pricing', actions: assign({ planId: ({ event }) => event.planId }) },
-    'date chosen': { target: 'pricing', actions: assign({ startDate: ({ event }) => event.startDate }) },
+    'date chosen': [
+      {
+        guard: ({ context, event }) => event.startDate === context.startDate,
+        actions: { type: 'say', params: { message: 'date.same' } },
+      },
+      { target: 'pricing', actions: assign({ startDate: ({ event }) => event.startDate }) },
+    ],
     back: { target: 'whichDate', actions: assign({ startDate: null }) },
   },
 });

@@ -13,6 +13,7 @@ const readingIn = (locale: string): DateReading => ({
   earliest: day('2026-11-24'),
   contractEnd: day('2027-03-31'),
   inHand: day('2027-01-10'),
+  isOrdinary: (word) => ['please', 'internet', 'plan', 'ethernet'].includes(word),
   locale,
 });
 
@@ -65,7 +66,7 @@ const phrases: Readonly<Record<string, ReadonlyArray<readonly [string, string | 
     ['next week on thursday', '2026-12-03'],
     ['2026-13-01', null],
     ['the 32nd', null],
-    ['between the 5th and the 10th', null],
+    ['between the 5th and the 10th', '2026-12-05,2026-12-10'],
     ['may', null],
     ['soon', null],
     ['the day after christmas', '2026-12-26'],
@@ -224,6 +225,32 @@ it('offers both days that English numbers can mean, the likelier of the region f
 
 it('offers both Fridays that "next Friday" can mean on a Monday', () => {
   expect(readDate('next friday', readingIn('en-GB'))?.dates.map(String)).toEqual(['2026-12-04', '2026-11-27']);
+});
+
+it.each([
+  // The running month, and what was just over when a year began.
+  ['2026-11-29', 'after november', '2026-12-01'],
+  ['2026-11-29', 'november', '2026-11-01'],
+  ['2026-11-01', 'november', null],
+  ['2026-11-29', 'mid november', '2026-11-15'],
+  ['2026-11-29', 'end of november', '2026-11-30'],
+  ['2027-01-02', '31 december', '2026-12-31'],
+  ['2027-01-02', '31.12.', '2026-12-31'],
+  ['2027-01-02', 'december', '2026-12-01'],
+  ['2027-01-02', 'december 2027', '2027-12-01'],
+  ['2027-01-02', 'the first monday of january', '2027-01-04'],
+  ['2028-02-29', '29 february', '2028-02-29'],
+  ['2028-02-29', 'a year today', '2029-02-28'],
+  ['2026-12-31', 'a week tomorrow', '2027-01-08'],
+  // What beside today is not understood is never left out.
+  ['2026-11-29', 'two weeks today', '2026-12-13'],
+  ['2026-11-29', 'today sennight', null],
+  ['2026-11-29', 'every other tomorrow', null],
+  ['2026-11-29', 'today please', '2026-11-29'],
+  ['2026-11-29', 'from 25 november to 5 december', '2026-11-29,2026-12-05'],
+])('on %s "%s" is %s', (today, text, date) => {
+  const reading = { ...readingIn('en-GB'), today: day(today), earliest: day(today), inHand: null };
+  expect(readDate(text, reading)?.dates.join() ?? null).toBe(date);
 });
 
 it.each([

@@ -5,7 +5,18 @@ import { monthNames, weekdayNames } from './calendar-names.ts';
 import type { DatePattern, Meant } from './date-pattern.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
-import { dateOf, dayAroundToday, dayInMonth, dayInYear, endOfMonth, firstOfNextMonth, weekdayAfter } from './day-of.ts';
+import {
+  dateOf,
+  dayAroundToday,
+  dayInMonth,
+  dayInYear,
+  endOfMonth,
+  firstOfNextMonth,
+  monthAroundToday,
+  nearestOnWeekday,
+  weekdayAfter,
+} from './day-of.ts';
+import { daysFromTo } from './days-from-to.ts';
 import { ordinalWeekdays } from './ordinal-weekdays.ts';
 import { timeSpans } from './time-spans.ts';
 
@@ -19,7 +30,11 @@ export function datePatterns(words: DateWords): DatePattern[] {
   const ending = words.ordinalEnding ? `(?:[. -]?(?:${words.ordinalEnding})|\\.)?` : '\\.?';
   const of = `(?:\\s+(?:${source(words.of)})|\\s*-)?\\s+`;
   const year = `(?:[ ,]+(?:(?:${source(words.of)}) )?(\\d{4})(?!\\d))?`;
-  const { count, unit, spanOf } = timeSpans(words);
+  const { count, unit, spanOf, amountOf } = timeSpans(words);
+  const near = `(${source(words.today)}|${source(words.tomorrow)})`;
+  const isTomorrow = wordsPattern(words.tomorrow, 'whole');
+  const nearDay = (today: CalendarDate, said = '') => (isTomorrow.test(said) ? dayAfter(today) : today);
+  const weekdayOf = (name: string | undefined) => weekdays.get(name ?? '') ?? 0;
   const monthOf = (name: string | undefined) => months.get(name ?? '') ?? 0;
   const inMonth = (today: CalendarDate, name: string | undefined, day: string | undefined, said?: string): Meant =>
     one(dayAroundToday(today, monthOf(name), Number(day), said)) ??
@@ -48,6 +63,9 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.contractEnd, ({ contractEnd }) => contractEnd && dayAfter(contractEnd)),
     fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
     fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
+    fixed(words.middleOfNextMonth, ({ today }) => firstOfNextMonth(today).with({ day: MIDDLE })),
+    fixed(words.middleOfMonth, ({ today }) => dayInMonth(today, MIDDLE)),
+    ...daysFromTo(words, months, way),
     ...words.holidays.map(([entry, month, day]) => fixed(entry, ({ today }) => dayInYear(today, month, day))),
     ...[[words.ofNextMonth, 1] as const, [words.ofThisMonth, 0] as const].map(([entry, months]) =>
       way(`(\\d{1,2})${ending} (?:${source(entry)})`, ([, day], { today }) =>
@@ -75,12 +93,17 @@ export function datePatterns(words: DateWords): DatePattern[] {
       `(${month})\\s+(?:the )?(\\d{1,2})(?:${words.ordinalEnding || '\\.'})?${year}`,
       ([, name, day, said], { today }) => inMonth(today, name, day, said),
     ),
-    way(`(?:${source(words.endOf)}) (${month})`, ([, name], { today }) => partOf(today, monthOf(name), endOfMonth)),
-    way(`(?:${source(words.middleOf)})[ -](${month})`, ([, name], { today }) =>
-      partOf(today, monthOf(name), (first) => first.with({ day: 15 })),
-    ),
-    way(`(?:${source(words.beginningOf)}) (${month})`, ([, name], { today }) =>
-      partOf(today, monthOf(name), (first) => first),
+    ...(
+      [
+        [words.endOf, endOfMonth],
+        [words.middleOf, (first) => first.with({ day: MIDDLE })],
+        [words.beginningOf, (first) => first],
+      ] satisfies ReadonlyArray<readonly [string, (first: CalendarDate) => CalendarDate]>
+    ).map(([entry, dayIn]) =>
+      way(`(?:${source(entry)})(?: (?:${source(words.of)}))?[ -](${month})${year}`, ([, name, said], { today }) => {
+        const first = monthAroundToday(today, monthOf(name), said);
+        return one(first && dayIn(first));
+      }),
     ),
     way(
       `(?:${source(words.postponedBy)}) ${count} ${unit}(?: (?:${source(words.later)}))?`,
@@ -97,14 +120,38 @@ export function datePatterns(words: DateWords): DatePattern[] {
       `${count} ${unit} (?:${source(words.sooner)})`,
       ([, said, of], { inHand }) => inHand && shift(inHand, said, of, -1),
     ),
+    ...(
+      [
+        [`(?:${source(words.weekFrom)}) (?:the )?(${weekday})`, 1],
+        [`(${weekday}) (?:${source(words.weekAfter)})`, 1],
+        [`(${weekday}) (?:${source(words.fortnightAfter)})`, 2],
+      ] as const
+    ).map(([text, weeks]) => way(text, ([, name], { today }) => weekdayFrom(today, weekdayOf(name), false, { weeks }))),
+    ...[words.weekAfter, words.fortnightAfter].map((entry, index) =>
+      way(`${near} (?:${source(entry)})`, ([, said], { today }) => [nearDay(today, said).add({ weeks: index + 1 })]),
+    ),
+    // "Today plus 14 days", "heute in zwei Wochen".
+    way(`${near} (?:${source(words.spanBehind)}) ${count} ${unit}`, ([, day, said, of], { today }) =>
+      shift(nearDay(today, day), said, of),
+    ),
+    ...[`(?:${source(words.afterNext)}) (${weekday})`, `(${weekday}) (?:${source(words.afterNext)})`].map((text) =>
+      way(text, ([, name], { today }) => weekdayFrom(today, weekdayOf(name), true, { weeks: 1 })),
+    ),
+    // "Two Mondays from now", "dentro de tres lunes".
     ...[
-      [`(?:${source(words.weekFrom)}) (?:the )?(${weekday})`, words.weekFrom] as const,
-      [`(${weekday}) (?:${source(words.weekAfter)})`, words.weekAfter] as const,
-    ]
-      .filter(([, entry]) => entry !== '')
-      .map(([text]) =>
-        way(text, ([, name], { today }) => weekdayFrom(today, weekdays.get(name ?? '') ?? 0, false, { weeks: 1 })),
-      ),
+      `${count} (${weekday})(?:s|e)? (?:${source(words.fromNow)})`,
+      `(?:${source(words.in)}) ${count} (${weekday})(?:s|e)?`,
+    ].map((text) =>
+      way(text, ([, said, name], { today }) => {
+        const weeks = amountOf(said ?? '') - 1;
+        return weeks >= 0 && weeks < MOST_WEEKS ? [weekdayAfter(today, weekdayOf(name)).add({ weeks })] : null;
+      }),
+    ),
+    // "Через два тижні від завтра".
+    way(
+      `(?:(?:${source(words.in)}) )?${count} ${unit} (?:${source(`${words.spanFrom}|${words.before}`)}) ${near}`,
+      ([, said, of, day], { today }) => shift(nearDay(today, day), said, of),
+    ),
     way(`(?:${source(words.in)}) ${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)),
     way(`(?:${source(words.in)}) (?:${source(words.halfYears)})`, ([,], { today }) => [today.add({ months: 6 })]),
     fixed(words.inAWeek, ({ today }) => today.add({ weeks: 1 })),
@@ -113,8 +160,11 @@ export function datePatterns(words: DateWords): DatePattern[] {
     { isWholeOnly: true, ...way(`${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)) },
     // "Saturday the 19th" has a day of the month, with its weekday before it.
     way(
-      `(?:${weekday}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )?(\\d{1,2})${ending}(?![.,/:-]?\\d)(?!${of}(?:${month})(?!\\p{L}))`,
-      ([, day], { today }) => one(dayInMonth(today, Number(day))),
+      `(${weekday}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )?(\\d{1,2})${ending}(?![.,/:-]?\\d)(?!${of}(?:${month})(?!\\p{L}))`,
+      ([, name, day], { today }) => {
+        const date = dayInMonth(today, Number(day));
+        return date && onWeekday([date], weekdayOf(name), today);
+      },
     ),
     ...[
       `(${weekday}),? (?:${source(words.nextWeek)})`,
@@ -156,6 +206,15 @@ export function datePatterns(words: DateWords): DatePattern[] {
       ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })),
     },
     { ...fixed(words.earliest, ({ earliest }) => earliest), kind: 'any day' },
+    {
+      isWholeOnly: true,
+      afterPrevious: 'week',
+      ...way(
+        `(?<=^(?:.*(?:${source(`${words.correction}|${words.notBehind}`)}) )?(?:(?:${source(words.before)}) )*)(?:${source(words.oneAfter)})$`,
+        () => null,
+      ),
+      meant: (_, { inHand }) => inHand && [dayAfter(inHand), inHand.add({ weeks: 1 })],
+    },
     fixed(words.tomorrow, ({ today }) => dayAfter(today)),
     {
       ...fixed(words.today, ({ today }) => today),
@@ -182,16 +241,22 @@ export function datePatterns(words: DateWords): DatePattern[] {
       words.endingMakesDay !== 'never',
     ),
     way(`(?:${source(words.first)})`, ([,], { today }) => one(dayInMonth(today, 1)), true),
-    { ...way(`(${longMonth})`, ([, name], { today }) => one(dayInYear(today, monthOf(name), 1)), true), kind: 'month' },
+    {
+      ...way(
+        `(${longMonth})${year}`,
+        ([, name, said], { today }) => one(monthAroundToday(today, monthOf(name), said)),
+        true,
+      ),
+      kind: 'month',
+    },
   ];
 }
 
 /** "31 November" is the last of it or the first of December: one of the two was meant. */
 function aroundMonthEnd(today: CalendarDate, month: number, day: number, year?: string): Meant {
   if (day < 29 || day > 31) return null;
-  const [last] = year
-    ? [dateOf(Number(year), month, 1)].map((first) => first && endOfMonth(first))
-    : partOf(today, month, endOfMonth);
+  const first = dayInYear(today.with({ day: 1 }), month, 1, year);
+  const last = first && endOfMonth(first);
   return last ? [last, dayAfter(last)] : null;
 }
 
@@ -202,15 +267,23 @@ function one(date: CalendarDate | null): Meant {
 /** "Mar" and "sun" are too much like other words to name a month by themselves. */
 const SHORTEST_MONTH = 4;
 
-/** "End of January": of the next such month in which that day is not over. */
-function partOf(
+const MIDDLE = 15;
+const MOST_WEEKS = 60;
+
+/**
+ * Days that were named with their weekday. Of several the one that is on it; where none is, the day as it was named or the nearest on that
+ * weekday was meant: none can be told, unless both are still to come.
+ */
+export function onWeekday(
+  dates: readonly CalendarDate[],
+  weekday: number,
   today: CalendarDate,
-  month: number,
-  dayIn: (first: CalendarDate) => CalendarDate,
 ): readonly CalendarDate[] {
-  const first = today.with({ month, day: 1 });
-  const thisYear = dayIn(first);
-  return [isBefore(thisYear, today) ? dayIn(first.add({ years: 1 })) : thisYear];
+  const fitting = dates.filter((date) => date.dayOfWeek === weekday);
+  const [first] = dates;
+  if (fitting.length > 0 || !first) return fitting;
+  const either = [first, nearestOnWeekday(first, weekday)];
+  return either.every((date) => isBefore(today, date)) ? either : [];
 }
 
 /** The coming weekday. "Next Friday" on a Monday can be this week's or the one after: both are meant by somebody. */

@@ -29,6 +29,8 @@ export interface DateWords {
   readonly endOfMonth: string;
   readonly endOfNextMonth: string;
   readonly firstOfNextMonth: string;
+  readonly middleOfMonth: string;
+  readonly middleOfNextMonth: string;
   readonly nextWeek: string;
   readonly weekAfterNext: string;
   /** After the number of a day: "the 23rd of next month", "el 5 de este mes". */
@@ -67,6 +69,16 @@ export interface DateWords {
   /** Around a weekday, for the one a week after it: "a week from Friday", "Friday week". */
   readonly weekFrom: string;
   readonly weekAfter: string;
+  /** Behind a day, for the one two weeks after it: "Friday fortnight", "aujourd'hui en quinze". */
+  readonly fortnightAfter: string;
+  /** Beside a weekday, for the one a week after the next: "the Monday after next", "übernächsten Montag". */
+  readonly afterNext: string;
+  /** Between today or tomorrow and a span of time counted from it: "heute in zwei Wochen", "today plus 14 days". */
+  readonly spanBehind: string;
+  /** Whether a span right before a day is counted from it: "two weeks today", "a week on Friday". */
+  readonly spansRightBefore: boolean;
+  /** Alone, for the day or the week after the day in hand: "the following". */
+  readonly oneAfter: string;
   /** Days of the year that have names, with month and day; of names within each other the longer first. */
   readonly holidays: ReadonlyArray<readonly [names: string, month: number, day: number]>;
   readonly days: string;
@@ -88,6 +100,15 @@ export interface DateWords {
   readonly before: string;
   /** What denies the day that follows it: "not tomorrow", "instead of Friday". */
   readonly not: string;
+  /** What excepts the day that follows it from all others: "any day but Friday". It denies that day, and leaves open which is meant. */
+  readonly except: string;
+  /** Between the first and the last day of several: "from the 5th to the 10th". */
+  readonly until: string;
+  /**
+   * What beside a day makes it another one, or more than one: "every Friday", "a week ago today". Spans of time, counts and the like do so
+   * too and need no mention. A day with such a word beside it that is not understood is asked about.
+   */
+  readonly turning: string;
   /** What denies the day before it: "hoy no", "the 10th doesn't work". */
   readonly notBehind: string;
   /** What takes back the day before it: "Monday, no, Tuesday". */

@@ -25,9 +25,25 @@ const RECENT = 31;
 
 /** Likewise, but of a day that has just been the one that is over: on the 22nd "15 November" is no wish for next year. */
 export function dayAroundToday(today: CalendarDate, month: number, day: number, year?: string): CalendarDate | null {
-  const thisYear = dateOf(today.year, month, day);
-  const isRecent = thisYear && isBefore(thisYear, today) && !isBefore(thisYear, today.subtract({ days: RECENT }));
-  return isRecent && !year ? thisYear : dayInYear(today, month, day, year);
+  if (year) return dayInYear(today, month, day, year);
+  const recent = [today.year, today.year - 1]
+    .map((each) => dateOf(each, month, day))
+    .find((date) => date && isBefore(date, today) && !isBefore(date, today.subtract({ days: RECENT })));
+  return recent ?? dayInYear(today, month, day);
+}
+
+/** The first day of the month that is meant: of the running month or the one just over, else of the next of that name. */
+export function monthAroundToday(today: CalendarDate, month: number, year?: string): CalendarDate | null {
+  if (year) return dateOf(Number(year), month, 1);
+  const running = today.with({ day: 1 });
+  return (
+    [running, running.subtract({ months: 1 })].find((first) => first.month === month) ?? dayInYear(today, month, 1)
+  );
+}
+
+/** The day on a weekday that is nearest to a date. */
+export function nearestOnWeekday(date: CalendarDate, weekday: number): CalendarDate {
+  return weekdayAfter(date.subtract({ days: 4 }), weekday);
 }
 
 /** The next day of this number, in this month or one of the two after it. */

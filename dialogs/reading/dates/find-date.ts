@@ -1,63 +1,76 @@
 import { type CalendarDate, isBefore } from '../../../domain/calendar.ts';
-import { LONGEST_READ, plainText } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
+import type { Clauses } from './clauses.ts';
+import { clausesOf } from './clauses-of.ts';
 import { dateLanguages } from './date-languages.ts';
-import type { DateReading, FoundDate } from './date-reading.ts';
+import type { DateReading, DaysSpokenOf, FoundDate } from './date-reading.ts';
 import { dateOf, dayInMonth } from './day-of.ts';
+import { fromTo } from './days-from-to.ts';
+import { doubtfulDays } from './doubtful-days.ts';
+import { joinedDates } from './joined-dates.ts';
 import type { NamedDay } from './named-day.ts';
 import { type DateLanguage, mended, namedDays } from './named-days.ts';
 import { isOnlyAround } from './only-around.ts';
 import { parsedBehind } from './parsed-behind.ts';
 
-export type { DateReading, FoundDate } from './date-reading.ts';
+export type { DateReading, DaysSpokenOf, FoundDate } from './date-reading.ts';
 
 /** A date in words is shorter. */
 const LONGEST_DATE = 100;
 
 /**
- * The day named inside a sentence, in the customer's language or in English; null where none is named, or several that do not correct each
- * other. Bare numbers are never days here: they are plans, prices and speeds.
+ * The day named inside a sentence, in the customer's language or in English; null where none is named, where several are that do not correct
+ * each other, or where a word beside it turns it to another. Bare numbers are never days here: they are plans, prices and speeds.
  */
 export function findDate(text: string, reading: DateReading): FoundDate | null {
+  return daysSpokenOf(text, reading).found;
+}
+
+/** All that a sentence says of days, likewise. */
+export function daysSpokenOf(text: string, reading: DateReading): DaysSpokenOf {
+  const written = joinedDates(text);
+  const short = plainText(written);
+  let first: DaysSpokenOf | null = null;
   for (const language of dateLanguages(reading.locale)) {
-    const plain = mended(plainText(text), language);
-    const found = chosen(namedDays(plain, language, reading, false), clausesOf(text, plain, language), language);
-    if (found) return found;
+    const plain = mended(short, language);
+    const clauses = clausesOf(written, plain, language);
+    const named = doubtfulDays(namedDays(plain, language, reading, false), clauses, language, reading);
+    if (named.length === 0) continue;
+    const found = chosen(named, clauses, language, reading);
+    const denied = named.filter((day) => isDenied(day, named, clauses, language));
+    const days = {
+      found,
+      isNamed: denied.length < named.length,
+      denied: denied.flatMap(({ dates }) => dates),
+      rest: found?.rest ?? withoutDays(plain, named, language),
+    };
+    if (found) return days;
+    first ??= days;
   }
-  return null;
+  return first ?? { found: null, isNamed: false, denied: [], rest: short };
 }
 
 /**
  * The day a whole message names; null where other words are left that may turn its meaning ("not today"). A bare number is a day of the
- * month. What our own words do not know goes to the parser behind them, which gets some of them wrong (reference/field.md 3).
+ * month. What our own words do not know goes to the parser behind them, which gets some of them wrong.
  */
 export function readDate(text: string, reading: DateReading): FoundDate | null {
-  const short = plainText(text);
+  const written = joinedDates(text);
+  const short = plainText(written);
   if (short === '' || short.length > LONGEST_DATE) return null;
   const languages = dateLanguages(reading.locale);
   for (const language of languages) {
     const plain = mended(short, language);
-    const named = namedDays(plain, language, reading, true);
+    const clauses = clausesOf(written, plain, language);
+    const named = doubtfulDays(namedDays(plain, language, reading, true), clauses, language, reading);
     if (named.some(({ dates }) => dates.length === 0)) return null;
-    const found = chosen(named, clausesOf(text, plain, language), language);
+    const found = chosen(named, clauses, language, reading);
     if (found && isOnlyAround(found.rest, language)) return { ...found, rest: '' };
     if (named.length > 0 && !found) return null;
   }
   const bare = /^(?:\D{0,6} )?(\d{1,2})[.]?$/.exec(short);
   if (bare && /^\d/.test(short)) return meaning(dayInMonth(reading.today, Number(bare[1])));
-  return parsedBehind(text, short, reading, languages);
-}
-
-/** A plain text, and the places in it where a clause ends. */
-interface Clauses {
-  readonly plain: string;
-  readonly ends: readonly number[];
-}
-
-function clausesOf(text: string, plain: string, language: DateLanguage): Clauses {
-  const ends = [...text.slice(0, LONGEST_READ).matchAll(/[,;.!?،؛؟](?=\s)/gu)].map(
-    ({ index }) => mended(plainText(text.slice(0, index)), language).length,
-  );
-  return { plain, ends: [...ends, plain.length] };
+  return parsedBehind(written, short, reading, languages);
 }
 
 /** Whether a day is denied before it ("not tomorrow") or behind it: "hoy no, mañana", "the 10th doesn't work". */
@@ -75,10 +88,17 @@ function isDenied(
   return language.not.test(plain.slice(begin, from)) || (denial !== '' && !belongsToNext);
 }
 
-function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLanguage): FoundDate | null {
+function chosen(
+  named: readonly NamedDay[],
+  clauses: Clauses,
+  language: DateLanguage,
+  reading: DateReading,
+): FoundDate | null {
   const { plain } = clauses;
   const meant = named.filter((day) => !isDenied(day, named, clauses, language));
   const certain = meant.filter(({ kind }) => kind !== 'any day');
+  // "Any day but Friday" leaves open which, and the first there is may be one that was denied.
+  if (certain.length === 0 && meant.length < named.length) return null;
   const affirmed = certain.length > 0 ? certain : meant;
   if (affirmed.some(({ dates }) => dates.length === 0)) return null;
   const last = affirmed.at(-1);
@@ -99,9 +119,13 @@ function chosen(named: readonly NamedDay[], clauses: Clauses, language: DateLang
   if (language.correction.test(between) || language.correction.test(plain.slice(last.to)))
     return found(last.dates, rest);
   const [one, other] = distinct;
-  const isChoice = distinct.length === 2 && language.or.test(between.replace(language.before, ''));
-  const either = [one?.dates[0], other?.dates[0]].filter((date) => date !== undefined);
-  return isChoice ? found(either, rest) : null;
+  const [from, to] = [one?.dates[0], other?.dates[0]];
+  if (distinct.length > 2 || !from || !to) return null;
+  if (language.or.test(between.replace(language.before, ''))) return found([from, to], rest);
+  if (!language.until.test(between)) return null;
+  // "Move it from the 10th to the 15th", of the 10th in hand.
+  if (reading.inHand?.equals(from)) return found([to], rest);
+  return found(fromTo(from, to, reading), rest);
 }
 
 /** "In January, on the 4th"; "after Christmas, say the 27th". */

@@ -2,9 +2,10 @@ import { wordsIn, wordsPattern } from '../lexicon/notation.ts';
 import { mendSpelling } from '../mend-spelling.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
 import type { DatePattern } from './date-pattern.ts';
-import { datePatterns } from './date-patterns.ts';
+import { datePatterns, onWeekday } from './date-patterns.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
+import { type DayDoubts, dayDoubts } from './doubtful-days.ts';
 import type { NamedDay } from './named-day.ts';
 import { numericDates } from './numeric-dates.ts';
 import { type DayShifts, dayShifts, shiftedDays } from './shifted-days.ts';
@@ -17,6 +18,8 @@ export interface DateLanguage {
   readonly vocabulary: readonly string[];
   /** Words that are spelt right. */
   readonly known: readonly string[];
+  /** Words that count and turn days: "plus" of "plus 14 days" names no TV Plus in an answer about a day. */
+  readonly turning: ReadonlySet<string>;
   /** A preposition right before a place in the text. */
   readonly before: RegExp;
   /** The text with days beside a month, and those above the places of a list behind "the" and the like, in figures. */
@@ -27,9 +30,12 @@ export interface DateLanguage {
   /** A bare number that corrects the day before it, at the end. */
   readonly correctedNumber: RegExp;
   readonly or: RegExp;
+  /** Between the first and the last of several days. */
+  readonly until: RegExp;
   readonly noDay: RegExp;
   readonly around: RegExp;
   readonly shifts: DayShifts;
+  readonly doubts: DayDoubts;
 }
 
 export function dateLanguage(words: DateWords): DateLanguage {
@@ -41,8 +47,9 @@ export function dateLanguage(words: DateWords): DateLanguage {
     spelled: spelledDaysInFigures(words),
     vocabulary: [...monthNames(words).keys(), ...weekdayNames(words).keys(), ...wordsIn([words.today, words.tomorrow])],
     known: wordsIn([...texts, ...words.holidays.map(([names]) => names), ...words.spelledDays]),
+    turning: new Set(wordsIn([words.turning, words.spanBehind, words.spanFrom, words.later, words.sooner, words.next])),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
-    not: new RegExp(`(?:${inside(words.not)})(?: (?:${inside(words.before)}))* $`, 'u'),
+    not: new RegExp(`(?:${inside(`${words.not}|${words.except}`)})(?: (?:${inside(words.before)}))* $`, 'u'),
     notBehind: new RegExp(`^ (?:${inside(words.notBehind)})`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
     correctedNumber: new RegExp(
@@ -50,9 +57,11 @@ export function dateLanguage(words: DateWords): DateLanguage {
       'u',
     ),
     or: new RegExp(`^ (?:${inside(words.or)}) `, 'u'),
+    until: new RegExp(`^(?: (?:${inside(words.until)}))+(?: (?:${inside(words.before)}))* $`, 'u'),
     noDay: new RegExp(`^ ?(?:${inside(words.noDayBefore)})`, 'u'),
     around: wordsPattern(words.around, 'inside'),
     shifts: dayShifts(words),
+    doubts: dayDoubts(words),
   };
 }
 
@@ -112,21 +121,26 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);
-  return shiftedDays(withoutWeekdaysOfDates(inOrder, plain, language), plain, language, reading);
+  return shiftedDays(withoutWeekdaysOfDates(inOrder, plain, language, reading), plain, language, reading);
 }
 
-/** "Friday, 5 December" names one day: the weekday goes along with the date beside it. */
-function withoutWeekdaysOfDates(found: readonly NamedDay[], plain: string, { before }: DateLanguage): NamedDay[] {
+/** "Friday, 5 December" names one day: the weekday goes along with the date beside it, and tells which of two it is. */
+function withoutWeekdaysOfDates(
+  found: readonly NamedDay[],
+  plain: string,
+  { before }: DateLanguage,
+  { today }: DateReading,
+): NamedDay[] {
   const areOne = (one: NamedDay, next: NamedDay) =>
+    (one.kind === 'weekday') !== (next.kind === 'weekday') &&
     /\d/.test(plain.slice(one.from, next.to)) &&
     !/[\p{L}\p{N}]/u.test(`${plain.slice(one.to, next.from)} `.replace(/^[ ,.]+/, '').replace(before, ''));
   return found.flatMap((day, index) => {
     const [previous, next] = [found[index - 1], found[index + 1]];
-    const isOneWithPrevious =
-      previous && (previous.kind === 'weekday') !== (day.kind === 'weekday') && areOne(previous, day);
-    const isOneWithNext = next && (next.kind === 'weekday') !== (day.kind === 'weekday') && areOne(day, next);
-    if (day.kind === 'weekday') return isOneWithPrevious || isOneWithNext ? [] : [day];
-    if (isOneWithPrevious) return [{ ...day, from: previous.from }];
-    return isOneWithNext ? [{ ...day, to: next.to }] : [day];
+    const weekday = previous && areOne(previous, day) ? previous : next && areOne(day, next) ? next : null;
+    if (!weekday) return [day];
+    if (day.kind === 'weekday') return [];
+    const dates = onWeekday(day.dates, weekday.dates[0]?.dayOfWeek ?? 0, today);
+    return [{ ...day, from: Math.min(day.from, weekday.from), to: Math.max(day.to, weekday.to), dates }];
   });
 }

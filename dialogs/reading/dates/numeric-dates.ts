@@ -4,8 +4,7 @@ import { dateOf, dayAroundToday } from './day-of.ts';
 
 /**
  * Dates in numbers, the same in every language. Dots are day first everywhere, and so are strokes where people write no English; in English
- * 5/12 is in May for some and in December for others, so that both are meant. The parser behind reads `1.12.2026` as 12 January
- * (reference/field.md 3).
+ * 5/12 is in May for some and in December for others, so that both are meant. The parser behind reads `1.12.2026` as 12 January.
  */
 export const numericDates: readonly DatePattern[] = [
   {
@@ -27,7 +26,7 @@ export const numericDates: readonly DatePattern[] = [
     meant: ([, first, sign, second], { today, locale }) => ordered(today, locale, sign, first, second),
   },
   {
-    pattern: /(?<![\p{L}\d.,/-])(\d{1,2})([.-])(\d{1,2})\.?(?![\p{L}\d.,-])/gu,
+    pattern: /(?<![\p{L}\d.,/-])(\d{1,2})(\.)(\d{1,2})\.?(?![\p{L}\d.,-])/gu,
     kind: 'date',
     needsPreposition: true,
     meant: ([, first, sign, second], { today, locale }) => ordered(today, locale, sign, first, second),

@@ -22,13 +22,13 @@ export interface DayShifts {
 
 export function dayShifts(words: DateWords): DayShifts {
   const { count, unit, spanOf } = timeSpans(words);
-  const ahead = (entry: string, beginning = '') =>
+  const ahead = (entry: string, beginning = '', optional = '') =>
     new RegExp(
-      `(?<![\\p{L}\\d])${beginning}(?:${count} ${unit} (?:${source(words.spanFrom)}|${source(entry)})|${source(entry)})(?: (?:${wordsPattern(words.before, 'inside').source}))* $`,
+      `(?<![\\p{L}\\d])${beginning}(?:${count} ${unit}(?: (?:${source(words.spanFrom)}|${source(entry)}))${optional}|${source(entry)})(?: (?:${wordsPattern(words.before, 'inside').source}))* $`,
       'u',
     );
   return {
-    after: ahead(words.dayAfter),
+    after: ahead(words.dayAfter, '', words.spansRightBefore ? '?' : ''),
     before: ahead(words.dayBefore),
     notBefore: ahead(words.dayBefore, `(?:${source(words.not)}) `),
     afterwards: new RegExp(`^ (?:${source(`${words.later}|${words.dayAfter}`)})(?![\\p{L}\\d])`, 'u'),

@@ -7,6 +7,8 @@ export interface TimeSpans {
   /** How many, and of what, each as a group of an expression. */
   readonly count: string;
   readonly unit: string;
+  /** The number that a count is. */
+  amountOf(count: string): number;
   /** The span that a count and a unit are, backwards with a `sign` of -1; null for one that is longer than any plan is thought ahead. */
   spanOf(count: string, unit: string, sign?: number): Temporal.DurationLike | null;
 }
@@ -22,6 +24,7 @@ export function timeSpans({ numbers, days, weeks, fortnights, months, halfYears,
   return {
     count: `(\\d{1,3}|${alternatives(numbers.flatMap((each) => each.split('|')))})`,
     unit: `(${source([days, weeks, fortnights, months, halfYears, years].filter((entry) => entry !== '').join('|'))})`,
+    amountOf,
     spanOf: (count, unit, sign = 1) => {
       const amount = amountOf(count) * sign;
       if (Math.abs(amount) > MOST) return null;

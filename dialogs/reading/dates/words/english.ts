@@ -27,6 +27,10 @@ export const english: DateWords = {
   endOfNextMonth: 'the? end of next month|the? last day of next month',
   firstOfNextMonth:
     'the? 1st of the? next month|the? first of the? next month|the? first day of the? next month|the? beginning of the? next month|the? start of the? next month|early next month|next month|the? first of the month|the? 1st of the month|the? beginning of the month|the? start of the month',
+  middleOfMonth:
+    'the? middle of the? this? month|mid this month|midmonth|mid-month|mid month|halfway through the? this? month',
+  middleOfNextMonth:
+    'the? middle of the? next month|mid next month|in? the? middle of the following month|halfway through next month',
   nextWeek: 'next week|the? beginning of next week|early next week|the? start of next week',
   weekAfterNext: "the? week after next|the? week after the next|in? two weeks' time",
   ofNextMonth: 'of? next month|of the next month|of the following month',
@@ -34,7 +38,7 @@ export const english: DateWords = {
   beginningOf:
     'the? first week of|first week in|the? first days of|beginning|the? very start of|the? beginning of|the? start of|early|start',
   middleOf: 'the? middle of|mid|mid of',
-  endOf: 'end of|the? end of|late|end',
+  endOf: 'the? last day of|the? last day in|end of|the? end of|late|end',
   next: 'next',
   coming: 'this|coming|this coming|the coming',
   past: 'last|past|the last|the past',
@@ -55,6 +59,12 @@ export const english: DateWords = {
     'bring it forward by?|bring forward by?|move it forward by?|move it up by?|earlier by|pull it forward by?',
   weekFrom: 'a week from|a week on|one week from|week from|a week after',
   weekAfter: 'week',
+  fortnightAfter: 'fortnight',
+  afterNext:
+    'next but one|after next|after the next|after the next one|after this one|after that one|after the coming one|after this coming one',
+  spanBehind: 'plus|in|and',
+  spansRightBefore: true,
+  oneAfter: 'the? one after|the? following|the? following one|the? next one|one after',
   holidays: [
     ["the? end of the? this? year|year end|new year's eve|new years eve|the? last day of the? this? year", 12, 31],
     ['christmas eve|xmas eve|the night before christmas', 12, 24],
@@ -122,10 +132,15 @@ export const english: DateWords = {
   otherMonths: { sept: 9, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 },
   otherWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
   before:
-    'from|starting|starting from|starting on|start|start on|starts|beginning|as of|as from|effective|on|by|for|to|at|until|till|since|with effect from|the|on the|from the|for the|in|in early',
+    'between|from|starting|starting from|starting on|start|start on|starts|beginning|as of|as from|effective|on|by|for|to|at|until|till|since|with effect from|the|on the|from the|for the|in|in early',
   not: "not|not on|not from|don't|instead of|rather than|not the|instead of the",
+  except:
+    'except|except for|excepting|excluding|other than|apart from|aside from|besides|save|save for|bar|barring|but not|anything but|any but|any day but|any other day but|any time but|anytime but|whenever but|any of them but|anyday but|every day but|everyday but|all days but|all but|any date but|any day really but|any day bar|no matter when but',
+  until: 'to|until|till|til|through|thru|and|up to',
+  turning:
+    'every|each|ago|half|halfway|weekend|weekends|other|alternate|alternating|plus|minus|hence|sennight|second|third|fourth|fifth|another|except|within|past|quarter|thereabouts|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|this time|this day|that time',
   notBehind:
-    "not|no|doesn't work|does not work|doesnt work|won't work|wont work|is no good|isn't good|is not good|i can't|i cant|i cannot|doesn't suit|does not suit|is bad|is too early|is too soon|is too late|is out|can't|is not possible|isn't possible",
+    "not|no|won't do|wont do|will not do|is not on|isn't on|doesn't work|does not work|doesnt work|won't work|wont work|is no good|isn't good|is not good|i can't|i cant|i cannot|doesn't suit|does not suit|is bad|is too early|is too soon|is too late|is out|can't|is not possible|isn't possible",
   correction:
     'no|actually|rather|i mean|i meant|sorry|make it|make that|better|wait|oops|scratch that|or rather|like|say|for example|ideally|preferably|specifically|e.g.',
   or: 'or',

@@ -26,13 +26,16 @@ export const french: DateWords = {
   endOfNextMonth: 'a? la? fin du mois prochain|le? dernier jour du mois prochain|a? la? fin du prochain mois',
   firstOfNextMonth:
     'le? 1er du mois prochain|le? premier du mois prochain|le? premier jour du mois prochain|au? debut du mois prochain|le? mois prochain|le? 1er du mois|le? premier du mois|au? debut du mois|le? premier jour du mois|le? prochain mois|debut de mois|le? 1 du mois prochain',
+  middleOfMonth: 'au? milieu du mois|mi-mois|a? la? moitie du mois|milieu de ce mois|courant du mois',
+  middleOfNextMonth:
+    'au? milieu du mois prochain|milieu du prochain mois|mi mois prochain|a? la? moitie du mois prochain|a? la? mi-mois prochain',
   nextWeek: 'la? semaine prochaine|la? prochaine semaine',
   weekAfterNext: 'dans deux semaines|la semaine d apres|la semaine suivante celle d apres',
   ofNextMonth: 'du mois prochain|du prochain mois|du mois suivant|le mois prochain',
   ofThisMonth: 'de ce mois|du mois|ce mois-ci|de ce mois-ci|du mois en cours',
   beginningOf: 'la? premiere semaine de|les? premiers jours de|commencement|au? debut de|debut|au? commencement de',
   middleOf: 'mi|a? la? mi|au? milieu de|courant',
-  endOf: "en fin de|fin de|a? la? fin de|fin|a? la? fin d'",
+  endOf: "le? dernier jour de|le? dernier jour d'|en fin de|fin de|a? la? fin de|fin|a? la? fin d'",
   next: 'prochain|prochaine|suivant',
   coming: 'ce|le',
   past: 'dernier|derniere|passe|passee',
@@ -51,7 +54,14 @@ export const french: DateWords = {
     "repousse d'|repousser d'|repousse de|repousser de|decaler de|decale de|decale d'|decaler d'|reporter de|reporte d'|reporter d'",
   broughtForwardBy: "avance d'|avancer d'|avance de|avancer de",
   weekFrom: 'une semaine apres',
-  weekAfter: 'en huit',
+  weekAfter: 'en huit|en huit jours|dans huit jours|dans huit',
+  fortnightAfter: 'en quinze|en quinze jours|dans quinze jours|dans quinze',
+  afterNext:
+    "en quinze jours apres|d'apres le prochain|apres le prochain|suivant le prochain|d'apres prochain|apres celui-ci|celui d'apres|pas celui-ci|pas le prochain",
+  spanBehind: 'en|dans|plus',
+  spansRightBefore: false,
+  oneAfter:
+    "le? suivant|celui d'apres|celui d apres|la? suivante|celle d'apres|le? prochain|le d'apres|le jour d'apres|l'autre",
   holidays: [
     [
       "fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|saint-sylvestre|dernier jour de l'annee|le dernier jour de l'annee",
@@ -107,8 +117,13 @@ export const french: DateWords = {
   otherMonths: { janv: 1, fevr: 2, fev: 2, avr: 4, juil: 7, aou: 8, sept: 9, oct: 10, nov: 11, dec: 12 },
   otherWeekdays: { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 },
   before:
-    "a partir du|a partir de|a partir d'|des|des le|depuis|depuis le|le|la|du|de|au|pour|pour le|en|a|a compter du|a compter de|commencant|commencant le|jusqu'au|d'|a la|pour la|debutant le",
+    "entre|a partir du|a partir de|a partir d'|des|des le|depuis|depuis le|le|la|du|de|au|pour|pour le|en|a|a compter du|a compter de|commencant|commencant le|jusqu'au|d'|a la|pour la|debutant le",
   not: 'pas|pas le|pas pour|au lieu du|au lieu de|plutot que|sauf',
+  except:
+    "sauf|sauf le|excepte|excepte le|hormis|hors|a part|a l'exception de|a l'exception du|en dehors de|en dehors du|mais pas|mais pas le|tout sauf|autre que|autre que le|a l'exclusion de|a l'exclusion du",
+  until: "au|a|jusqu'au|jusqu a|et|et le|jusqu'a",
+  turning:
+    "chaque|tous|toutes|il y a|demi|moitie|week-end|weekend|huit|quinze|plus|moins|deuxieme|troisieme|quatrieme|autre|sur deux|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|d'apres",
   notBehind:
     "non|pas|ne va pas|ca ne va pas|c'est trop tot|c'est trop tard|impossible|je ne peux pas|je peux pas|ne me convient pas",
   correction:

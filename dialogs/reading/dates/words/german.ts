@@ -11,7 +11,7 @@ export const german: DateWords = {
   dayAfterTomorrow: 'übermorgen|ubermorgen|uebermorgen',
   yesterday: 'gestern|vorgestern',
   dayAfterThat:
-    'der? tag danach|am? tag danach|den tag danach|einen tag danach|am? nächsten tag|am? folgetag|den? darauffolgenden tag',
+    'einen tag drauf|am tag drauf|einen tag darauf|am tag darauf|der? tag danach|am? tag danach|den tag danach|einen tag danach|am? nächsten tag|am? folgetag|den? darauffolgenden tag',
   weekAfterThat: 'eine woche danach|die woche danach|eine woche darauf|in der woche danach|die folgende woche',
   sameDay:
     'am? selben tag|am? gleichen tag|zum? selben tag|zum? gleichen tag|selbes datum|gleiches datum|zum gleichen datum|zum selben datum|auch da|ab demselben tag|ab dem selben tag|ab dem gleichen tag',
@@ -30,6 +30,10 @@ export const german: DateWords = {
     'ende nächsten monats|ende des nächsten monats|zum ende des nächsten monats|am letzten tag des nächsten monats|ende kommenden monats',
   firstOfNextMonth:
     'am? ersten des nächsten monats|zum? ersten des nächsten monats|am? ersten nächsten monats|zum? ersten nächsten monats|ab dem ersten nächsten monats|zum? 1. des nächsten monats|am? 1. des nächsten monats|anfang nächsten monats|zum? monatsanfang|am monatsersten|zum monatsersten|nächsten monat|nächster monat|am? ersten des monats|zum? ersten des monats|anfang des nächsten monats|anfang des monats|kommenden monat|zum nächsten ersten|am nächsten ersten|nächsten ersten|zum nächsten monat|am ersten|zum ersten|ab dem ersten|ab erstem|ab ersten|der erste|dem ersten|anfang vom monat|monatsanfang|zum monatsersten|ab nächstem monat|nächstem monat|ab monatsanfang',
+  middleOfMonth:
+    'mitte des monats|zur? monatsmitte|monatsmitte|mitte dieses monats|mitte diesen monats|mitte vom monat|zur mitte des monats|in der mitte des monats',
+  middleOfNextMonth:
+    'mitte nächsten monats|mitte des nächsten monats|mitte kommenden monats|mitte des kommenden monats|mitte nächster monat|in der mitte des nächsten monats',
   nextWeek:
     'nächste woche|nächster woche|der nächsten woche|nächsten woche|kommender woche|kommende woche|anfang nächster woche|in der nächsten woche',
   weekAfterNext: 'übernächste woche|uebernächste woche|in der übernächsten woche|übernächster woche',
@@ -38,7 +42,7 @@ export const german: DateWords = {
   beginningOf:
     'erste woche im|in der ersten woche im|erste woche|ersten tage im|anfang vom|mit beginn|anfang|zu beginn|beginn',
   middleOf: 'mitte',
-  endOf: 'ende|ende der|gegen ende|zum ende',
+  endOf: 'am? letzten tag im|letzter tag im|am? letzten tag des|letzter tag des|ende|ende der|gegen ende|zum ende',
   next: 'nächsten|nächster|nächste|nächstem|nächstem|nächster|nächste',
   coming: 'kommenden|kommender|diesen|dieser|dem|den',
   past: 'letzten|letzter|letzte|letztem|vergangenen|vorigen',
@@ -57,6 +61,11 @@ export const german: DateWords = {
   broughtForwardBy: 'vorziehen um|zieh es um|früher um',
   weekFrom: 'eine woche nach|in einer woche am',
   weekAfter: 'in einer woche|in einer woche|drauf|darauf',
+  fortnightAfter: 'in vierzehn tagen|über vierzehn tage|in 14 tagen|über 14 tage|in zwei wochen|über zwei wochen',
+  afterNext: 'übernächsten|übernächster|übernächste|übernächstem|uebernächsten|nach dem nächsten',
+  spanBehind: 'in|über|plus',
+  spansRightBefore: false,
+  oneAfter: 'den? danach|der? danach|den? darauf|den? nächsten|den? folgenden|der folgende|einen drauf',
   holidays: [
     ['letzten tag des jahres|am letzten tag des jahres|letzter tag des jahres', 12, 31],
     [
@@ -148,8 +157,13 @@ export const german: DateWords = {
   },
   otherWeekdays: { sonnabend: 6 },
   before:
-    'ab|ab dem|ab den|vom|von|seit|am|zum|zur|den|dem|der|die|für|für den|auf|auf den|auf das|bis|bis zum|mit wirkung zum|mit wirkung vom|beginnend|beginnend am|ab der|im|in|mit',
+    'zwischen|ab|ab dem|ab den|vom|von|seit|am|zum|zur|den|dem|der|die|für|für den|auf|auf den|auf das|bis|bis zum|mit wirkung zum|mit wirkung vom|beginnend|beginnend am|ab der|im|in|mit',
   not: 'nicht|nicht am|nicht den|statt|anstatt|statt am|anstelle von|lieber als|kein',
+  except:
+    'außer|ausser|außer am|ausgenommen|bis auf|abgesehen von|nur nicht|alles außer|mit ausnahme von|mit ausnahme des|bloß nicht|ohne',
+  until: 'bis|bis zum|und|bis zu',
+  turning:
+    'jeden|jeder|jede|alle|vor|halben|halbe|hälfte|wochenende|wochenenden|übernächsten|übernächster|übernächste|acht|vierzehn|plus|minus|zweiten|dritten|vierten|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|her|drauf|weiteren|anderen|über',
   notBehind:
     'nicht|nich|geht nicht|passt nicht|passt mir nicht|kann ich nicht|ist zu früh|ist zu spät|ist schlecht|geht bei mir nicht|klappt nicht|lieber nicht|doch nicht',
   correction:

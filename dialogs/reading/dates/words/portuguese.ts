@@ -28,6 +28,9 @@ export const portuguese: DateWords = {
     'o? fim do proximo mes|o? final do proximo mes|o? ultimo dia do proximo mes|fim do mes que vem|final do mes que vem',
   firstOfNextMonth:
     'o? primeiro do mes que vem|o? primeiro dia do mes que vem|o? primeiro dia do proximo mes|o? dia 1 do proximo mes|o? dia 1 do mes que vem|o? primeiro do proximo mes|o? inicio do mes|o? comeco do mes|o? inicio do proximo mes|o? comeco do proximo mes|o? mes que vem|o? proximo mes|o? primeiro dia do mes|o? comeco do mes que vem|o? inicio do mes que vem|dia primeiro|o? dia primeiro',
+  middleOfMonth: 'em? meados do mes|em? meados deste mes|no? meio do mes|no? meio deste mes|metade do mes',
+  middleOfNextMonth:
+    'em? meados do mes que vem|em? meados do proximo mes|no? meio do mes que vem|no? meio do proximo mes|em? meados do mes seguinte',
   nextWeek: 'a? semana que vem|a? proxima semana',
   weekAfterNext: 'daqui a duas semanas|na outra semana|semana depois da proxima',
   ofNextMonth: 'do mes que vem|do proximo mes|do mes seguinte|de mes que vem',
@@ -35,7 +38,8 @@ export const portuguese: DateWords = {
   beginningOf:
     'a? primeira semana de|os? primeiros dias de|na primeira semana de|começo de|inicio de|comeco de|o? inicio de|o? comeco de|inicios de|comecinho de',
   middleOf: 'meados de|o? meio de',
-  endOf: 'no fim da|no final da|fim da|final da|no fim de|no final de|o? fim de|o? final de|finais de',
+  endOf:
+    'o? ultimo dia de|no ultimo dia de|no fim da|no final da|fim da|final da|no fim de|no final de|o? fim de|o? final de|finais de',
   next: 'proximo|proxima|que vem|seguinte',
   coming: 'esta|este|nesta|neste|essa|nessa',
   past: 'passado|passada|ultimo|ultima',
@@ -53,7 +57,12 @@ export const portuguese: DateWords = {
   postponedBy: 'adia|adie|adiar|adia por|adiar por|empurra|atrasa',
   broughtForwardBy: 'adianta|adiante|adiantar|antecipa|antecipar',
   weekFrom: 'uma semana depois de|uma semana apos',
-  weekAfter: '',
+  weekAfter: 'a oito dias|a oito|a 8 dias|a uma semana',
+  fortnightAfter: 'a quinze dias|a quinze|a 15 dias|a 15',
+  afterNext: 'depois da proxima|depois do proximo|seguinte a proxima|nao a proxima a outra|da outra semana',
+  spanBehind: 'a|em|daqui a|mais',
+  spansRightBefore: false,
+  oneAfter: 'o? seguinte|a? seguinte|o? de depois|o? proximo|a? proxima|o? outro|a? outra',
   holidays: [
     ['o? fim do ano|o? final do ano|fim de ano|final de ano|reveillon|ultimo dia do ano|o ultimo dia do ano', 12, 31],
     ['vespera de natal|noite de natal', 12, 24],
@@ -105,8 +114,13 @@ export const portuguese: DateWords = {
   otherMonths: { jan: 1, fev: 2, mar: 3, abr: 4, mai: 5, jun: 6, jul: 7, ago: 8, set: 9, out: 10, nov: 11, dez: 12 },
   otherWeekdays: { segunda: 1, terca: 2, quarta: 3, quinta: 4, sexta: 5 },
   before:
-    'desde|a partir de|a partir do|a partir da|de|do|da|para|para o|pra|pro|no|na|em|o|a|ao|comecando|comecando em|comecando no|ate|por|com inicio em|a contar de',
+    'entre|entre o|entre o dia|desde|a partir de|a partir do|a partir da|de|do|da|para|para o|pra|pro|no|na|em|o|a|ao|comecando|comecando em|comecando no|ate|por|com inicio em|a contar de',
   not: 'nao|nao no|nao na|em vez de|ao inves de|em lugar de|menos|nada de',
+  except:
+    'exceto|exceto no|exceto na|menos|menos no|menos na|menos a|menos o|salvo|fora|tirando|a nao ser|a excecao de|com excecao de|com excecao da|que nao seja|sem ser|tudo menos|excetuando|exceto a|exceto o',
+  until: 'a|ate|ate o|e|e o|ao|e o dia|ate o dia',
+  turning:
+    'cada|todo|toda|todos|todas|ha|atras|meio|metade|fim de semana|oito|quinze|mais|menos|segundo|terceiro|terceira|outro|outra|segundas|tercas|quartas|quintas|sextas|sabados|domingos|seguinte|sem ser',
   notBehind:
     'nao|nao posso|nao da|nao consigo|nao serve|nem pensar|e muito cedo|e cedo demais|e muito tarde|e tarde demais',
   correction:

@@ -27,6 +27,10 @@ export const spanish: DateWords = {
     'a? finales del proximo mes|el? fin del proximo mes|el? final del mes que viene|el? ultimo dia del proximo mes|a? finales del mes que viene',
   firstOfNextMonth:
     'a? primeros de mes|a? primeros del mes|a? primeros del mes que viene|el? primero del mes que viene|el? primero del proximo mes|el? 1 del proximo mes|el? 1 del mes que viene|el? primer dia del mes|el? primero de mes|el? uno de mes|a? principios de mes|a? principios del proximo mes|a? principios del mes que viene|el? mes que viene|el? proximo mes|el? mes proximo|el? primer dia del proximo mes|el? principio del mes|el? primero del mes',
+  middleOfMonth:
+    'a? mediados de mes|a? mediados del mes|a? mediados de este mes|a? la? mitad de mes|a? la? mitad del mes|mitad de este mes',
+  middleOfNextMonth:
+    'a? mediados del mes que viene|a? mediados del proximo mes|a? mediados del mes proximo|a? la? mitad del mes que viene|a? la? mitad del proximo mes',
   nextWeek: 'la? semana que viene|la? proxima semana|la? semana proxima|la? siguiente semana',
   weekAfterNext: 'dentro de dos semanas|la semana siguiente a la proxima|la semana que viene no la otra|la otra semana',
   ofNextMonth: 'del mes que viene|del proximo mes|del mes proximo|del mes siguiente|de el mes que viene',
@@ -34,7 +38,7 @@ export const spanish: DateWords = {
   beginningOf:
     'la? primera semana de|los? primeros dias de|comienzos de|a? principios de|el? principio de|el? comienzo de|inicios de|el? inicio de',
   middleOf: 'a? mediados de|la? mitad de',
-  endOf: 'a final de|al final de|fines de|a? finales de|el? final de|el? fin de|a? fines de',
+  endOf: 'el? ultimo dia de|a final de|al final de|fines de|a? finales de|el? final de|el? fin de|a? fines de',
   next: 'proximo|siguiente|que viene',
   coming: 'este|el',
   past: 'pasado|pasada|ultimo|anterior',
@@ -52,7 +56,13 @@ export const spanish: DateWords = {
   postponedBy: 'atrasalo|atrasarlo|retrasalo|retrasarlo|aplazalo|posponlo|posponerlo|muevelo',
   broughtForwardBy: 'adelantalo|adelantarlo|adelanta',
   weekFrom: 'una semana despues del|una semana despues de|de aqui en ocho',
-  weekAfter: 'en ocho',
+  weekAfter: 'en ocho|en ocho dias|a ocho dias|en 8|en 8 dias',
+  fortnightAfter: 'en quince dias|en quince|a quince dias|en 15 dias|en 15|a 15 dias',
+  afterNext:
+    'siguiente al proximo|despues del proximo|de la semana siguiente a la proxima|siguiente al que viene|que viene no el otro|no el proximo el otro',
+  spanBehind: 'en|a|mas',
+  spansRightBefore: false,
+  oneAfter: 'el? siguiente|al? siguiente|el? de despues|el? proximo|el? otro',
   holidays: [
     [
       'fin de año|el? final de año|finales de año|nochevieja|finales de este año|ultimo dia del año|el ultimo dia del año|el? fin de año|fin de ano',
@@ -110,8 +120,13 @@ export const spanish: DateWords = {
   otherMonths: { setiembre: 9, ene: 1, feb: 2, mar: 3, abr: 4, ago: 8, sep: 9, sept: 9, oct: 10, nov: 11, dic: 12 },
   otherWeekdays: {},
   before:
-    'desde|a partir de|a partir del|del|de|para|para el|el|al|en|el dia|a|desde el|empezando|empezando el|comenzando|comenzando el|hasta|por|que empiece|con fecha|con fecha de|con fecha del',
+    'entre|entre el|desde|a partir de|a partir del|del|de|para|para el|el|al|en|el dia|a|desde el|empezando|empezando el|comenzando|comenzando el|hasta|por|que empiece|con fecha|con fecha de|con fecha del',
   not: 'no|no el|en vez de|en vez del|en lugar de|en lugar del|mejor que|nada de|menos',
+  except:
+    'excepto|excepto el|menos|menos el|salvo|salvo el|a excepcion de|a excepcion del|aparte de|aparte del|que no sea|que no sea el|quitando|quitando el|exceptuando|todo menos|fuera de|fuera del',
+  until: 'al|a|hasta|hasta el|y|y el',
+  turning:
+    'cada|todos|todas|hace|medio|mitad|fin de semana|ocho|quince|mas|menos|segundo|segunda|tercer|tercero|cuarto|otro|otra|que no|atras',
   notBehind:
     'no|no puedo|no podre|no me va|no me viene bien|no me sirve|imposible|tampoco|es muy pronto|es demasiado pronto|es muy tarde|es demasiado tarde|es pronto',
   correction:
