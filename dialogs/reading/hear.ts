@@ -40,6 +40,8 @@ export interface Heard {
   readonly affirmed: string;
   /** The parts that are. */
   readonly denied: string;
+  /** The whole as it is spelt, before misspelt words were put right: what ends something is never guessed. */
+  readonly spelt: string;
   /** Whether it ends with a question mark. */
   readonly isMarkedQuestion: boolean;
   /** Whether it is put as a question, with the mark or without. */
@@ -153,6 +155,7 @@ function hearIn(
     mentioned: new Set(heardIn.flatMap((spokenOf) => [...spokenOf])),
     affirmed: parts.filter((_, index) => !heardIn[index]?.has('not')).join(', '),
     denied: parts.filter((_, index) => heardIn[index]?.has('not')).join(', '),
+    spelt,
     isMarkedQuestion,
     asks: isMarkedQuestion || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,

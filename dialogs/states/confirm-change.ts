@@ -82,8 +82,12 @@ function buttonAnswer(button: Button, scene: Scene): PersonEvent | null {
       return { type: 'change confirmed' };
     case 'request change':
       return { type: 'request wanted', ticketKey: scene.tools.ids.next() };
-    case 'choose date':
-      return dateWished(dateOn(button), scene);
+    case 'choose date': {
+      const { planId, startDate } = scene.context;
+      // "Check my balance again" wishes the same plan for the same day, at the price of now.
+      const isSame = planId !== null && dateOn(button) === startDate;
+      return isSame ? { type: 'plan chosen', planId } : dateWished(dateOn(button), scene);
+    }
     case 'other date':
       return { type: 'other date wanted' };
     case 'other plan':

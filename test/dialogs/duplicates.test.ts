@@ -40,6 +40,7 @@ describe('a button that is pressed again after it was answered', () => {
     const chat = aChat(exampleA());
     for (const text of steps) await chat.says(text);
     await chat.presses('Change on 20 October');
+    chat.waits(1);
     chat.travelTo('2022-10-21');
     await chat.pressesOld('Change on 20 October');
     expect(chat.lastText).toMatch(/^That change has been made already: .* 20 October 2022/);

@@ -12,9 +12,11 @@ it('changes nothing for other customers’ services, changes and plans', async (
   await chat.submits({ do: 'undo', card: 'x', change: 'somebody-elses' });
   expect(chat.lastText).toBe('You have no change that could be undone.');
   await chat.says('change plan');
-  for (const plan of ['Talk_600', 'Ethernet_500Mbps', 'no-such-plan']) {
+  for (const plan of ['Talk_600', 'no-such-plan', 'Ethernet_500Mbps']) {
     await chat.submits({ do: 'choose plan', card: openCard(chat), plan });
-    expect(chat.lastText).toMatch(/^That plan is not offered/);
+    expect(chat.lastText).toMatch(
+      plan === 'Ethernet_500Mbps' ? /^You have Ethernet_500Mbps already/ : /^That plan is not offered/,
+    );
     expect(chat.state).toBe('whichPlan');
   }
 });
@@ -47,7 +49,6 @@ const malformed: Json[] = [
   { do: 'choose plan', card: 'x', plan: ['a'] },
   { do: 'choose date', card: 'x', day: '2022-02-31' },
   { do: 'undo', card: 'x', change: '../../etc' },
-  { do: 'send question', card: 'x', question: 'x'.repeat(20_000) },
   { __proto__: null, constructor: 'x' },
 ];
 
@@ -62,6 +63,15 @@ it.each(malformed.map((value) => [JSON.stringify(value).slice(0, 60), value]))(
     expect(chat.account).toEqual(before);
   },
 );
+
+it('gives back what was written into a form that never was, and sends nothing', async () => {
+  const chat = aChat(withVoice());
+  for (const text of ['change plan', '1', '1', '20 October']) await chat.says(text);
+  await chat.submits({ do: 'send question', card: 'x', question: 'x'.repeat(20_000) });
+  expect(chat.lastText).toMatch(/^That form was closed, so this was not sent: “x+”\..*\n\nHere is the price/);
+  expect(chat.lastText.length).toBeLessThan(11_000);
+  expect(chat.tickets).toEqual([]);
+});
 
 it('opens no ticket without words, and says what is missing', async () => {
   const chat = aChat(exampleA());

@@ -88,6 +88,9 @@ it('never books another day than the one that was typed', async () => {
   await chat.says('change on 32 october');
   await chat.says('not on 25 october');
   expect(chat.account.openChanges).toEqual([]);
+  expect(chat.state).toBe('whichDate');
+  await chat.says('change on 25 october');
+  expect(chat.account.openChanges).toEqual([]);
   await chat.says('change on 25 october');
   expect(`${chat.account.openChanges[0]?.startDate}`).toBe('2022-10-25');
 });

@@ -14,6 +14,7 @@ type EventsOfType = {
 /** A day a change may start on, and one that is over: no plan can start then. */
 export const possibleDay = '2022-10-20';
 export const pastDay = '2022-10-01';
+const otherDay = '2022-10-25';
 
 const changeId = planChangeIdSchema.parse('change-1');
 const quoteId = quoteIdSchema.parse('quote-1');
@@ -42,7 +43,10 @@ export const exampleEvents: EventsOfType = {
   ],
   'plan chosen': [{ type: 'plan chosen', planId: slow.id }],
   'plan refused': [{ type: 'plan refused', planId: talkMore.id }],
-  'date chosen': [{ type: 'date chosen', startDate: possibleDay }],
+  'date chosen': [
+    { type: 'date chosen', startDate: possibleDay },
+    { type: 'date chosen', startDate: otherDay },
+  ],
   'date refused': [{ type: 'date refused', date: day(pastDay) }],
   'services likely': [
     { type: 'services likely', serviceIds: [serviceIdSchema.parse('75'), tv.id], planId: null, startDate: null },
