@@ -30,12 +30,13 @@ const MOST_OTHER_WORDS = 3;
  * down nothing ("too expensive" asks for another plan), and neither does a no beside something that is wished instead.
  */
 export function refusesWithReason(heard: Heard, question: Question, scene: Scene): boolean {
-  const { listening, spelt, text, phrases } = heard;
+  const { listening, plain, spelt, text, phrases } = heard;
   const says = (...some: readonly Concept[]) => some.some((concept) => heard.mentioned.has(concept));
   if (heard.isMarkedQuestion || says('other', 'support', 'why', 'when', 'which', 'what happens')) return false;
   const isOneClause = listening.clausesOf(text).length === 1;
-  if (isOneClause && listening.isOnlyDenied(spelt)) return false;
-  const reason = listening.afterRefusal(spelt);
+  if (isOneClause && listening.isOnlyDenied(plain)) return false;
+  // What ends something is never guessed from a misspelt word.
+  const reason = listening.afterRefusal(spelt) === null ? null : listening.afterRefusal(plain);
   const isCalledOffOnly = listening.withoutFillers(reason ?? '') === '' && phrases.size === 0;
   if (reason === null || !(isCalledOffOnly || listening.speaksOf(reason, ['objection']))) return false;
   const left = listening.withoutFillers(listening.without(reason, ofAReason));

@@ -6,7 +6,9 @@ import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { type DescribedChange, describedChange } from './described-change.ts';
 import type { Heard } from './hear.ts';
+import { kindsOfService } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
+import { namesIn } from './names-in.ts';
 import { plainText } from './plain-text.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -25,10 +27,14 @@ export function secondWish(heard: Heard, question: Question, scene: Scene): Pers
   const says = (...some: readonly Concept[]) => some.some((concept) => heard.concepts.has(concept));
   const isBeside = says('also') || agreesFirst(heard);
   if (!first || !(decided.includes(question.name) || (question.name === 'plan' && says('also')))) return null;
-  const isInstead = says('instead', 'cancel') || heard.denied !== '' || heard.firstClause.has('cancel');
+  const isInstead =
+    says('instead', 'cancel') || heard.beginsWithNo || heard.denied !== '' || heard.firstClause.has('cancel');
   if ((isInstead && !isBeside) || (heard.asks && !says('want', 'change')) || says('support', 'undo')) return null;
   // Of a change that is booked "yes to the 100" may speak itself.
   if (question.name === 'undo' && !says('also', 'change', 'want')) return null;
+  const names = namesIn(scene.account);
+  const speaksOfOne = says('change', 'want', 'plan', 'service', ...kindsOfService);
+  if (!speaksOfOne && !heard.plain.split(' ').some((word) => names.includes(word))) return null;
   const described = describedChange(heard, question, scene);
   const others = otherWishes(first, described, scene);
   const later = says('also') && question.name !== 'plan' ? samePlanLater(first, described, scene) : [];

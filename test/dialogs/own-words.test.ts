@@ -96,8 +96,14 @@ describe('a correction', () => {
     ['actually the 1 Gbps one', /to Ethernet_1Gbps on Thursday, 20 October 2022/],
     ['no, make it the 25th', /to Ethernet_100Mbps on Tuesday, 25 October 2022/],
     ['rather 1 gig from the 25th', /to Ethernet_1Gbps on Tuesday, 25 October 2022/],
-    ['no, voice', /^I have left the change of .*\n\nWhich plan would you like in place of/],
-    ['I meant my phone', /^I have left the change of .*\n\nWhich plan would you like in place of/],
+    [
+      'no, voice',
+      /^I have left the change of Ethernet_500Mbps to Ethernet_100Mbps for now: nothing was changed\.\n\nWhich plan would you like/,
+    ],
+    [
+      'I meant my phone',
+      /^I have left the change of Ethernet_500Mbps to Ethernet_100Mbps for now: nothing was changed\.\n\nWhich plan would you like/,
+    ],
     ['the faster one', /to Ethernet_1Gbps/],
     ['hmm, tomorrow instead', /on Wednesday, 12 October 2022/],
   ])('"%s" is heard on the cost card', async (text, answer) => {
