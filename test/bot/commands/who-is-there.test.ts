@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../prisma/temporary-folder.ts';
 import { openOperatorServer } from '../operator/operator-server.ts';
 import { runCommand } from '../run-command.ts';
 
-const someKey = 'the key of quite another folder, also 32 long';
+const someKey = 'the-key-of-quite-another-folder-also-32-long';
 const open = new Set<Server>();
 
 afterEach(() => {

@@ -6,7 +6,7 @@ import { mountOperator } from '../../../bot/operator/mount-operator.ts';
 import { processClock } from '../../../bot/process-clock.ts';
 import { ids, now, openDemoStore } from '../../prisma/store/demo-store.ts';
 
-export const supportApiKey = 'a key of support that is only used in tests';
+export const supportApiKey = 'a-key-of-support-that-is-only-used-in-tests';
 
 /** The operator's routes over the demo provider, in a database of this test file. Close it in `afterAll`. */
 export async function openOperatorServer() {

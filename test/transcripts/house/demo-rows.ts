@@ -46,7 +46,9 @@ export class DemoRows {
     if (this.#tables.length === 0) await this.#readTables();
     const deletes = this.#tables.toReversed().map((name) => `DELETE FROM "${name}";`);
     const numbers = this.#sequences.map((name) => `SELECT setval('"${name}"', 1, false);`);
-    await this.#pool.query([...deletes, ...numbers].join('\n'));
+    // An empty database is not the demo's any more: one of another day is made next.
+    const unmark = `UPDATE "Catalogue" SET "isDemo" = false;`;
+    await this.#pool.query([...deletes, ...numbers, unmark].join('\n'));
   }
 
   async #makeAndCopy(today: CalendarDate): Promise<void> {

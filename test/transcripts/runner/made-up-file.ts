@@ -8,11 +8,11 @@ const types: Readonly<Record<string, string>> = {
 
 /** How files of a kind begin. */
 const beginnings: Readonly<Record<string, string>> = {
-  'application/pdf': '%PDF-1.7\\n',
-  'image/png': '\\x89PNG\\r\\n\\x1a\\n',
-  'image/jpeg': '\\xff\\xd8\\xff',
+  'application/pdf': '%PDF-1.7\n',
+  'image/png': '\x89PNG\r\n\x1a\n',
+  'image/jpeg': '\xff\xd8\xff',
   'image/gif': 'GIF89a',
-  'image/webp': 'RIFF\\0\\0\\0\\0WEBP',
+  'image/webp': 'RIFF\0\0\0\0WEBP',
 };
 
 /** Whether a file of that name can be sent. */
