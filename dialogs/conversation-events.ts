@@ -64,6 +64,8 @@ export type PersonEvent =
   | { type: 'plan refused'; planId: PlanId | null }
   | { type: 'date chosen'; startDate: string }
   | { type: 'date refused'; date: CalendarDate }
+  /** The price of the same change once more: the balance may be another now. */
+  | { type: 'price wanted again' }
   /** What was named can mean several; the rest of the wish is kept for when it is told which. */
   | { type: 'services likely'; serviceIds: ServiceId[]; planId: PlanId | null; startDate: string | null }
   | { type: 'plans likely'; planIds: PlanId[] }

@@ -24,6 +24,7 @@ export const confirmChange = machineSetup.createStateConfig({
     'other date wanted': { target: 'whichDate', actions: assign({ startDate: null }) },
     'other plan wanted': 'whichPlan',
     'price expired': { actions: 'refreshPrice' },
+    'price wanted again': 'pricing',
     'price moved': { actions: assign({ quoteId: ({ event }) => event.quoteId }) },
     'not priced': [
       {
@@ -82,12 +83,10 @@ function buttonAnswer(button: Button, scene: Scene): PersonEvent | null {
       return { type: 'change confirmed' };
     case 'request change':
       return { type: 'request wanted', ticketKey: scene.tools.ids.next() };
-    case 'choose date': {
-      const { planId, startDate } = scene.context;
-      // "Check my balance again" wishes the same plan for the same day, at the price of now.
-      const isSame = planId !== null && dateOn(button) === startDate;
-      return isSame ? { type: 'plan chosen', planId } : dateWished(dateOn(button), scene);
-    }
+    case 'choose date':
+      return dateOn(button) === scene.context.startDate
+        ? { type: 'price wanted again' }
+        : dateWished(dateOn(button), scene);
     case 'other date':
       return { type: 'other date wanted' };
     case 'other plan':

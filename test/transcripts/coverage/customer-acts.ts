@@ -23,6 +23,8 @@ const acts: Acts = {
   'plan chosen': (chat, { planId }) => chat.says(planId),
   'plan refused': (chat, { planId }) => press(chat, 'choose plan', { plan: planId }),
   'date chosen': (chat, { startDate }) => chat.says(startDate),
+  // As the button that looks at the balance again does.
+  'price wanted again': (chat) => press(chat, 'other date', { do: 'choose date', day: dayInHand(chat) }),
   'date refused': (chat, { date }) => chat.says(date.toString()),
   // A phone whose change waits to start cannot be meant, and a second wish keeps what is open.
   'services likely': ({ account, state, says }) => {
@@ -84,6 +86,11 @@ function undo(chat: Chat, { changeId }: Extract<PersonEvent, { type: 'undo wante
   return isAnswer && changeId && change
     ? chat.submits({ do: 'undo', card: 'old', change: change.id })
     : chat.says('undo');
+}
+
+function dayInHand({ snapshot }: Chat): unknown {
+  const context = snapshot?.['context'];
+  return isObject(context) ? context['startDate'] : null;
 }
 
 function pressOrSay(chat: Chat, action: ButtonAction, text: string): Promise<Chat> {

@@ -11,10 +11,10 @@ type EventsOfType = {
   ];
 };
 
-/** A day a change may start on, and one that is over: no plan can start then. */
+/** Days a change may start on, and one that is over: no plan can start then. */
 export const possibleDay = '2022-10-20';
+const laterDay = '2022-10-21';
 export const pastDay = '2022-10-01';
-const otherDay = '2022-10-25';
 
 const changeId = planChangeIdSchema.parse('change-1');
 const quoteId = quoteIdSchema.parse('quote-1');
@@ -45,8 +45,9 @@ export const exampleEvents: EventsOfType = {
   'plan refused': [{ type: 'plan refused', planId: talkMore.id }],
   'date chosen': [
     { type: 'date chosen', startDate: possibleDay },
-    { type: 'date chosen', startDate: otherDay },
+    { type: 'date chosen', startDate: laterDay },
   ],
+  'price wanted again': [{ type: 'price wanted again' }],
   'date refused': [{ type: 'date refused', date: day(pastDay) }],
   'services likely': [
     { type: 'services likely', serviceIds: [serviceIdSchema.parse('75'), tv.id], planId: null, startDate: null },

@@ -52,6 +52,7 @@ export const answersTo: Readonly<Record<Resting, readonly EventType[]>> = {
     ...ofThePlan,
     'several wished',
     'agreed unclearly',
+    'price wanted again',
   ],
   whatMessage: ['message sent', 'message written', 'agreed unclearly'],
   whatToAsk: ['message sent'],
