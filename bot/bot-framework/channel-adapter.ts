@@ -3,6 +3,16 @@ import { AuthenticationConstants, MicrosoftAppCredentials } from 'botframework-c
 import type { JsonObject } from '../../domain/json.ts';
 import type { BotFrameworkCredentials } from './bot-framework-credentials.ts';
 import { connectorClient } from './connector-client.ts';
+import { isChannelServer } from './known-servers.ts';
+
+/** A chat that is kept asks for its answers at no server of a channel: it gets neither them nor the bot's token. `code` is stable. */
+export class ServerUnknown extends Error {
+  override readonly name = 'ServerUnknown';
+  readonly code = 'SERVER_UNKNOWN';
+  constructor() {
+    super('The chat is to be answered at no known server of a channel.');
+  }
+}
 
 /** What the channel is answered. */
 export interface ChannelAnswer {
@@ -56,9 +66,10 @@ export class ChannelAdapter extends CloudAdapter {
 
   /**
    * Says something in a chat that nobody has just written in, or puts it in the place of what was said there. Gives the channel's id of
-   * the message; null from a channel that gives none. Throws `ChannelCallFailed`, and botbuilder's error for a message that was refused.
+   * the message; null from a channel that gives none. Throws {@link ServerUnknown}, `ChannelCallFailed`, and botbuilder's error for a message that was refused.
    */
   async send(reference: JsonObject, activity: JsonObject, replaces: string | null): Promise<string | null> {
+    if (!isChannelServer(String(reference['serviceUrl']))) throw new ServerUnknown();
     let sentId: string | null = null;
     await this.continueConversationAsync(this.#appId, reference, async (context) => {
       if (replaces !== null) await context.updateActivity({ ...activity, type: 'message', id: replaces });

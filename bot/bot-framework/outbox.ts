@@ -4,7 +4,7 @@ import type { ChannelChats, UnsentMessage, UnsentMessages } from '../../domain/p
 import type { LogEntry } from '../../domain/ports/conversations.ts';
 import { describeError } from '../http/describe-error.ts';
 import { ConversationQueue } from '../turns/conversation-queue.ts';
-import type { ChannelAdapter } from './channel-adapter.ts';
+import { type ChannelAdapter, ServerUnknown } from './channel-adapter.ts';
 import { ChannelCallFailed } from './connector-client.ts';
 import { renderingFor } from './rendering-for.ts';
 
@@ -103,6 +103,7 @@ export class Outbox {
 
 /** The channel does not want this message: too large, or its reader blocked the bot. What it wants another time (401, 429) is another thing. */
 function isRefusedMessage(error: unknown): boolean {
+  if (error instanceof ServerUnknown) return true;
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 0;
   return [400, 403, 404, 405, 410, 413].includes(status);
 }
