@@ -59,9 +59,9 @@ describeOnServer('npm run database:move to a server', () => {
     expect(stderr).toMatch(/100 % .* rows/);
     const server = await openDatabase({ url, dataDir });
     expect(await server.prisma.partner.findMany()).toEqual([partner]);
-    expect(await server.prisma.catalogue.findMany()).toEqual([{ id: 1, version: 1 }]);
+    expect(await server.prisma.catalogue.findMany()).toEqual([{ id: 1, isDemo: false, version: 1 }]);
     await server.prisma.partner.update({ where: { id: partner.id }, data: { name: 'Ours' } });
-    expect(await server.prisma.catalogue.findMany()).toEqual([{ id: 1, version: 2 }]);
+    expect(await server.prisma.catalogue.findMany()).toEqual([{ id: 1, isDemo: false, version: 2 }]);
     await server.close();
   });
 });

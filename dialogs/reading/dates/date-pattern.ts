@@ -5,6 +5,9 @@ import type { DayKind } from './named-day.ts';
 /** What a pattern makes of its match: the dates it can mean; null where it is no date after all. */
 export type Meant = readonly CalendarDate[] | null;
 
+/** What a text can have in it: a number, a name of a weekday or month, a word for today or tomorrow, one for a span of time. */
+export type WordOfDays = 'number' | 'weekday' | 'month' | 'near' | 'span';
+
 /** A way to name a day. */
 export interface DatePattern {
   readonly pattern: RegExp;
@@ -13,6 +16,8 @@ export interface DatePattern {
   readonly needsPreposition: boolean;
   /** Whether it is counted from the day spoken of before it. */
   readonly afterPrevious?: 'day' | 'week';
+  /** What every way to say it has in it: a text without that has no such day, and is not searched for one. */
+  readonly has?: WordOfDays;
   /** Whether it is a day only where nothing else is said: "two weeks". */
   readonly isWholeOnly?: true;
   meant(match: RegExpExecArray, reading: DateReading): Meant;

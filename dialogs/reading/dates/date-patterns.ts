@@ -45,10 +45,19 @@ export function datePatterns(words: DateWords): DatePattern[] {
     needsPreposition: false,
     meant: (_, reading) => one(meant(reading)),
   });
+  // A group is captured in every way to say it; what may be missing, or must not follow, is no group.
+  const hasIn = (text: string): Pick<DatePattern, 'has'> => {
+    if (text.includes(near)) return { has: 'near' };
+    if (text.includes(unit)) return { has: 'span' };
+    if (text.includes(`(${weekday})`)) return { has: 'weekday' };
+    if (text.includes(`(${month})`) || text.includes(`(${longMonth})`)) return { has: 'month' };
+    return text.includes('(\\d{1,2})') ? { has: 'number' } : {};
+  };
   const way = (text: string, meant: DatePattern['meant'], needsPreposition = false): DatePattern => ({
     pattern: new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, 'gu'),
     kind: 'date',
     needsPreposition,
+    ...hasIn(text),
     meant,
   });
   const ofMonth = (text: string, needsPreposition: boolean): DatePattern => ({

@@ -33,9 +33,10 @@ export function daysSpokenOf(text: string, reading: DateReading): DaysSpokenOf {
   let first: DaysSpokenOf | null = null;
   for (const language of dateLanguages(reading.locale)) {
     const plain = mended(short, language);
+    const all = namedDays(plain, language, reading, false);
+    if (all.length === 0) continue;
     const clauses = clausesOf(written, plain, language);
-    const named = doubtfulDays(namedDays(plain, language, reading, false), clauses, language, reading);
-    if (named.length === 0) continue;
+    const named = doubtfulDays(all, clauses, language, reading);
     const found = chosen(named, clauses, language, reading);
     const denied = named.filter((day) => isDenied(day, named, clauses, language));
     const days = {

@@ -1,7 +1,7 @@
-import { wordsIn, wordsPattern } from '../lexicon/notation.ts';
+import { alternatives, source, wordsIn, wordsPattern } from '../lexicon/notation.ts';
 import { mendSpelling } from '../mend-spelling.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
-import type { DatePattern } from './date-pattern.ts';
+import type { DatePattern, WordOfDays } from './date-pattern.ts';
 import { datePatterns, onWeekday } from './date-patterns.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
@@ -9,11 +9,14 @@ import { type DayDoubts, dayDoubts } from './doubtful-days.ts';
 import type { NamedDay } from './named-day.ts';
 import { numericDates } from './numeric-dates.ts';
 import { type DayShifts, dayShifts, shiftedDays } from './shifted-days.ts';
+import { timeSpans } from './time-spans.ts';
 
 /** One language made ready to find days with. */
 export interface DateLanguage {
   readonly words: DateWords;
   readonly patterns: readonly DatePattern[];
+  /** Whether a text has such a word in it. */
+  has(plain: string): Readonly<Record<WordOfDays, boolean>>;
   /** What misspelt words may be: months, weekdays, today and tomorrow. */
   readonly vocabulary: readonly string[];
   /** Words that are spelt right. */
@@ -41,9 +44,20 @@ export interface DateLanguage {
 export function dateLanguage(words: DateWords): DateLanguage {
   const inside = (entry: string) => wordsPattern(entry, 'inside').source;
   const texts = Object.values(words).filter((entry): entry is string => typeof entry === 'string');
+  const weekday = new RegExp(alternatives([...weekdayNames(words).keys()]), 'u');
+  const month = new RegExp(alternatives([...monthNames(words).keys()]), 'u');
+  const near = new RegExp(`${source(words.today)}|${source(words.tomorrow)}`, 'u');
+  const span = new RegExp(timeSpans(words).unit, 'u');
   return {
     words,
     patterns: [...numericDates, ...datePatterns(words)],
+    has: (plain) => ({
+      number: /\d/.test(plain),
+      weekday: weekday.test(plain),
+      month: month.test(plain),
+      near: near.test(plain),
+      span: span.test(plain),
+    }),
     spelled: spelledDaysInFigures(words),
     vocabulary: [...monthNames(words).keys(), ...weekdayNames(words).keys(), ...wordsIn([words.today, words.tomorrow])],
     known: wordsIn([...texts, ...words.holidays.map(([names]) => names), ...words.spelledDays]),
@@ -94,15 +108,17 @@ export function mended(plain: string, { vocabulary, known, spelled }: DateLangua
 /** Every day that is named in a plain text, in order; of overlapping ones the fullest. */
 export function namedDays(plain: string, language: DateLanguage, reading: DateReading, isWhole: boolean): NamedDay[] {
   const found: NamedDay[] = [];
+  const holds = language.has(plain);
   for (const {
     pattern,
     needsPreposition,
     kind,
     isWholeOnly = false,
     afterPrevious = null,
+    has,
     meant,
   } of language.patterns) {
-    if (isWholeOnly && !isWhole) continue;
+    if ((isWholeOnly && !isWhole) || (has && !holds[has])) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       if (match[0] === '') break;

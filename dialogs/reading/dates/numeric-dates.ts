@@ -10,24 +10,28 @@ export const numericDates: readonly DatePattern[] = [
   {
     pattern: /(?<![\p{L}\d.,/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\p{L}\d])/gu,
     kind: 'date',
+    has: 'number',
     needsPreposition: false,
     meant: ([, year, month, day]) => found(dateOf(Number(year), Number(month), Number(day))),
   },
   {
     pattern: /(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d])/gu,
     kind: 'date',
+    has: 'number',
     needsPreposition: false,
     meant: ([, first, sign, second, year], { today, locale }) => ordered(today, locale, sign, first, second, year),
   },
   {
     pattern: /(?<![\p{L}\d.,/-])(?!24\/7)(\d{1,2})(\/)(\d{1,2})(?![\p{L}\d/])/gu,
     kind: 'date',
+    has: 'number',
     needsPreposition: false,
     meant: ([, first, sign, second], { today, locale }) => ordered(today, locale, sign, first, second),
   },
   {
     pattern: /(?<![\p{L}\d.,/-])(\d{1,2})(\.)(\d{1,2})\.?(?![\p{L}\d.,-])/gu,
     kind: 'date',
+    has: 'number',
     needsPreposition: true,
     meant: ([, first, sign, second], { today, locale }) => ordered(today, locale, sign, first, second),
   },
