@@ -20,7 +20,8 @@ async function sentFile(bytes: number): Promise<URL> {
   const address = `${target.address}/v3/directline/conversations/${id}`;
   const headers = { Authorization: `Bearer ${token}` };
   const body = new FormData();
-  body.append('file', new Blob([randomBytes(bytes)], { type: 'image/png' }), 'large.png');
+  const picture = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), randomBytes(bytes - 8)]);
+  body.append('file', new Blob([picture], { type: 'image/png' }), 'large.png');
   expect((await fetch(`${address}/upload`, { method: 'POST', body, headers })).status).toBe(200);
   const schema = z.object({ activities: z.array(z.looseObject({ attachments: z.array(z.unknown()).optional() })) });
   const { activities } = schema.parse(await (await fetch(`${address}/activities`, { headers })).json());
