@@ -41,7 +41,9 @@ export async function takeTurn(turn: Turn, tools: ConversationTools): Promise<Tu
     const askedAt = isDirectAnswer ? turn.message.seq : snapshot.askedAt;
     const answeredAt = isAfterAnswer ? turn.message.seq : snapshot.answeredAt;
     const spoken = wordsIn(snapshot.context.language, turn).locale;
-    return { spoken, snapshot: snapshotJson({ ...snapshot, askedAt, answeredAt }), say: [], replace: [] };
+    // Of many clicks in a row each is followed by the next, however long all of them take.
+    const lastButton = snapshot.lastButton && { ...snapshot.lastButton, reading: tools.reading };
+    return { spoken, snapshot: snapshotJson({ ...snapshot, askedAt, answeredAt, lastButton }), say: [], replace: [] };
   }
   const messageKey = tools.ids.next();
   const knownQuotes = new Map<string, Quote>();

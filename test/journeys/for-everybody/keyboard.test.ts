@@ -1,38 +1,43 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeInBrowser } from '../browser/stage.ts';
 import { SpokenChat } from './spoken-chat.ts';
 
-describeInBrowser('a whole change with the keyboard alone', (stage) => {
-  it.each([
-    ['en-US', 'change plan'],
-    ['ar-AE', 'تغيير الباقة'],
-  ])('is logged in to, chosen, confirmed and undone: %s', async (locale, changePlan) => {
-    const context = await stage.browser.newContext({ locale, viewport: { width: 900, height: 900 } });
-    const page = await context.newPage();
-    const chat = SpokenChat.on(page, locale);
-    await page.goto(stage.bot.address);
-    await tabTo(page, '[data-customer="2"]');
-    await page.keyboard.press('Enter');
-    await chat.hears('greeting');
+// Each on a bot of its own: whoever opens the chat again goes on with what was said.
+describe.each([
+  ['en-US', 'change plan'],
+  ['ar-AE', 'تغيير الباقة'],
+])('%s', (locale, changePlan) => {
+  describeInBrowser('a whole change with the keyboard alone', (stage) => {
+    it('is logged in to, chosen, confirmed and undone', async () => {
+      const context = await stage.browser.newContext({ locale, viewport: { width: 900, height: 900 } });
+      const page = await context.newPage();
+      const chat = SpokenChat.on(page, locale);
+      await page.goto(stage.bot.address);
+      await tabTo(page, '[data-customer="2"]');
+      await page.keyboard.press('Enter');
+      await chat.hears('greeting');
 
-    await type(page, changePlan);
-    await chat.hears('ask.plan');
-    // The first plan, the second suggested day, and the button that confirms.
-    await pressOnNewestCard(page, 0);
-    await chat.hears('ask.date');
-    await expect.poll(() => focusIsIn(page, '#chat .webchat__basic-transcript'), { timeout: 20_000 }).toBe(true);
-    await pressOnNewestCard(page, 2);
-    await chat.hears('ask.confirm');
-    await pressOnNewestCard(page, 0);
-    await chat.hears('booked.scheduled');
-    await pressOnNewestCard(page, 0);
-    await chat.hears('ask.undo');
-    await pressOnNewestCard(page, 0);
-    await chat.hears('undone');
-    await context.close();
+      await type(page, changePlan);
+      await chat.hears('ask.plan');
+      // The first plan, the second suggested day, and the button that confirms.
+      await pressOnNewestCard(page, 0);
+      await chat.hears('ask.date');
+      await expect.poll(() => focusIsIn(page, '#chat .webchat__basic-transcript'), { timeout: 20_000 }).toBe(true);
+      await pressOnNewestCard(page, 2);
+      await chat.hears('ask.confirm');
+      await pressOnNewestCard(page, 0);
+      await chat.hears('booked.scheduled');
+      await pressOnNewestCard(page, 0);
+      await chat.hears('ask.undo');
+      await pressOnNewestCard(page, 0);
+      await chat.hears('undone');
+      await context.close();
+    });
   });
+});
 
+describeInBrowser('with the keyboard', (stage) => {
   it('what has the focus can be seen', async () => {
     const chat = await SpokenChat.open(stage.browser, stage.bot.address, 'Maria Silva');
     await chat.say('my services', 'services.total');
