@@ -29,6 +29,19 @@ describeInBrowser('the newest message is read from its beginning', (stage) => {
     await chat.page.context().close();
   });
 
+  it('is so also when what stands before it takes its height late', async () => {
+    const chat = await SpokenChat.open(stage.browser, stage.bot.address, 'John Doe', {
+      viewport: { width: 320, height: 640 },
+    });
+    for (const [says, answer] of steps) await chat.say(says, answer);
+    await expect.poll(() => beginningOfNewest(chat)).toBe('in view');
+    for (const before of [-2, -4]) {
+      await grow(chat, before, 700);
+      await expect.poll(() => beginningOfNewest(chat)).toBe('in view');
+    }
+    await chat.close();
+  });
+
   it('is left alone once the customer moves the messages', async () => {
     const chat = await SpokenChat.open(stage.browser, stage.bot.address, 'John Doe', {
       viewport: { width: 390, height: 844 },
@@ -41,6 +54,17 @@ describeInBrowser('the newest message is read from its beginning', (stage) => {
     await chat.close();
   });
 });
+
+/** Makes one of the messages higher. */
+function grow({ page }: SpokenChat, which: number, pixels: number): Promise<void> {
+  return page.evaluate(
+    ([at, height]) => {
+      const message = [...document.querySelectorAll('#chat article.webchat__basic-transcript__activity')].at(at);
+      if (message instanceof HTMLElement) message.style.paddingBottom = `${height}px`;
+    },
+    [which, pixels] as const,
+  );
+}
 
 /** Where the first line of the newest message is, once nothing moves any more. */
 function beginningOfNewest({ page }: SpokenChat): Promise<string> {
