@@ -10,6 +10,7 @@ import { mountDemo } from './demo/mount-demo.ts';
 import { mountHealth } from './health.ts';
 import { createServer } from './http/create-server.ts';
 import { configuredLimits } from './incoming/configured-limits.ts';
+import { defaultIncomingLimits } from './incoming/incoming-limits.ts';
 import { listen, stopListening } from './listen.ts';
 import { localAddress } from './local-address.ts';
 import type { MailCarrier } from './mail/mail-carrier.ts';
@@ -89,7 +90,7 @@ export async function start(parts: StartParts): Promise<RunningBot> {
   mountPages(server, {
     ...{ ...house, ...store, assets, demo: configuration.DEMO, allowedOrigins: configuration.ALLOWED_ORIGINS },
     tokenSigningKey: given.secrets.tokenSigningKey,
-    uploads: configuredLimits(configuration),
+    limits: { ...defaultIncomingLimits, ...configuredLimits(configuration) },
   });
   if (demoClock) {
     mountDemo(server, {

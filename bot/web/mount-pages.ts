@@ -17,8 +17,8 @@ export interface PagesParts extends Omit<BrandParts, 'tokens'> {
   /** Portals that may show `/chat` in a frame and hand it its token. */
   readonly allowedOrigins: readonly string[];
   readonly demo: boolean;
-  /** How many files a message may have, and how large each may be; the page says so before they are sent. */
-  readonly uploads: Pick<IncomingLimits, 'uploadFiles' | 'uploadFileBytes'>;
+  /** What a message may have; the page says so before it is sent. */
+  readonly limits: Pick<IncomingLimits, 'textLength' | 'uploadFiles' | 'uploadFileBytes'>;
   /** What Direct Line signs its tokens with: the page shows its own to learn whose brand it wears. */
   readonly tokenSigningKey: string;
   readonly wallClock: Clock;
@@ -33,7 +33,7 @@ export function mountPages(server: Server, parts: PagesParts): void {
   const { assets, allowedOrigins, demo, log } = parts;
   serveAssets(server, { assets, log });
   const chat = pageTemplate('chat');
-  const { uploadFiles, uploadFileBytes } = parts.uploads;
+  const { textLength, uploadFiles, uploadFileBytes } = parts.limits;
   const kinds = JSON.stringify(fileKinds.map(({ name, type, extensions }) => ({ name, type, extensions })));
   server.get(
     '/chat',
@@ -42,6 +42,7 @@ export function mountPages(server: Server, parts: PagesParts): void {
       const places = {
         ...{ assets: assets.folder, webChat: assets.webChat, origins, demo: demo ? 'on' : 'off' },
         ...{ fileKinds: kinds, uploadFiles: String(uploadFiles), uploadFileBytes: String(uploadFileBytes) },
+        textLength: String(textLength),
       };
       sendPage(res, { template: chat, places, frameAncestors: allowedOrigins, imageHosts: await imageHosts(parts) });
     }),

@@ -5,13 +5,16 @@ import { showDemoDate } from './demo-date.js';
 import { loginAs } from './demo-portal.js';
 import { askEmbeddingPage } from './embedding-page.js';
 import { fittingFiles, forgetRefusedFiles, picker, sayFilesRefused, showFiles } from './files.js';
+import { fittingText } from './fitting-text.js';
 import { heardLocale } from './heard-locale.js';
 import { isEmbedded } from './is-embedded.js';
 import { keepFocus } from './keep-focus.js';
+import { keepWords, wordsBefore } from './kept-words.js';
 import { direction, firstSpoken, locale, onLanguageChange, speak, words } from './language.js';
 import { openLine } from './line.js';
 import { look, onLookChange } from './look.js';
 import { readFromBeginning } from './read-from-beginning.js';
+import { sendAgain } from './send-again.js';
 import { forgetSession, isSameUser, loadSession, saveSession } from './session.js';
 import { startsAfresh } from './starts-afresh.js';
 import { hideTrouble, showTrouble } from './trouble.js';
@@ -19,7 +22,7 @@ import { overrideLocalizedStrings } from './web-chat-strings.js';
 
 /** @import { Brand } from './brand.js' */
 /** @import { Session } from './session.js' */
-/** @import { Store, WebChat } from './web-chat.js' */
+/** @import { FileToSend, WebChat } from './web-chat.js' */
 
 const page = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
 const chat = /** @type {HTMLElement} */ (document.getElementById('chat'));
@@ -87,10 +90,13 @@ async function dress({ token }) {
  * Shows the conversation of a session: what was said lately where it is one that has begun, else the bot's first words.
  * @param {WebChat} webChat
  * @param {Session} session
- * @param {string} [draft] what is to stand in the box
+ * @param {string} [typed] what stands in the box, where it is not what was kept
+ * @param {readonly FileToSend[]} [files] beside it
  */
-function connect(webChat, session, draft = '') {
+function connect(webChat, session, typed, files = []) {
   saveSession(session);
+  const before = typed === undefined ? wordsBefore(session) : { draft: typed, unsent: [] };
+  const kept = keepWords(session, before);
   const directLine = openLine(webChat, session, locale(), {
     online() {
       refusals = 0;
@@ -103,30 +109,46 @@ function connect(webChat, session, draft = '') {
     },
     ended: () => renew({ ...session, token: directLine.token }),
     filesRefused: sayFilesRefused,
+    refused: ({ text }) => {
+      if (text && store.getState().sendBoxValue === '') writeInBox(text);
+    },
+    unsent: (messages) => kept.unsent(messages),
   });
   const store = webChat.createStore(
     {},
     heardLocale(speakWith),
     startsAfresh(beginAnew),
     fittingFiles,
+    fittingText,
     readFromBeginning(chat),
   );
   const forgetFiles = showFiles(store);
   const given = { directLine, store, nonce: page.nonce ?? '', overrideLocalizedStrings };
   render = () => webChat.renderWebChat({ ...given, locale: locale(), dir: direction(), ...look(picker) }, chat);
   render();
-  if (draft) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
+  if (before.draft) writeInBox(before.draft);
+  if (files.length > 0) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS', payload: { attachments: files } });
+  store.subscribe(() => kept.draft(store.getState().sendBoxValue));
+  sendAgain(before.unsent, directLine, session.conversationId, store);
   startOver.onclick = () => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: words().startOver } });
   startOver.hidden = false;
 
+  /** @param {string} text */
+  function writeInBox(text) {
+    store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+  }
+
   /** @param {Session} next */
   function replace(next) {
-    const unsent = isSameUser(session.token, next.token) ? directLine.unsentTexts().join('\n') : '';
+    const { sendBoxValue, sendBoxAttachments } = store.getState();
+    const isTheirs = isSameUser(session.token, next.token);
+    const typed = isTheirs ? [...directLine.unsentTexts(), sendBoxValue].filter((text) => text !== '').join('\n') : '';
     directLine.end();
+    kept.end();
     forgetFiles();
     forgetRefusedFiles();
     const hadFocus = chat.contains(document.activeElement);
-    connect(webChat, next, unsent);
+    connect(webChat, next, typed, isTheirs ? sendBoxAttachments : []);
     if (hadFocus) sendBox()?.focus();
   }
 

@@ -4,7 +4,8 @@
  * However they come, picked, dropped or pasted, Web Chat puts them into its store.
  */
 
-import { locale, onLanguageChange, words, writing } from './language.js';
+import { amount, fillIn } from './fill-in.js';
+import { onLanguageChange, words } from './language.js';
 
 /** @import { FileToSend, Middleware, Store } from './web-chat.js' */
 /** @typedef {{ name: string, type: string, extensions: string[] }} FileKind as in bot/incoming/file-kinds.ts */
@@ -38,7 +39,7 @@ export const fittingFiles = () => (next) => (action) => {
   const given = action.payload?.attachments ?? [];
   const reasons = given.map((file) => reasonAgainst(file)).filter((text) => text !== null);
   const fitting = given.filter((file) => reasonAgainst(file) === null);
-  if (fitting.length > mostFiles) reasons.push(filled(words().tooManyFiles, { count: amount(mostFiles) }));
+  if (fitting.length > mostFiles) reasons.push(fillIn(words().tooManyFiles, { count: amount(mostFiles) }));
   if (given.length > 0) reason.textContent = reasons.join(' ');
   return next({ ...action, payload: { attachments: fitting.slice(0, mostFiles) } });
 };
@@ -73,9 +74,9 @@ export function sayFilesRefused(code) {
   const { filesNotTaken, fileKinds, largerFiles, moreFiles } = words();
   const because =
     code === 'UPLOAD_TYPE_NOT_ALLOWED'
-      ? filled(fileKinds, { kinds: kindNames() })
+      ? fillIn(fileKinds, { kinds: kindNames() })
       : code === 'UPLOAD_FILE_TOO_LARGE'
-        ? filled(largerFiles, { size: sizeText(mostBytes) })
+        ? fillIn(largerFiles, { size: sizeText(mostBytes) })
         : code === 'TOO_MANY_UPLOADS' || code === 'UPLOADS_TOO_LARGE'
           ? moreFiles
           : '';
@@ -93,9 +94,9 @@ export function forgetRefusedFiles() {
  */
 function reasonAgainst({ blob }) {
   const name = isolated(nameOf(blob));
-  if (!kinds.some((kind) => isOf(blob, kind))) return filled(words().fileKind, { name, kinds: kindNames() });
-  if (blob.size === 0) return filled(words().fileEmpty, { name });
-  if (blob.size > mostBytes) return filled(words().fileTooLarge, { name, size: sizeText(mostBytes) });
+  if (!kinds.some((kind) => isOf(blob, kind))) return fillIn(words().fileKind, { name, kinds: kindNames() });
+  if (blob.size === 0) return fillIn(words().fileEmpty, { name });
+  if (blob.size > mostBytes) return fillIn(words().fileTooLarge, { name, size: sizeText(mostBytes) });
   return null;
 }
 
@@ -121,7 +122,7 @@ function itemOf(file, all, store) {
   const remove = document.createElement('button');
   remove.type = 'button';
   remove.textContent = '✕';
-  remove.setAttribute('aria-label', filled(words().removeFile, { name: nameOf(file.blob) }));
+  remove.setAttribute('aria-label', fillIn(words().removeFile, { name: nameOf(file.blob) }));
   remove.addEventListener('click', () => {
     forgetRefusedFiles();
     store.dispatch({ type: SET_FILES, payload: { attachments: all.filter((other) => other !== file) } });
@@ -149,20 +150,7 @@ function sizeText(bytes) {
   return isolated(`${amount(Math.round((bytes / MEGABYTE) * 10) / 10)} MB`);
 }
 
-/** @param {number} number */
-function amount(number) {
-  return new Intl.NumberFormat(locale(), writing).format(number);
-}
-
 /** Runs its own way, whichever way the sentence runs. @param {string} text */
 function isolated(text) {
   return `\u2068${text}\u2069`;
-}
-
-/**
- * @param {string} sentence
- * @param {Record<string, string>} values
- */
-function filled(sentence, values) {
-  return sentence.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '');
 }

@@ -25,6 +25,7 @@ const english = {
   fileKinds: 'You can send {kinds}.',
   largerFiles: 'A file may have {size}.',
   moreFiles: 'That was too many files for now. Try again later.',
+  textTooLong: 'Your message is too long. A message may have {count} characters.',
   /** What Web Chat lacks, or has wrong, by its own keys. @type {Record<string, string>} */
   webChat: {},
 };
@@ -57,6 +58,7 @@ export const pageWords = {
     fileKinds: 'Puede enviar {kinds}.',
     largerFiles: 'Un archivo puede tener {size}.',
     moreFiles: 'Son demasiados archivos por ahora. Inténtelo más tarde.',
+    textTooLong: 'Su mensaje es demasiado largo. Un mensaje puede tener {count} caracteres.',
     webChat: {
       TEXT_INPUT_DROP_ZONE: 'Suelte aquí los archivos',
       TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'El mensaje es demasiado largo',
@@ -85,6 +87,7 @@ export const pageWords = {
     fileKinds: 'Você pode enviar {kinds}.',
     largerFiles: 'Um arquivo pode ter {size}.',
     moreFiles: 'São arquivos demais por enquanto. Tente mais tarde.',
+    textTooLong: 'Sua mensagem é longa demais. Uma mensagem pode ter {count} caracteres.',
     webChat: {
       TEXT_INPUT_DROP_ZONE: 'Solte os arquivos aqui',
       TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'A mensagem é longa demais',
@@ -113,6 +116,7 @@ export const pageWords = {
     fileKinds: 'Vous pouvez envoyer {kinds}.',
     largerFiles: 'Un fichier peut faire {size}.',
     moreFiles: 'C’est trop de fichiers pour l’instant. Réessayez plus tard.',
+    textTooLong: 'Votre message est trop long. Un message peut contenir {count} caractères.',
     webChat: {
       TEXT_INPUT_DROP_ZONE: 'Déposez les fichiers ici',
       TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Le message est trop long',
@@ -141,6 +145,7 @@ export const pageWords = {
     fileKinds: 'Sie können {kinds} senden.',
     largerFiles: 'Eine Datei darf {size} haben.',
     moreFiles: 'Das sind vorerst zu viele Dateien. Versuchen Sie es später noch einmal.',
+    textTooLong: 'Ihre Nachricht ist zu lang. Eine Nachricht darf {count} Zeichen haben.',
     webChat: {
       TEXT_INPUT_DROP_ZONE: 'Dateien hier ablegen',
       TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Die Nachricht ist zu lang',
@@ -169,6 +174,7 @@ export const pageWords = {
     fileKinds: 'Можна надсилати {kinds}.',
     largerFiles: 'Файл може мати до {size}.',
     moreFiles: 'Поки що забагато файлів. Спробуйте пізніше.',
+    textTooLong: 'Ваше повідомлення задовге. Повідомлення може мати {count} символів.',
     webChat: {
       TEXT_INPUT_DROP_ZONE: 'Перетягніть файли сюди',
       TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Повідомлення задовге',
@@ -197,6 +203,7 @@ export const pageWords = {
     fileKinds: 'يمكنك إرسال {kinds}.',
     largerFiles: 'يمكن أن يصل حجم الملف إلى {size}.',
     moreFiles: 'عدد الملفات كبير حاليًا. حاول لاحقًا.',
+    textTooLong: 'رسالتك طويلة جدًا. يمكن أن تحتوي الرسالة على {count} حرف.',
     webChat: {
       ACTIVITY_BOT_SAID_ALT: 'قال الروبوت $1:',
       TEXT_INPUT_DROP_ZONE: 'أفلت الملفات هنا',

@@ -38,8 +38,12 @@ export function isSameUser(token, other) {
   return userOf(token) !== null && userOf(token) === userOf(other);
 }
 
-/** @param {string} token a JWT, which the bot checks, not the page */
-function userOf(token) {
+/**
+ * Whose a token is; null where it does not say.
+ * @param {string} token a JWT, which the bot checks, not the page
+ * @returns {string | null}
+ */
+export function userOf(token) {
   try {
     const [, claims = ''] = token.split('.');
     return JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).user ?? null;

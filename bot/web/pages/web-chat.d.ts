@@ -37,6 +37,7 @@ export interface WebChatAction {
   readonly payload?: {
     readonly activity?: Activity;
     readonly text?: string;
+    readonly value?: unknown;
     readonly attachments?: readonly FileToSend[];
   };
 }
@@ -50,11 +51,11 @@ export interface FileToSend {
 type Dispatch = (action: WebChatAction) => unknown;
 
 /** Something that looks at what happens in the store, and may change it. */
-export type Middleware = () => (next: Dispatch) => Dispatch;
+export type Middleware = (store: Pick<Store, 'getState'>) => (next: Dispatch) => Dispatch;
 
 export interface Store {
   dispatch: Dispatch;
-  getState(): { readonly sendBoxAttachments: readonly FileToSend[] };
+  getState(): { readonly sendBoxAttachments: readonly FileToSend[]; readonly sendBoxValue: string };
   subscribe(listener: () => void): () => void;
 }
 

@@ -27,7 +27,7 @@ export async function openPages(store: PagesStore) {
   const assets = loadPageAssets();
   mountPages(server, {
     ...{ ...store, assets, log, wallClock, tokenSigningKey },
-    ...{ allowedOrigins: ['https://portal.example'], demo: false, uploads: defaultIncomingLimits },
+    ...{ allowedOrigins: ['https://portal.example'], demo: false, limits: defaultIncomingLimits },
   });
   const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
   const tokens = new Tokens(new TextEncoder().encode(tokenSigningKey), wallClock);

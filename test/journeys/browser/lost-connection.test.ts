@@ -5,15 +5,11 @@ import { readSecrets } from '../../../bot/secrets.ts';
 import { Tokens } from '../../../bot/tokens.ts';
 import { Temporal } from '../../../domain/calendar.ts';
 import { ChatPage } from '../chat-page.ts';
-import { demoLogin } from '../demo-login.ts';
 import type { RunningBot } from '../running-bot.ts';
+import { sentBy } from '../sent-by.ts';
 import { describeInBrowser } from './stage.ts';
 
 const resumedSchema = z.looseObject({ token: z.string() });
-const storedSchema = z.object({ conversationId: z.string(), customer: z.looseObject({ id: z.string() }) });
-const activitiesSchema = z.object({
-  activities: z.array(z.looseObject({ from: z.looseObject({ role: z.string() }), text: z.string().optional() })),
-});
 
 describeInBrowser('a page that loses its bot', (stage) => {
   it.each(['stop', 'kill'] as const)('comes back by itself after %s and start', async (how) => {
@@ -117,17 +113,6 @@ describeInBrowser('a page that loses its bot', (stage) => {
     await chat.close();
   });
 });
-
-/** What the bot has of the customer, as whoever asks it over another connection hears it. */
-async function sentBy(bot: RunningBot, { page }: ChatPage): Promise<string[]> {
-  const stored = await page.evaluate(() => sessionStorage.getItem('planswitch'));
-  const { customer, conversationId } = storedSchema.parse(JSON.parse(stored ?? '{}'));
-  const { token } = await demoLogin(bot.address, customer.id, conversationId);
-  const address = `${bot.address}/v3/directline/conversations/${conversationId}/activities`;
-  const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
-  const { activities } = activitiesSchema.parse(await response.json());
-  return activities.flatMap(({ from, text }) => (from.role === 'user' ? [text ?? ''] : []));
-}
 
 /** Whoever resumes the conversation next gets a token that is good for some seconds only. */
 async function handOutShortLivedToken({ page }: ChatPage, bot: RunningBot): Promise<{ current: string }> {
