@@ -20,7 +20,7 @@ export interface AccountUnit {
   saveQuote(quote: Quote): Promise<void>;
   /** A quote of this customer; null for any other id. */
   findQuote(id: QuoteId): Promise<Quote | null>;
-  /** Writes a booking. Throws `StoreConflict` if the quote was already used or the service has an open change. */
+  /** Writes a booking. Throws `StoreConflict` if the quote was already used, the service has an open change, or it is somebody else's. */
   bookChange(booking: ChangeBooking): Promise<void>;
   /** What the ledger holds for the changes this customer confirmed with a quote, in the order it was booked. */
   ledgerOf(quote: QuoteId): Promise<LedgerEntry[]>;
@@ -29,7 +29,10 @@ export interface AccountUnit {
   cancelChange(cancellation: ChangeCancellation): Promise<void>;
   /** The last change that was booked for a ticket of this customer, in whatever state; null when there was none. */
   changeOfTicket(ticket: TicketId): Promise<PlanChange | null>;
-  /** Opens a ticket, hands its mail to support to the outbox, and gives its number; with a key that was used, the number it got then. */
+  /**
+   * Opens a ticket of this customer, hands its mail to support to the outbox, and gives its number; with a key they used, the number it got
+   * then. Throws `StoreConflict` where the key is somebody else's.
+   */
   openTicket(draft: TicketDraft): Promise<number>;
   /** The ticket of this customer that was opened with a key, and what they wrote then; null when none was. */
   ticketOf(idempotencyKey: string): Promise<{ readonly number: number; readonly message: string } | null>;
@@ -40,7 +43,7 @@ export interface AccountUnit {
     ticket: TicketId,
     note: { readonly text: string; readonly status: TicketStatus; readonly at: Temporal.Instant },
   ): Promise<void>;
-  /** Something to tell the customer in a conversation of theirs. */
+  /** Something to tell the customer in a conversation of theirs. Throws `ConversationUnknown` where it is not. */
   notify(conversationId: ConversationId, notice: Notice): Promise<void>;
 }
 

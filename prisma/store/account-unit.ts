@@ -31,7 +31,7 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
       return row && readRow(quoteRow, row, { table: 'Quote', customerId }).document;
     },
     async bookChange({ changes, ledger }) {
-      for (const { oldService } of changes) await updateService(tx, oldService);
+      for (const { oldService } of changes) await updateService(tx, customerId, oldService);
       await tx.service.createMany({ data: changes.map(({ newService }) => serviceColumns(newService)) });
       try {
         await tx.planChange.createMany({ data: changes.map(({ change }) => planChangeColumns(change)) });
@@ -55,7 +55,7 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
         data: { state: 'cancelled' },
       });
       if (count !== ids.length) throw new StoreConflict(`Plan change ${ids.join(', ')} is not open any more.`);
-      for (const { oldService } of changes) await updateService(tx, oldService);
+      for (const { oldService } of changes) await updateService(tx, customerId, oldService);
       await tx.service.deleteMany({
         where: { id: { in: changes.map(({ change }) => change.newServiceId) }, customerId },
       });
@@ -68,7 +68,7 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
         ORDER BY p."bookedAt" DESC, p."id" LIMIT 1`;
       return row ? readRow(planChangeRow, row.change, { table: 'PlanChange', customerId }) : null;
     },
-    openTicket: (draft) => openTicket(tx, draft),
+    openTicket: (draft) => openTicket(tx, customerId, draft),
     async ticketOf(idempotencyKey) {
       const ticket = await tx.ticket.findFirst({
         where: { idempotencyKey: storable(idempotencyKey), customerId },
@@ -89,6 +89,6 @@ export function accountUnit(tx: Prisma.TransactionClient, account: Account): Acc
         data: { status, messages: { create: { author: 'system', text: storable(text), at: toMoment(at) } } },
       });
     },
-    notify: (conversationId, notice) => writeNotice(tx, conversationId, notice),
+    notify: (conversationId, notice) => writeNotice(tx, customerId, conversationId, notice),
   };
 }

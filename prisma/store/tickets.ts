@@ -27,17 +27,17 @@ export function prismaTickets(prisma: PrismaClient): Tickets {
     async answer(ticketId, { answerKey, text, status, at }) {
       try {
         await prisma.$transaction(async (tx) => {
-          const { number, conversationId } = await tx.ticket.update({
+          const { number, customerId, conversationId } = await tx.ticket.update({
             where: { id: ticketId },
             data: {
               status,
               messages: { create: { author: 'support', text: storable(text), at: toMoment(at), answerKey } },
             },
-            select: { number: true, conversationId: true },
+            select: { number: true, customerId: true, conversationId: true },
           });
           if (!conversationId) return;
           const resolved = status === 'resolved';
-          await writeNotice(tx, conversationId, {
+          await writeNotice(tx, customerId, conversationId, {
             kind: 'ticket-answered',
             ticketNumber: number,
             text: storable(text),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { conversationIdSchema, customerIdSchema, planIdSchema } from '../../../domain/ids.ts';
+import { customerIdSchema, planIdSchema, ticketIdSchema } from '../../../domain/ids.ts';
 import { PartnerUnusable } from '../../../domain/ports/accounts.ts';
 import { AccountUnreadable, StoreFailed } from '../../../domain/ports/turn-errors.ts';
 import { catalogueFaults, editCatalogue } from '../../../prisma/store/catalogue.ts';
@@ -85,8 +85,7 @@ it('a turn that the database stops is a failure of the store, also when it was i
   const id = await startedConversation(store);
   await store.conversations.receive(delivery(id, 'd', 'hi'));
   const failing = store.conversations.takeTurn(id, now, async (turn) => {
-    const nowhere = conversationIdSchema.parse('nowhere');
-    await turn.notify(nowhere, { kind: 'ticket-answered', ticketNumber: 1, text: 'x', resolved: false });
+    await turn.noteOnTicket(ticketIdSchema.parse('nowhere'), { text: 'x', status: 'resolved', at: now });
     return { spoken: 'en-GB', snapshot: {}, say: [], replace: [] };
   });
   await expect(failing).rejects.toThrow(StoreFailed);
