@@ -2,22 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Temporal } from '../../../domain/calendar.ts';
 import { attachmentIdSchema } from '../../../domain/ids.ts';
-import { openTicket } from '../../../domain/open-ticket.ts';
 import type { WaitingMail } from '../../../domain/ports/mails.ts';
 import { requestChange } from '../../../domain/request-change.ts';
 import type { Store } from '../../../prisma/store/open-store.ts';
 import type { TestDatabase } from '../test-database.ts';
-import {
-  delivery,
-  ids,
-  john,
-  johnsInternet,
-  maria,
-  now,
-  openDemoStore,
-  quoteFor,
-  startedConversation,
-} from './demo-store.ts';
+import { delivery, ids, john, johnsInternet, now, openDemoStore, quoteFor, startedConversation } from './demo-store.ts';
 
 let database: TestDatabase;
 let store: Store;
@@ -67,24 +56,6 @@ describe('a request', () => {
     const kept = await store.tickets.findAttachment(ticket.id, file.id);
     expect(Buffer.from((await kept?.read(0, 10)) ?? [])).toEqual(Buffer.from([7]));
     expect((await store.tickets.list({ open: true, limit: 10 })).map(({ number }) => number)).toContain(ticket.number);
-  });
-
-  it('does not take files of another customer', async () => {
-    const conversationId = await startedConversation(store, maria);
-    const file = {
-      id: attachmentIdSchema.parse('hers'),
-      name: 'b',
-      contentType: 'text/plain',
-      size: 1,
-      content: new Uint8Array([1]),
-    };
-    await store.conversations.receive({ ...delivery(conversationId, 'f', ''), attachments: [file] });
-    await store.accounts.within(john, now, async (unit) => {
-      expect(await unit.attachments([file.id])).toEqual([]);
-      const question = { message: 'hi', attachmentIds: [file.id], conversationId, idempotencyKey: 'thief' };
-      await unit.openTicket(openTicket(unit.account, question, ids, now));
-    });
-    expect((await database.prisma.attachment.findUnique({ where: { id: 'hers' } }))?.ticketId).toBeNull();
   });
 });
 
