@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Temporal } from '../../../domain/calendar.ts';
 import { cancelChange } from '../../../domain/cancel-change.ts';
-import { customerIdSchema } from '../../../domain/ids.ts';
 import { amountText } from '../../../domain/money.ts';
-import { CustomerUnknown, StoreConflict } from '../../../domain/ports/accounts.ts';
 import { editCatalogue } from '../../../prisma/store/catalogue.ts';
 import type { Store } from '../../../prisma/store/open-store.ts';
 import type { TestDatabase } from '../test-database.ts';
-import { bookFor, bookingOf, ids, john, johnsInternet, now, openDemoStore, quoteFor, slower } from './demo-store.ts';
+import { bookFor, ids, john, johnsInternet, now, openDemoStore, slower } from './demo-store.ts';
 
 let database: TestDatabase;
 let store: Store;
@@ -40,11 +38,6 @@ describe('an account', () => {
     expect(amountText(account.balance)).toBe('0.00');
   });
 
-  it('is unknown for an id nobody has', async () => {
-    const nobody = customerIdSchema.parse('nobody');
-    await expect(store.accounts.within(nobody, now, async () => 1)).rejects.toThrow(CustomerUnknown);
-  });
-
   it('is seen under the new catalogue as soon as an edit is committed', async () => {
     await accountAt();
     await database.prisma.$transaction((tx) =>
@@ -69,25 +62,6 @@ describe('a booking', () => {
     });
     expect(rows.map(({ kind }) => kind)).toEqual(['fee', 'charge']);
     expect(amountText(balance)).toBe('-130.00');
-  });
-
-  it('is made once, whoever tries at the same moment', async () => {
-    const quote = await store.accounts.within(john, now, (unit) => quoteFor(unit, firstOfDecember));
-    const tries = Array.from({ length: 8 }, () =>
-      store.accounts.within(john, now, async (unit) => unit.bookChange(bookingOf(unit, quote))),
-    );
-    const results = await Promise.allSettled(tries);
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(await database.prisma.planChange.count()).toBe(1);
-  });
-
-  it('is refused when its quote was used or its service has moved on', async () => {
-    await store.accounts.within(john, now, async (unit) => {
-      const quote = await quoteFor(unit, firstOfDecember);
-      const [one, two] = [bookingOf(unit, quote), bookingOf(unit, quote)];
-      await unit.bookChange(one);
-      await expect(unit.bookChange(two)).rejects.toThrow(StoreConflict);
-    });
   });
 
   it('undone leaves services and balance as they were, and the ledger longer', async () => {
