@@ -1,6 +1,6 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { mountHealth } from '../../bot/health.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type HealthParts, mountHealth } from '../../bot/health.ts';
 import { createServer } from '../../bot/http/create-server.ts';
 import { listen, stopListening } from '../../bot/listen.ts';
 import { tryWrite } from '../../prisma/try-write.ts';
@@ -97,4 +97,31 @@ it('is not kept waiting by a write that hangs', async () => {
   client.release();
   clock.forward(60);
   expect(await readiness()).toBe(ready);
+});
+
+describe('is not ready', () => {
+  const fine = () => Promise.resolve();
+  const refused = () => Promise.reject(new Error('down'));
+  /** Never answers, and lets the time pass that whoever asked has. */
+  const hangs = () => {
+    setImmediate(() => vi.advanceTimersByTime(2000));
+    return new Promise<void>(() => {});
+  };
+  it.each([
+    ['while it stops, whatever the database says', { isStopping: () => true }, 'stopping'],
+    ['when the database refuses to answer', { ping: refused }, 'database-does-not-answer'],
+    ['when the database does not answer at all', { ping: hangs }, 'database-does-not-answer'],
+    ['when nothing can be written', { tryWrite: refused }, 'database-cannot-write'],
+    ['when a write hangs', { tryWrite: hangs }, 'database-cannot-write'],
+  ])('%s', async (_when, parts: Partial<HealthParts>, status) => {
+    const log = pino({ level: 'silent' });
+    const server = createServer({ log });
+    mountHealth(server, { monotonic: clock, log, isStopping: () => false, ping: fine, tryWrite: fine, ...parts });
+    const port = await listen(server, 0, '127.0.0.1');
+    onTestFinished(() => stopListening(server, 0));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { headers: { Connection: 'close' } });
+    expect([answer.status, await answer.json()]).toEqual([503, { status }]);
+  });
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { readConfiguration } from '../../bot/configuration.ts';
 import { bearerToken } from '../../bot/http/bearer-token.ts';
@@ -27,6 +28,26 @@ describe('secrets that are not given', () => {
     expect(openSecrets(given({ DATA_DIR: join(folder, 'other') })).tokenSigningKey).not.toBe(made.tokenSigningKey);
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('are the same for two starts at once: who comes second takes what is there', () => {
+    const write = fs.writeFileSync;
+    let second: unknown;
+    onTestFinished(() => {
+      fs.writeFileSync = write;
+      syncBuiltinESMExports();
+    });
+    // The other start does all it does after the first has found nothing and made its own.
+    fs.writeFileSync = (...parameters) => {
+      fs.writeFileSync = write;
+      syncBuiltinESMExports();
+      write(...parameters);
+      second = openSecrets(given());
+    };
+    syncBuiltinESMExports();
+    const first = openSecrets(given());
+    expect(first).toEqual(second);
+    expect(readSecrets(folder)).toEqual(first);
   });
 
   it('give way to those that are given, which are not written down', () => {

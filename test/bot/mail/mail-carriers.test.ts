@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MailNotTaken } from '../../../bot/mail/mail-not-taken.ts';
 import { openMailCarrier } from '../../../bot/mail/open-mail-carrier.ts';
 import { ticketMail } from '../../../bot/mail/ticket-mail.ts';
@@ -25,6 +26,24 @@ describe('without a mail server', () => {
     const eml = readFileSync(join(DATA_DIR, 'outbox', 'm-1.eml'), 'utf8');
     expect(eml).toContain('Message-ID: <ticket-mail.m-1@example.com>');
     expect(eml).toContain('filename=bill.txt');
+  });
+
+  it('shows a mail under its name only when it is on the disk, and none that could not be written', async () => {
+    const carrier = openMailCarrier({ DATA_DIR, SMTP_URL: undefined });
+    const outbox = join(DATA_DIR, 'outbox');
+    mkdirSync(outbox);
+    const probe = await open(join(DATA_DIR, 'probe'), 'w');
+    const handles: { sync(): Promise<void> } = Object.getPrototypeOf(probe);
+    await probe.close();
+    const seen: string[][] = [];
+    const sync = vi.spyOn(handles, 'sync').mockImplementation(async () => {
+      seen.push(readdirSync(outbox).filter((name) => name.endsWith('.eml')));
+      throw new Error('the disk is full');
+    });
+    onTestFinished(() => sync.mockRestore());
+    await expect(carrier.carry(mail)).rejects.toThrow('the disk is full');
+    expect(seen).toEqual([[]]);
+    expect(readdirSync(outbox).filter((name) => name.endsWith('.eml'))).toEqual([]);
   });
 
   it('keeps a strange id from leaving the folder', async () => {

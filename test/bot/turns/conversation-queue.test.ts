@@ -88,11 +88,12 @@ describe('the queue', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const tried: ConversationId[] = [];
+    let isDown = false;
     const queue = new ConversationQueue({
       failure: 'turn not taken',
       work: async (id) => {
         tried.push(id);
-        if (id === a && tried.filter((one) => one === a).length < 4) throw new Error('the store is down');
+        if (id === a && (isDown || tried.filter((one) => one === a).length < 4)) throw new Error('the store is down');
       },
       // Every sweep finds it again, until it went well.
       waiting: async () => (tried.filter((one) => one === a).length < 4 ? [a] : []),
@@ -114,6 +115,10 @@ describe('the queue', () => {
     expect([await triesAfter(19), await triesAfter(1)]).toEqual([2, 3]);
     expect([await triesAfter(29), await triesAfter(1)]).toEqual([3, 4]);
     expect(await triesAfter(1000), 'it went well').toBe(4);
+    // What it failed before is forgotten: it is counted again from the first.
+    isDown = true;
+    queue.enqueue(a);
+    expect([await triesAfter(0), await triesAfter(9), await triesAfter(1)]).toEqual([5, 5, 6]);
     await queue.stop();
   });
 

@@ -10,17 +10,21 @@ import { ManualTime, settle } from '../manual-time.ts';
 /** An outbox that remembers what became of its mails. */
 function outbox(mails: WaitingMail[]) {
   const outcomes: string[] = [];
+  const leases: string[] = [];
   const port: Mails = {
-    lease: async () => mails.shift() ?? null,
+    lease: async (now, until) => {
+      leases.push(`${now} until ${until}`);
+      return mails.shift() ?? null;
+    },
     sent: async (id) => void outcomes.push(`${id} sent`),
     failed: async (id, retryAt, error) => void outcomes.push(`${id} again at ${retryAt}: ${error}`),
   };
-  return { port, outcomes };
+  return { port, outcomes, leases };
 }
 
 function start(mails: WaitingMail[], carry: (mail: TicketMail) => Promise<void>) {
   const time = new ManualTime('2026-11-22T10:00:00Z');
-  const { port, outcomes } = outbox(mails);
+  const { port, outcomes, leases } = outbox(mails);
   const worker = startSendingMails({
     mails: port,
     accounts: { find: async () => null },
@@ -31,15 +35,16 @@ function start(mails: WaitingMail[], carry: (mail: TicketMail) => Promise<void>)
     timers: time,
     log: pino({ level: 'silent' }),
   });
-  return { time, worker, outcomes };
+  return { time, worker, outcomes, leases };
 }
 
 describe('sending mails', () => {
   it('sends everything that waits', async () => {
     const carried: string[] = [];
     const mails = Array.from({ length: 12 }, (_, index) => ({ ...aWaitingMail(), id: `m-${index}` }));
-    const { outcomes } = start(mails, async ({ id }) => void carried.push(id));
+    const { outcomes, leases } = start(mails, async ({ id }) => void carried.push(id));
     await settle();
+    expect(new Set(leases)).toEqual(new Set(['2026-11-22T10:00:00Z until 2026-11-22T10:10:00Z']));
     expect(carried).toHaveLength(12);
     expect(outcomes.every((outcome) => outcome.endsWith('sent'))).toBe(true);
   });

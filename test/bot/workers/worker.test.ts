@@ -63,6 +63,9 @@ it('tries again after a failure, each time later, and forgets failures once it w
   failing = false;
   await time.pass({ minutes: 1 });
   expect(time.nextRingMs).toBe(30_000);
+  failing = true;
+  await time.pass({ seconds: 30 });
+  expect(time.nextRingMs).toBe(1000);
 });
 
 it('finishes the round in hand when it is stopped, and begins no other', async () => {
