@@ -10,7 +10,8 @@ import { spanish } from '../../../dialogs/language/spanish.ts';
 import { ukrainian } from '../../../dialogs/language/ukrainian.ts';
 import { escaped, plainText } from './text-rule.ts';
 
-const catalogues: Readonly<Record<Language, Partial<Catalogue>>> = {
+/** What each language says. */
+export const catalogues: Readonly<Record<Language, Partial<Catalogue>>> = {
   ...{ en: english, es: spanish, 'pt-BR': portuguese },
   ...{ fr: french, de: german, uk: ukrainian, ar: arabic },
 };
