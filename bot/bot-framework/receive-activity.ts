@@ -8,6 +8,7 @@ import { localeSchema } from '../incoming/incoming-activity.ts';
 import { answerOnce } from './answer-once.ts';
 import type { BotFrameworkDesk } from './bot-framework-parts.ts';
 import { type Happening, happeningIn } from './happening.ts';
+import { isOneToOne } from './is-one-to-one.ts';
 import { pressedMessage } from './pressed-message.ts';
 import { receiveMessage } from './receive-message.ts';
 import { sayInTurn } from './say-in-turn.ts';
@@ -33,7 +34,7 @@ export async function receiveActivity(desk: BotFrameworkDesk, context: TurnConte
     user: activity.from.id,
   };
   const deliveryId = activity.id ?? desk.ids.next();
-  if (isGroup(activity)) {
+  if (!isOneToOne(activity)) {
     if (happening === 'message')
       await answerOnce(desk, address, deliveryId, () => sayInTurn(desk, context, notInGroupsMessage(locale)));
     return;
@@ -89,10 +90,6 @@ async function hearCustomer(
     await desk.turns.receive({ ...delivery, at: desk.clock.now() });
   }
   await desk.chats.answered(address, deliveryId, desk.wallClock.now());
-}
-
-function isGroup({ conversation }: Activity): boolean {
-  return conversation.isGroup === true || ['groupChat', 'channel'].includes(conversation.conversationType);
 }
 
 /** Where to send, as the channel said it; not as an answer to this one message, for much is said later. */

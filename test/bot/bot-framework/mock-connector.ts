@@ -91,7 +91,7 @@ export class MockConnector {
     nock.enableNetConnect(/^(127\.0\.0\.1|localhost)/);
     const jwk = { ...(await exportJWK(pair.publicKey)), use: 'sig' };
     connector.#answerAzure([
-      { ...jwk, kid: 'k1', endorsements: ['msteams'] },
+      { ...jwk, kid: 'k1', endorsements: ['msteams', 'directline', 'webchat'] },
       { ...jwk, kid: 'of-slack', endorsements: ['slack'] },
       { ...jwk, kid: 'of-nobody' },
     ]);
