@@ -2,8 +2,11 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { startApplyingDueChanges } from '../../../bot/workers/apply-due-changes.ts';
 import { dayAt, isBefore, timeZoneSchema } from '../../../domain/calendar.ts';
-import { day } from '../../domain/account-fixture.ts';
+import { planChangeIdSchema } from '../../../domain/ids.ts';
+import { type DueChanges, PartnerUnusable } from '../../../domain/ports/accounts.ts';
+import { customerId, day } from '../../domain/account-fixture.ts';
 import { ManualTime, settle } from '../manual-time.ts';
+import { writtenLog } from './written-log.ts';
 
 const tokyo = timeZoneSchema.parse('Asia/Tokyo');
 
@@ -30,7 +33,56 @@ function start(at: string, startDate: string) {
   return { time, worker, appliedAt, told: () => told };
 }
 
+/** Rounds that find what they are told, then nothing; a change waits for `next`. */
+function startWith(rounds: Awaited<ReturnType<DueChanges['apply']>>[], next: string | null = null) {
+  const time = new ManualTime('2026-12-03T09:00:00Z');
+  const { log, lines } = writtenLog();
+  const limits: number[] = [];
+  startApplyingDueChanges({
+    dueChanges: {
+      apply: async (_now, limit) => {
+        limits.push(limit);
+        return rounds.shift() ?? { applied: 0, failed: [] };
+      },
+      nextStart: async () => (next === null ? null : { startDate: day(next), timeZone: tokyo }),
+    },
+    ...{ clock: time, timers: time, log, onApplied: () => undefined },
+  });
+  return { time, limits, lines };
+}
+
 describe('applying due changes', () => {
+  it('goes on at once while it applies as many as it may, and logs how many they were in all', async () => {
+    const { limits, lines } = startWith([
+      { applied: 100, failed: [] },
+      { applied: 100, failed: [] },
+    ]);
+    await settle();
+    expect(limits).toEqual([100, 100, 100]);
+    expect(lines).toMatchObject([{ level: 'info', applied: 200, msg: 'plan changes took effect' }]);
+  });
+
+  it('waits half a minute with what stays due although it was just tried', async () => {
+    const { time, lines } = startWith([], '2026-12-03');
+    await settle();
+    expect([time.nextRingMs, lines]).toEqual([30_000, []]);
+  });
+
+  it.each([
+    ['in full where an operator can mend it', new PartnerUnusable('Other', new Error('x')), /Other/],
+    ['without the words of a customer', Object.assign(new Error('secret'), { name: 'PrismaClientError' }), undefined],
+  ])('logs what cannot take effect, %s', async (_what, error, fault) => {
+    const changes = [planChangeIdSchema.parse('c-1')];
+    const { lines } = startWith([{ applied: 0, failed: [{ customerId, changes, error }] }]);
+    await settle();
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 'error', customerId, changes, msg: 'plan changes cannot take effect' }),
+    ]);
+    expect(lines[0]?.['error']).toMatchObject({ name: error.name });
+    expect(lines[0]?.['fault']).toEqual(fault && expect.stringMatching(fault));
+    expect(JSON.stringify(lines)).not.toContain('secret');
+  });
+
   it('applies a change at midnight in its partner’s time zone, to the second', async () => {
     const { time, appliedAt, told } = start('2026-11-30T14:58:30Z', '2026-12-01');
     await time.pass({ minutes: 1 });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { startWorker } from '../../../bot/workers/worker.ts';
 import { ManualTime, settle } from '../manual-time.ts';
+import { writtenLog } from './written-log.ts';
 
 const log = pino({ level: 'silent' });
 
@@ -48,24 +49,21 @@ it('runs one round at a time; waking it resolves after a round that began later'
 it('tries again after a failure, each time later, and forgets failures once it went well', async () => {
   const time = new ManualTime('2026-11-22T10:00:00Z');
   const waits: Array<number | null> = [];
-  let failing = true;
+  const failing = [...Array.from({ length: 8 }, () => true), false, true, true];
   const round = async () => {
-    if (failing) throw new Error('no database');
+    if (failing.shift()) throw new Error('no database');
     return 30_000;
   };
+  const { log, lines } = writtenLog();
   startWorker({ name: 'test', round, timers: time, log });
-  for (let failures = 0; failures < 8; failures += 1) {
-    await settle();
-    waits.push(time.nextRingMs);
+  while (failing.length > 0) {
     await time.pass({ milliseconds: time.nextRingMs ?? 0 });
+    waits.push(time.nextRingMs);
   }
-  expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]);
-  failing = false;
-  await time.pass({ minutes: 1 });
-  expect(time.nextRingMs).toBe(30_000);
-  failing = true;
-  await time.pass({ seconds: 30 });
-  expect(time.nextRingMs).toBe(1000);
+  expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 30_000, 1000, 2000]);
+  expect(lines.map(({ failures }) => failures)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2]);
+  const message = 'a worker failed and will try again';
+  expect(lines[0]).toMatchObject({ worker: 'test', msg: message, err: { name: 'Error' } });
 });
 
 it('finishes the round in hand when it is stopped, and begins no other', async () => {
@@ -85,9 +83,14 @@ it('finishes the round in hand when it is stopped, and begins no other', async (
   void worker.stop().then(() => {
     stopped = true;
   });
+  let woken = false;
+  void worker.wake().then(() => {
+    woken = true;
+  });
   await settle();
-  expect(stopped).toBe(false);
+  expect([stopped, woken]).toEqual([false, false]);
   end();
   await time.pass({ minutes: 5 });
-  expect([stopped, rounds, time.nextRingMs]).toEqual([true, 1, null]);
+  await worker.wake();
+  expect([stopped, woken, rounds, time.nextRingMs]).toEqual([true, true, 1, null]);
 });
