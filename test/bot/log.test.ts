@@ -4,12 +4,12 @@ import { MailNotTaken } from '../../bot/mail/mail-not-taken.ts';
 import { CustomerUnknown } from '../../domain/ports/accounts.ts';
 import { SettingInvalid } from '../../domain/settings/partner-settings.ts';
 
-function logged(error: unknown): string {
+function written(line: object): string {
   const lines: string[] = [];
-  const log = createLog({ LOG_LEVEL: 'info' }, { write: (line: string) => lines.push(line) });
-  log.error({ err: error }, 'it failed');
+  createLog({ LOG_LEVEL: 'info' }, { write: (text: string) => lines.push(text) }).error(line, 'it failed');
   return lines.join('');
 }
+const logged = (error: unknown) => written({ err: error });
 
 describe('the log', () => {
   it('holds nothing people wrote: not the words of a database, a parser or a mail server', () => {
@@ -29,6 +29,14 @@ describe('the log', () => {
       expect(line).not.toContain('secret');
     }
   });
+
+  it.each(['authorization', 'token', 'secret', 'password', 'cookie', 'streamUrl', 'email', 'text'])(
+    'leaves out what is called %s, at the top of a line and one level down',
+    (name) => {
+      const line: unknown = JSON.parse(written({ [name]: 'mine', request: { [name]: 'mine', id: 7 } }));
+      expect(line).toMatchObject({ [name]: '[left out]', request: { [name]: '[left out]', id: 7 } });
+    },
+  );
 
   it('says what our own errors say, and where they come from', () => {
     expect(logged(new SettingInvalid('Default', 'portal.menu.items', 'no list'))).toContain(
