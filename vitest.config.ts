@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const inMemory = ['test/{domain,dialogs}/**/*.test.ts', 'test/transcripts/coverage/**/*.test.ts'];
+/** Tests that leave nothing behind, whatever runs after them in the same process. Those that take the network's place (nock) do. */
+const inMemory = [
+  'test/{domain,dialogs}/**/*.test.ts',
+  'test/transcripts/coverage/**/*.test.ts',
+  'test/bot/{demo,direct-line,http,incoming,mail,operator,support,turns,web,workers}/**/*.test.ts',
+  'test/bot/{configuration,health,log}.test.ts',
+];
 
 /** `npm test` runs the first two; the third are journeys through real browsers and processes
  * (`npm run test:journeys`), the fourth sends a real process what no client would (`npm run test:hostile`). */
@@ -10,13 +16,14 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    globalSetup: ['test/prisma/drop-test-databases.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'memory',
           include: inMemory,
-          // Nothing in them outlives a test, so that one worker imports the dialogs and their lexicons once: a third of the time.
+          // One worker imports botbuilder, the dialogs and their lexicons once, and the tests of Direct Line share a database: a third of the time.
           isolate: false,
         },
       },

@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { progressBar } from '../../prisma/commands/progress-bar.ts';
 import { openDatabase } from '../../prisma/open-database.ts';
 import { describeOnServer } from './on-server.ts';
+import { createServerDatabase } from './server-databases.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { createServerDatabase } from './test-database.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -5,7 +5,7 @@ import { type MoveProgress, moveDatabase } from '../../prisma/move-database.ts';
 import { openServerDatabase } from '../../prisma/server-database.ts';
 import { migrationsOf } from './migrations-folder.ts';
 import { describeOnServer } from './on-server.ts';
-import { createServerDatabase } from './test-database.ts';
+import { createServerDatabase } from './server-databases.ts';
 
 /** One of everything that is easily lost on the way, and tables that refer to themselves and to each other. */
 const tables = `

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { testServer } from './test-database.ts';
+import { testServer } from './server-databases.ts';
 
 /** Tests that need a real PostgreSQL server: run when TEST_DATABASE_URL names one, else skipped with a line that says so. */
 export function describeOnServer(name: string, tests: () => void): void {

@@ -3,8 +3,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { migrationsFolder, readMigrations } from '../../prisma/migration-files.ts';
 import { openDatabase } from '../../prisma/open-database.ts';
 import { describeOnServer } from './on-server.ts';
+import { createServerDatabase, testServer } from './server-databases.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { createServerDatabase, testServer } from './test-database.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import type pg from 'pg';
 import { deployMigrations } from '../../prisma/deploy-migrations.ts';
 import { openMemoryDatabase } from '../../prisma/embedded-database.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
@@ -9,9 +9,7 @@ import { readMigrations } from '../../prisma/migration-files.ts';
 import { prismaOverPool } from '../../prisma/prisma-over-pool.ts';
 import { openServerDatabase } from '../../prisma/server-database.ts';
 import { recordStatements } from './recorded-statements.ts';
-
-/** The server on which tests make databases of their own; unset, every test file gets a PGlite in memory. */
-export const { TEST_DATABASE_URL: testServer = '' } = process.env;
+import { createServerDatabase, testServer } from './server-databases.ts';
 
 /** Connections to a database of one test file. Close it in `afterAll`. */
 export interface TestPool {
@@ -55,25 +53,6 @@ export async function openEmptyDatabase(): Promise<TestPool> {
   const { url, drop } = await createServerDatabase();
   const { pool, close } = await openServerDatabase(url, () => {});
   return { pool, close: () => close().then(drop) };
-}
-
-/** An empty database of its own on the test server, without tables: for tests of what makes them. */
-export async function createServerDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `planswitch_test_${randomUUID().replaceAll('-', '')}`;
-  await onTestServer(`CREATE DATABASE ${name}`);
-  const url = new URL(testServer);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onTestServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
-}
-
-async function onTestServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: testServer });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 async function inMemory(): Promise<TestDatabase> {

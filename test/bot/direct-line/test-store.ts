@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { Temporal } from '../../../domain/calendar.ts';
 import { conversationIdSchema, customerIdSchema } from '../../../domain/ids.ts';
 import type { JsonObject } from '../../../domain/json.ts';
@@ -7,19 +6,24 @@ import { openDemoStore } from '../../prisma/store/demo-store.ts';
 
 export type TestStore = Awaited<ReturnType<typeof openTestStore>>;
 
-/** The demo provider in a database of this test file, which the file's tests share; their conversations are their own. */
+/**
+ * The demo provider in a database that the tests of a process share, whichever files it is given; their conversations are their own. It ends
+ * with the process; one on a server is dropped when the test run is over.
+ */
 let shared: ReturnType<typeof seeded> | undefined;
-afterAll(async () => (await shared)?.close());
 
 async function seeded() {
   const { database, store } = await openDemoStore();
-  return { store, statements: database.statements, close: () => database.close() };
+  return { database, store };
 }
 
 /** The store, which can be made to fail as one that is down, and to which something can be said without a turn. */
 export async function openTestStore() {
   shared ??= seeded();
-  const { store, statements } = await shared;
+  const {
+    store,
+    database: { statements },
+  } = await shared;
   const state = { down: false };
   const conversations: Conversations = new Proxy(store.conversations, {
     get: (target, name, receiver) => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationIdSchema, partnerIdSchema } from '../../../domain/ids.ts';
-import { now } from '../../prisma/store/demo-store.ts';
-import { openTestStore } from '../direct-line/test-store.ts';
+import type { Store } from '../../../prisma/store/open-store.ts';
+import { now, openDemoStore } from '../../prisma/store/demo-store.ts';
+import type { TestDatabase } from '../../prisma/test-database.ts';
 import { emptyStore, openPages } from './pages-server.ts';
 
 const harbour = partnerIdSchema.parse('harbour');
@@ -9,18 +10,23 @@ const byDefault = partnerIdSchema.parse('default');
 
 describe('GET /chat/brand', () => {
   let pages: Awaited<ReturnType<typeof openPages>>;
-  let store: Awaited<ReturnType<typeof openTestStore>>;
+  let database: TestDatabase;
+  let store: Store;
   const brandFor = async (customer: string, conversation?: string): Promise<unknown> =>
     (await pages.brand(await pages.tokenOf(customer, conversation))).json();
   beforeAll(async () => {
-    store = await openTestStore();
+    // Its own, for it changes the partners' settings.
+    ({ database, store } = await openDemoStore());
     await store.settings.set(byDefault, 'portal.title', 'Northwind & Sons');
     await store.settings.set(byDefault, 'portal.logo', 'https://cdn.example/northwind.svg');
     await store.settings.set(harbour, 'portal.title', 'Harbour Net');
     await store.settings.set(harbour, 'portal.color', '#FFCC00');
     pages = await openPages(store);
   });
-  afterAll(() => pages.close());
+  afterAll(async () => {
+    await pages.close();
+    await database.close();
+  });
 
   it('tells whose page it is by the token alone, and nothing else of the settings', async () => {
     const ofDefault = { title: 'Northwind & Sons', logo: 'https://cdn.example/northwind.svg', colors: null };

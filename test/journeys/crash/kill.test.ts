@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeOnServer } from '../../prisma/on-server.ts';
-import { createServerDatabase } from '../../prisma/test-database.ts';
+import { createServerDatabase } from '../../prisma/server-databases.ts';
 import { RunningBot } from '../running-bot.ts';
 import { talkWhileKilling } from './killed-conversation.ts';
 
