@@ -61,8 +61,16 @@ describe('a request', () => {
 
 describe('a request that was kept in a shape of its own', () => {
   it.each([
-    ['a quote that does not parse', { quote: { id: 'old' } }, { planId: '2', quote: null }],
-    ['a plan and day that do not parse', { planId: 7, startDate: 'soon' }, { planId: null, startDate: null }],
+    [
+      'a quote that does not parse',
+      { quote: { id: 'old' } },
+      expect.objectContaining({ serviceId: johnsInternet, planId: '2', quote: null }),
+    ],
+    [
+      'a plan and day that do not parse',
+      { planId: 7, startDate: 'soon' },
+      expect.objectContaining({ serviceId: johnsInternet, planId: null, startDate: null }),
+    ],
     ['nothing readable', { serviceId: 1 }, null],
   ])('can be listed and found with %s', async (what, spoilt, read) => {
     const { ticket } = await requested(what);
@@ -74,8 +82,7 @@ describe('a request that was kept in a shape of its own', () => {
     const listed = await store.tickets.list({ open: true, limit: 50 });
     const found = await store.tickets.find(ticket.number);
     expect(listed.find(({ id }) => id === ticket.id)).toEqual(found);
-    if (read) expect(found?.requestedChange).toMatchObject({ serviceId: johnsInternet, ...read });
-    else expect(found?.requestedChange).toBeNull();
+    expect(found?.requestedChange).toEqual(read);
   });
 });
 
