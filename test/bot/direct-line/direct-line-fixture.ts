@@ -11,6 +11,7 @@ import { InProcessNotifier } from '../../../bot/turns/conversation-notifier.ts';
 import { type Dialog, PlanswitchBot } from '../../../bot/turns/planswitch-bot.ts';
 import { startTurns } from '../../../bot/turns/start-turns.ts';
 import { type Clock, Temporal } from '../../../domain/calendar.ts';
+import type { ConversationId } from '../../../domain/ids.ts';
 import type { JsonObject } from '../../../domain/json.ts';
 import type { MonotonicClock } from '../../../domain/monotonic-clock.ts';
 import { openTestStore } from './test-store.ts';
@@ -36,6 +37,19 @@ export class MovableClock implements Clock, MonotonicClock {
   /** Somebody sets the clock; no time goes by. */
   set(by: Temporal.DurationLike) {
     this.#now = this.#now.add(by);
+  }
+}
+
+/** Knows how many listen. */
+class ListenedNotifier extends InProcessNotifier {
+  listeners = 0;
+  override subscribe(id: ConversationId, listener: () => void): () => void {
+    this.listeners += 1;
+    const unsubscribe = super.subscribe(id, listener);
+    return () => {
+      this.listeners -= 1;
+      unsubscribe();
+    };
   }
 }
 
@@ -76,7 +90,7 @@ export async function openDirectLine(
   const wallClock = new MovableClock();
   const store = await openTestStore();
   const { accounts, conversations } = store;
-  const notifier = new InProcessNotifier();
+  const notifier = new ListenedNotifier();
   const ids = { next: () => randomUUID() };
   const bot = new PlanswitchBot({ conversations, clock: wallClock, monotonic: wallClock, ids, log, dialog });
   const server = createServer({ log });

@@ -154,6 +154,24 @@ describe('a stream', () => {
     third.socket.close();
   });
 
+  it('counts no more, and listens no more, once it is closed', async () => {
+    await line.close();
+    line = await openDirectLine({ limits: { streamsPerConversation: 2 } });
+    const { streamUrl } = await line.start();
+    const kept = await openSocket(streamUrl);
+    for (let times = 0; times < 3; times += 1) {
+      const another = await openSocket(streamUrl);
+      await another.until(1);
+      expect(line.notifier.listeners).toBe(2);
+      another.socket.close();
+      await another.closed;
+      await expect.poll(() => line.notifier.listeners).toBe(1);
+    }
+    expect(kept.socket.readyState).toBe(WebSocket.OPEN);
+    kept.socket.close();
+    await expect.poll(() => line.notifier.listeners).toBe(0);
+  });
+
   it('is one of ten, though two hundred are asked for at once', async () => {
     const { streamUrl } = await line.start();
     const sockets = await Promise.all(Array.from({ length: 200 }, () => openSocket(streamUrl)));

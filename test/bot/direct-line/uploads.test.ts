@@ -181,6 +181,26 @@ describe('an upload', () => {
     expect(taken).toBeLessThanOrEqual(12);
   });
 
+  it('gives back what it was let in with: all where it is refused, all but its files where it did not say its length', async () => {
+    const limits = { uploadFiles: 1, uploadFileBytes: 100_000, bodyBytes: 1000, uploadBytesPerHour: 150_000 };
+    const send = await reopen({ ...limits, uploadsPerMinute: 100 });
+    // Each counts with its whole length until it is read; two that count are too much.
+    for (let times = 0; times < 4; times += 1)
+      expect(await send('MZ\0\x90'.padEnd(90_000, 'x'))).toEqual([415, 'UPLOAD_TYPE_NOT_ALLOWED', null]);
+    const { conversationId, token } = await line.start();
+    for (let times = 0; times < 4; times += 1) {
+      const { body, headers } = new Response(form(null, [[pngStart, 'image/png', 'a.png']]));
+      const [method, type] = ['POST', headers.get('Content-Type') ?? ''];
+      const sent: RequestInit & { duplex: 'half' } = {
+        method,
+        body,
+        duplex: 'half',
+        headers: { 'Content-Type': type },
+      };
+      expect((await line.call(`/conversations/${conversationId}/upload`, token, sent)).status).toBe(200);
+    }
+  });
+
   it('counts what arrives when its length is not said', async () => {
     const { conversationId, token } = await line.start();
     const status = await new Promise<number>((resolve, reject) => {
