@@ -97,6 +97,14 @@ describe('a file', () => {
     expect(await kept()).toMatchObject([{ name: 'photo.png', contentType: 'image/png' }]);
   });
 
+  it('comes with others in one message, each from where it lies, and without what Teams attaches besides', async () => {
+    const text = Buffer.from('a note');
+    const html = { contentType: 'text/html', content: '<p>see</p>' };
+    const pasted = { contentType: 'image/*', contentUrl: connector.keepFile('image/png', png) };
+    expect(await send([pasted, html, inTeams(connector.shareFile('text/plain', text), 'note.txt')])).toBe('heard see');
+    expect((await kept()).map(({ contentType }) => contentType)).toEqual(['image/png', 'text/plain']);
+  });
+
   const elsewhere: ReadonlyArray<[string, () => string]> = [
     ['this machine', () => `http://127.0.0.1:${insidePort}/healthz`],
     ['this machine, with TLS', () => `https://127.0.0.1:${insidePort}/`],
@@ -156,6 +164,15 @@ describe('a file', () => {
       expect([what, said]).toEqual([what, expect.stringContaining(notFetched)]);
     }
     expect([callsInside, asked]).toEqual([0, []]);
+  });
+
+  it('is not asked for, and the bot’s token not told, at another port of the channel’s server, nor sent on to there', async () => {
+    const other = `${channel}:8443${attachment}`;
+    const asked = nock(`${channel}:8443`).persist().get(attachment).reply(200, png);
+    expect(await send([linked(other)])).toContain(notFetched);
+    nock(channel).get(`/emea${attachment}`).reply(302, '', { Location: other });
+    expect(await send([linked(`${channel}/emea${attachment}`)])).toContain(notFetched);
+    expect(asked.isDone()).toBe(false);
   });
 
   it('is not followed for ever', async () => {

@@ -185,7 +185,10 @@ export class MockConnector {
   /** A file in Teams' store, which whoever has its address may fetch for a while; gives the address. */
   shareFile(contentType: string, content: Uint8Array): string {
     const path = `/personal/ada/${randomUUID()}`;
-    nock(store).persist().get(path).reply(200, Buffer.from(content), { 'Content-Type': contentType });
+    nock(store, { badheaders: ['authorization'] })
+      .persist()
+      .get(path)
+      .reply(200, Buffer.from(content), { 'Content-Type': contentType });
     return `${store}${path}`;
   }
 

@@ -250,28 +250,3 @@ describe('somebody who is signed in', () => {
     await vi.waitFor(() => expect(line.textsIn(chat).at(-1)).toBe('heard kept'));
   });
 });
-
-describe('files', () => {
-  const picture = Buffer.from('a picture');
-
-  it('come from the channel’s server with the bot’s token, and from Teams’ store without', async () => {
-    const chat = await line.signedIn();
-    const contentUrl = connector.keepFile('image/png', picture);
-    const attachments = [
-      { contentType: 'image/*', contentUrl },
-      { contentType: 'text/html', content: '<p>see</p>' },
-    ];
-    await line.deliver(connector.activity(chat, { type: 'message', text: 'see', attachments }));
-    expect(line.textsIn(chat).at(-1)).toBe('heard see');
-  });
-
-  it.each([
-    ['of another kind', 'is of a kind I cannot take', Buffer.from('MZ\0\0')],
-    ['too large', 'is larger than the 5 MB I can take', Buffer.alloc(6 * 1024 * 1024)],
-  ])('%s are not taken, and their sender is told why', async (_what, why, content) => {
-    const chat = await line.signedIn();
-    const attachments = [{ contentType: 'image/*', contentUrl: connector.keepFile('image/png', content) }];
-    await line.deliver(connector.activity(chat, { type: 'message', attachments }));
-    expect(line.textsIn(chat).at(-1)).toContain(why);
-  });
-});
