@@ -34,8 +34,12 @@ function start(at: string, startDate: string) {
 }
 
 /** Rounds that find what they are told, then nothing; a change waits for `next`. */
-function startWith(rounds: Awaited<ReturnType<DueChanges['apply']>>[], next: string | null = null) {
-  const time = new ManualTime('2026-12-03T09:00:00Z');
+function startWith(
+  rounds: Awaited<ReturnType<DueChanges['apply']>>[],
+  next: string | null = null,
+  at = '2026-12-03T09:00:00Z',
+) {
+  const time = new ManualTime(at);
   const { log, lines } = writtenLog();
   const limits: number[] = [];
   startApplyingDueChanges({
@@ -62,8 +66,11 @@ describe('applying due changes', () => {
     expect(lines).toMatchObject([{ level: 'info', applied: 200, msg: 'plan changes took effect' }]);
   });
 
-  it('waits half a minute with what stays due although it was just tried', async () => {
-    const { time, lines } = startWith([], '2026-12-03');
+  it.each([
+    ['since the midnight that is now', '2026-12-02T15:00:00Z'],
+    ['for hours', '2026-12-03T09:00:00Z'],
+  ])('waits half a minute with what is due %s although it was just tried', async (_what, at) => {
+    const { time, lines } = startWith([], '2026-12-03', at);
     await settle();
     expect([time.nextRingMs, lines]).toEqual([30_000, []]);
   });

@@ -1,7 +1,7 @@
-import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startWorkers, type Workers } from '../../../bot/workers/start-workers.ts';
 import { ManualTime, settle } from '../manual-time.ts';
+import { writtenLog } from './written-log.ts';
 
 let time: ManualTime;
 let workers: Workers;
@@ -9,14 +9,20 @@ let workers: Workers;
 let looked: string[];
 /** How many changes take effect when it is next looked for due ones. */
 let due: number;
+/** Whether the store is away. */
+let broken: boolean;
+let written: ReturnType<typeof writtenLog>;
 /** Holds back what looks for due changes. */
 let hold: Promise<void>;
 beforeEach(async () => {
   time = new ManualTime('2026-11-22T10:00:00Z');
   looked = [];
   due = 1;
+  broken = false;
+  written = writtenLog();
   hold = Promise.resolve();
   const look = <Found>(what: string, found: Found) => {
+    if (broken) return Promise.reject(new Error('no database'));
     looked.push(what);
     return Promise.resolve(found);
   };
@@ -40,7 +46,7 @@ beforeEach(async () => {
       },
       retention: { forget: () => look('what is old', { conversations: 0, files: 0 }) },
     },
-    ...{ clock: time, steadyClock: time, wallClock: time, timers: time, log: pino({ level: 'silent' }) },
+    ...{ clock: time, steadyClock: time, wallClock: time, timers: time, log: written.log },
     kept: { conversations: 0, unusedFiles: 0 },
     carrier: { carry: async () => undefined, close: () => undefined },
     addresses: { from: 'chat@example.com', to: 'support@example.com' },
@@ -90,6 +96,18 @@ describe('the workers', () => {
     await moving;
     await settle();
     expect(looked).toEqual(['due changes', 'notices', 'mails']);
+  });
+
+  it('name themselves where they fail', async () => {
+    broken = true;
+    await time.pass({ hours: 1 });
+    const names = new Set(written.lines.flatMap(({ worker }) => worker ?? []));
+    expect([...names].toSorted()).toEqual(['apply-due-changes', 'forget-old', 'say-notices', 'send-mails']);
+  });
+
+  it('can be stopped when nothing happened', async () => {
+    await workers.stop();
+    expect(time.nextRingMs).toBeNull();
   });
 
   it('do nothing any more once they are stopped, whatever happened before', async () => {

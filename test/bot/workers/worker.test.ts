@@ -90,6 +90,8 @@ it('finishes the round in hand when it is stopped, and begins no other', async (
   await settle();
   expect([stopped, woken]).toEqual([false, false]);
   end();
+  await settle();
+  expect(time.nextRingMs).toBeNull();
   await time.pass({ minutes: 5 });
   await worker.wake();
   expect([stopped, woken, rounds, time.nextRingMs]).toEqual([true, true, 1, null]);
