@@ -27,6 +27,7 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d+$/, 'write a whole number')
     .transform(Number)
     .refine((number) => number >= least && number <= most, `write a number from ${least} to ${most}`);
+const oneOf = <const Word extends string>(words: readonly Word[]) => z.enum(words, `write ${words.join(', ')}`);
 const address = z.string().refine((text) => !/[\r\n]/.test(text) && /.@./.test(text), 'write a mail address');
 const clientSecret = z
   .string()
@@ -61,18 +62,21 @@ export const environmentSchema = z.object({
     byDefault: 'data',
     example: '/var/lib/planswitch',
   }),
-  LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(), {
+  LOG_LEVEL: setting(oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(), {
     about: 'How much is written to standard error, one JSON object per line.',
     byDefault: 'warn in the demo, info outside it',
     example: 'debug',
   }),
-  DEMO: setting(z.stringbool({ truthy: ['on', 'true', '1'], falsy: ['off', 'false', '0'] }).optional(), {
-    about:
-      'The demo: made-up customers, a page to log in as any of them, and a date that can be moved. Never for real customers.',
-    byDefault:
-      'on as long as nothing that serves real customers is set: DATABASE_URL, PUBLIC_URL, ALLOWED_ORIGINS, DIRECT_LINE_SECRET, MicrosoftAppId',
-    example: 'off',
-  }),
+  DEMO: setting(
+    z.stringbool({ truthy: ['on', 'true', '1'], falsy: ['off', 'false', '0'], error: 'write on or off' }).optional(),
+    {
+      about:
+        'The demo: made-up customers, a page to log in as any of them, and a date that can be moved. Never for real customers.',
+      byDefault:
+        'on as long as nothing that serves real customers is set: DATABASE_URL, PUBLIC_URL, ALLOWED_ORIGINS, DIRECT_LINE_SECRET, MicrosoftAppId',
+      example: 'off',
+    },
+  ),
   DIRECT_LINE_SECRET: setting(secretText.optional(), {
     about: "What a portal's server shows to get a chat token for one of its customers. Never give it to a browser.",
     byDefault: made,
@@ -134,7 +138,7 @@ export const environmentSchema = z.object({
     byDefault: 'none',
     example: 'from Azure, Certificates & secrets',
   }),
-  MicrosoftAppType: setting(z.enum(['MultiTenant', 'SingleTenant']).default('SingleTenant'), {
+  MicrosoftAppType: setting(oneOf(['MultiTenant', 'SingleTenant']).default('SingleTenant'), {
     about: 'How the Azure Bot is registered. Azure makes no new MultiTenant bots.',
     byDefault: 'SingleTenant',
     example: 'MultiTenant',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../prisma/make-folder.ts';
 import type { Configuration } from './configuration.ts';
 import { secretText } from './secret-text.ts';
 
@@ -113,7 +114,7 @@ function complete(dataDir: string, stored: Stored): Secrets {
 }
 
 function writeBeside(dataDir: string, secrets: Secrets): string {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const path = join(dataDir, `secrets.${randomBytes(6).toString('hex')}.tmp`);
   writeFileSync(path, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
   chmodSync(path, 0o600);

@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseError } from './database-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Gives the folder back. The operating system does the same when the process ends, however it ends. */
 export type Unlock = () => Promise<void>;
@@ -28,7 +29,7 @@ const exclusiveOpenFlag: Partial<Record<NodeJS.Platform, number>> = {
  */
 export async function lockDirectory(directory: string): Promise<Unlock> {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     const flag = exclusiveOpenFlag[process.platform];
     return flag === undefined ? await lockByAbstractSocket(directory) : await lockByUnsharedFile(directory, flag);
   } catch (error) {

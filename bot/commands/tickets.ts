@@ -51,7 +51,7 @@ program
   .command('answer')
   .description('write to the customer, in the conversation they asked from')
   .argument('<number>', 'of the ticket', aNumber)
-  .argument('<text>', 'what to write')
+  .argument('<text>', 'what to write', someText)
   .option('--resolve', 'and close the ticket')
   .option('--again', 'also if the same was written before')
   .option(...json)
@@ -120,5 +120,10 @@ function aNumber(text: string): number {
 
 function aDate(text: string): string {
   if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError('Write a day such as 2026-12-01.');
+  return text;
+}
+
+function someText(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Write what the customer is to read.');
   return text;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CalendarDate, type Clock, dayAt, isBefore, type Temporal, type TimeZone } from '../../domain/calendar.ts';
+import { makeFolder } from '../../prisma/make-folder.ts';
 
 /** Furthest a demo can be moved at once; a typing error shall not end it. */
 const FURTHEST_DAYS = 800;
@@ -71,7 +72,7 @@ export class DemoClock implements Clock {
         `The demo can be at most ${FURTHEST_AHEAD_DAYS} days (10 years) ahead of today, and is ${this.#daysAhead} already.`,
       );
     }
-    mkdirSync(join(this.#file, '..'), { recursive: true });
+    makeFolder(join(this.#file, '..'));
     writeFileSync(`${this.#file}.tmp`, JSON.stringify({ daysAhead }), { flush: true });
     renameSync(`${this.#file}.tmp`, this.#file);
     this.#daysAhead = daysAhead;

@@ -16,6 +16,7 @@ import { type PageAssets, pageTemplate } from '../web/page-assets.ts';
 import { sendPage } from '../web/send-page.ts';
 import { type DemoClock, DemoDateRefused } from './demo-clock.ts';
 import { tokenFor } from './demo-portal.ts';
+import { everyAccount } from './every-account.ts';
 import { customerList } from './login-page.ts';
 
 export interface DemoParts {
@@ -56,10 +57,19 @@ export function mountDemo(server: Server, parts: DemoParts): void {
       await handle(req, res);
     });
   const login = pageTemplate('login');
+  const accounts = everyAccount(parts);
+  /** "Today" is the customer's, or without one the Default partner's. */
+  const timeZoneFor = async (customerId: CustomerId | undefined): Promise<TimeZone> => {
+    if (customerId) return (await accountOf(parts, customerId)).partner.timeZone;
+    const all = await accounts();
+    const account = all.find(({ partner }) => partner.isDefault) ?? all[0];
+    if (!account) throw new HttpProblem(409, 'NO_CUSTOMERS', 'The database has no customers.');
+    return account.partner.timeZone;
+  };
   server.get(
     '/',
     own(async (_req, res) => {
-      const customers = customerList(await everyAccount(parts));
+      const customers = customerList(await accounts());
       sendPage(res, { template: login, places: { assets: assets.folder, customers }, frameAncestors: [] });
     }),
   );
@@ -81,7 +91,7 @@ export function mountDemo(server: Server, parts: DemoParts): void {
     '/demo/clock',
     own(async (req, res) => {
       const customer = customerIdSchema.safeParse(new URLSearchParams(req.getQuery()).get('customerId'));
-      const timeZone = await timeZoneFor(parts, customer.data);
+      const timeZone = await timeZoneFor(customer.data);
       sendJson(res, 200, { today: dayAt(clock.now(), timeZone).toString(), timeZone });
     }),
   );
@@ -91,7 +101,7 @@ export function mountDemo(server: Server, parts: DemoParts): void {
       refuseOthers(req, parts);
       const body = moveSchema.safeParse(await readJson(req, bodyBytes));
       if (!body.success) throw new HttpProblem(400, 'BODY_INVALID', 'Send { days: 1 } or { to: "2026-12-01" }.');
-      const timeZone = await timeZoneFor(parts, body.data.customerId);
+      const timeZone = await timeZoneFor(body.data.customerId);
       move(clock, body.data, timeZone);
       await parts.onClockMoved();
       sendJson(res, 200, { today: dayAt(clock.now(), timeZone).toString(), timeZone });
@@ -136,23 +146,6 @@ function refuseForeignHost(req: Request, { publicUrl, ownAddress }: DemoParts): 
   );
 }
 
-async function everyAccount({ accounts, clock }: DemoParts): Promise<Account[]> {
-  const result: Account[] = [];
-  for (const { id } of await accounts.list()) {
-    result.push(await accounts.within(id, clock.now(), async ({ account }) => account));
-  }
-  return result;
-}
-
 function accountOf({ accounts, clock }: DemoParts, customerId: CustomerId): Promise<Account> {
   return accounts.within(customerId, clock.now(), async ({ account }) => account);
-}
-
-/** "Today" is the customer's, or without one the Default partner's. */
-async function timeZoneFor(parts: DemoParts, customerId: CustomerId | undefined): Promise<TimeZone> {
-  if (customerId) return (await accountOf(parts, customerId)).partner.timeZone;
-  const all = await everyAccount(parts);
-  const account = all.find(({ partner }) => partner.isDefault) ?? all[0];
-  if (!account) throw new HttpProblem(409, 'NO_CUSTOMERS', 'The database has no customers.');
-  return account.partner.timeZone;
 }

@@ -35,7 +35,7 @@ async function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer
       chunks.push(chunk);
     });
     req.once('end', () => resolve(Buffer.concat(chunks)));
-    req.once('error', reject);
+    req.once('error', () => reject(cutOff()));
     req.once('close', () => reject(cutOff()));
   });
 }

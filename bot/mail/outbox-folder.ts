@@ -1,6 +1,7 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { makeFolder } from '../../prisma/make-folder.ts';
 import type { MailCarrier } from './mail-carrier.ts';
 import { messageFields } from './message-fields.ts';
 
@@ -13,7 +14,7 @@ export function outboxFolder(folder: string): MailCarrier {
     carry: async (mail) => {
       const message = await new MailComposer(messageFields(mail)).compile().build();
       const name = join(folder, mail.id.replace(/[^\w.-]/g, '_'));
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const file = await open(`${name}.tmp`, 'w', 0o600);
       try {
         await file.writeFile(message);

@@ -40,12 +40,22 @@ describe('the configuration', () => {
       MAIL_FROM: 'nobody',
       MicrosoftAppId: 'not-an-id',
       DEMO: 'perhaps',
+      LOG_LEVEL: 'loud',
+      UPLOAD_FILES: '-1',
     });
     const names = ['PORT', 'PUBLIC_URL', 'ALLOWED_ORIGINS', 'DIRECT_LINE_SECRET', 'SMTP_URL', 'MAIL_FROM', 'DEMO'];
     for (const name of [...names, 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']) {
       expect(faults.filter((fault) => fault.startsWith(`${name}: `))).toHaveLength(1);
     }
     expect(faults.join('\n')).not.toContain('short');
+  });
+
+  it.each([
+    ['LOG_LEVEL', 'loud', 'write trace, debug, info, warn, error, fatal, silent'],
+    ['DEMO', 'perhaps', 'write on or off'],
+    ['MicrosoftAppType', 'AnyTenant', 'write MultiTenant, SingleTenant'],
+  ])('says of %s which words it may have', (name, value, fix) => {
+    expect(faultsOf({ [name]: value })).toEqual([`${name}: ${fix}`]);
   });
 
   it('counts an empty value as not given, as it is written in a .env file', () => {

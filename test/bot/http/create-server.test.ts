@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -51,6 +52,18 @@ describe('the server', () => {
       body: { got: { a: [1, null, true] } },
     });
     expect((await echo('1', { 'Content-Type': 'application/json; charset=utf-8' })).status).toBe(200);
+  });
+
+  it('takes a line that breaks within a body for no fault of its own', async () => {
+    const head =
+      'POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{';
+    const socket = connect(server.address().port, '127.0.0.1');
+    const heard = once(server.server, 'request');
+    socket.write(head);
+    await heard;
+    socket.resetAndDestroy();
+    await expect.poll(() => logged.join('\n')).toContain('"route":"/echo"');
+    expect(logged.map((line) => JSON.parse(line)).filter(({ level }) => level >= 50)).toEqual([]);
   });
 
   it.each([

@@ -72,6 +72,13 @@ const faults: ReadonlyArray<readonly [what: string, start: Start, code: number, 
     /DATA_DIR/,
   ],
   ['a folder for data below a file', { variables: { DATA_DIR: '/dev/null/data' } }, 1, /DATA_DIR/],
+  ['a folder for data where none can be made', { variables: { DATA_DIR: '/proc/planswitch/data' } }, 1, /DATA_DIR/],
+  [
+    'a file where the database belongs',
+    { prepare: () => put(data('database'), '') },
+    1,
+    /data\/database is not a database.*Move it away/,
+  ],
   ['a folder for data with too long a name', { variables: { DATA_DIR: `/${'x'.repeat(300)}` } }, 1, /DATA_DIR/],
   [
     'a date of the demo that is damaged',
