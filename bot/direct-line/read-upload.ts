@@ -74,7 +74,7 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: I
       reject(problem);
     };
     const takePart = (field: string, stream: BusboyFileStream, name: string) => {
-      const part = { field, name: attachmentName(name), chunks: [] as Buffer[] };
+      const part = { field, name: attachmentName(asWritten(name)), chunks: [] as Buffer[] };
       // A body that is cut off ends here as well as there; an error nobody listens to would end the process.
       stream.on('error', () => stop(malformed()));
       const [maxBytes, partTooLarge] =
@@ -100,6 +100,11 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: I
     busboy.once('finish', () => resolve(parts));
     req.pipe(busboy);
   });
+}
+
+/** Browsers write a quotation mark in the name of a file as %22 (HTML Standard, multipart/form-data encoding algorithm). */
+function asWritten(name: string): string {
+  return name.replaceAll('%22', '"');
 }
 
 function malformed(): HttpProblem {

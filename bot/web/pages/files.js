@@ -63,7 +63,36 @@ export function showFiles(store) {
   };
   onLanguageChange(write);
   write();
-  return store.subscribe(look);
+  const forgetGiven = takeGivenFiles(store);
+  const forgetStore = store.subscribe(look);
+  return () => {
+    forgetGiven();
+    forgetStore();
+  };
+}
+
+/**
+ * Takes files that are dropped or pasted anywhere on the page, where Web Chat takes none: a browser opens a dropped file in place of the chat.
+ * @param {Store} store
+ */
+function takeGivenFiles(store) {
+  const take = (/** @type {Event} */ event, /** @type {DataTransfer | null} */ given) => {
+    if (event.defaultPrevented || !given?.types.includes('Files')) return;
+    event.preventDefault();
+    const files = [...given.files].map((blob) => ({ blob }));
+    if (files.length === 0) return;
+    store.dispatch({ type: SET_FILES, payload: { attachments: [...store.getState().sendBoxAttachments, ...files] } });
+  };
+  const onDrag = (/** @type {DragEvent} */ event) => take(event, event.dataTransfer);
+  const onPaste = (/** @type {ClipboardEvent} */ event) => take(event, event.clipboardData);
+  addEventListener('dragover', onDrag);
+  addEventListener('drop', onDrag);
+  addEventListener('paste', onPaste);
+  return () => {
+    removeEventListener('dragover', onDrag);
+    removeEventListener('drop', onDrag);
+    removeEventListener('paste', onPaste);
+  };
 }
 
 /**

@@ -33,6 +33,32 @@ describeInBrowser('files', (stage) => {
     await chat.close();
   });
 
+  it.each([
+    ['dropped', 'on the messages', '.webchat__basic-transcript'],
+    ['dropped', 'on the header', '#header'],
+    ['pasted', 'into the box', '[data-id="webchat-sendbox-input"]'],
+  ] as const)('%s %s stand beside the message, after those that were there', async (how, _where, place) => {
+    const chat = await open();
+    await chat.attach([bill]);
+    const files = chat.page.locator('#files li');
+    await expect.poll(() => files.count()).toBe(1);
+    await chat.page.locator(place).evaluate((element, given) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['second'], 'second "bill".txt', { type: 'text/plain' }));
+      const options = { bubbles: true, cancelable: true };
+      const event =
+        given === 'dropped'
+          ? new DragEvent('drop', { ...options, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...options, clipboardData: data });
+      element.dispatchEvent(event);
+    }, how);
+    await expect.poll(() => files.allInnerTexts()).toHaveLength(2);
+    await chat.say('Both bills.');
+    const sent = chat.messages().filter({ hasText: 'Both bills.' });
+    await sent.filter({ hasText: 'last bill.txt' }).filter({ hasText: 'second "bill".txt' }).waitFor();
+    await chat.close();
+  });
+
   it('of a kind that is not taken are refused at once, in words; the text and the other files are sent', async () => {
     const chat = await open();
     expect(await chat.page.locator('#chat input[type=file]').getAttribute('accept')).toMatch(/\.pdf.*\.docx/);
