@@ -11,6 +11,7 @@ import { configurationHelp } from './configuration-help.ts';
 import { endOnUnknownFaults } from './end-on-unknown-faults.ts';
 import { EnvFileFault, environment } from './environment.ts';
 import { createLog } from './log.ts';
+import { makeFolder } from './make-folder.ts';
 import { openSecrets } from './secrets.ts';
 import { type RunningBot, start } from './start.ts';
 import { startUpFault } from './start-up-fault.ts';
@@ -35,6 +36,7 @@ async function main(configuration: Configuration): Promise<void> {
   const log = createLog(configuration);
   endOnUnknownFaults(log);
   const secrets = openSecrets(configuration);
+  if (configuration.DATABASE_URL === undefined) makeFolder(configuration.DATA_DIR);
   const database = await openDatabase({
     url: configuration.DATABASE_URL,
     dataDir: configuration.DATA_DIR,

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeFolder } from '../prisma/make-folder.ts';
 import type { Configuration } from './configuration.ts';
+import { makeFolder } from './make-folder.ts';
 import { secretText } from './secret-text.ts';
 
 /** What proves who somebody is. Never logged, never sent but to whom it belongs. */

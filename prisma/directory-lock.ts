@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseError } from './database-error.ts';
-import { makeFolder } from './make-folder.ts';
 
 /** Gives the folder back. The operating system does the same when the process ends, however it ends. */
 export type Unlock = () => Promise<void>;
@@ -29,7 +28,7 @@ const exclusiveOpenFlag: Partial<Record<NodeJS.Platform, number>> = {
  */
 export async function lockDirectory(directory: string): Promise<Unlock> {
   try {
-    makeFolder(directory);
+    mkdirSync(directory, { recursive: true });
     const flag = exclusiveOpenFlag[process.platform];
     return flag === undefined ? await lockByAbstractSocket(directory) : await lockByUnsharedFile(directory, flag);
   } catch (error) {

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CalendarDate, type Clock, dayAt, isBefore, type Temporal, type TimeZone } from '../../domain/calendar.ts';
-import { makeFolder } from '../../prisma/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Furthest a demo can be moved at once; a typing error shall not end it. */
 const FURTHEST_DAYS = 800;

@@ -1,7 +1,7 @@
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { makeFolder } from '../../prisma/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { MailCarrier } from './mail-carrier.ts';
 import { messageFields } from './message-fields.ts';
 
