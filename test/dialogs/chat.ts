@@ -5,7 +5,7 @@ import { attachmentIdSchema, conversationIdSchema } from '../../domain/ids.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import { countingIds } from '../domain/account-fixture.ts';
 import { MemoryAccount } from './memory-account.ts';
-import { expectMessageRules } from './message-rules.ts';
+import { expectMessageRules, expectNoControls } from './message-rules.ts';
 import { buttonsOf, cardsOf, linesOf, suggestionsOf } from './shown-message.ts';
 import { submitOf } from './submit-of.ts';
 
@@ -125,6 +125,7 @@ export class Chat {
       this.messages.push({ key, first: said, now: said });
     }
     for (const { key, activity: shown } of end.replace) {
+      expectNoControls(shown);
       const message = this.messages.find((earlier) => earlier.key === key);
       if (message) message.now = shown;
     }

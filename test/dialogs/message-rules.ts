@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { JsonObject } from '../../domain/json.ts';
-import { cardsOf, elementsOf, inputsOf, linesOf } from './shown-message.ts';
+import { cardsOf, elementsOf, inputsOf, linesOf, suggestionsOf } from './shown-message.ts';
 
 const MOST_ACTIONS = 6;
 const HEAVIEST = 28 * 1024;
@@ -42,4 +42,11 @@ function expectCardRules(card: JsonObject): void {
     const cancel = actions.find(({ data }) => JSON.stringify(data).includes('"do":"cancel"'));
     expect(cancel?.['associatedInputs'], 'cancel works with an empty field').toBe('none');
   }
+}
+
+/** Of a card that was answered only what it says is left. */
+export function expectNoControls(message: JsonObject): void {
+  const left = elementsOf(message).map(({ type }) => String(type));
+  expect(left.filter((type) => /^(Input|Action)/.test(type))).toEqual([]);
+  expect(suggestionsOf(message)).toEqual([]);
 }
