@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { conversationContextSchema } from '../../dialogs/conversation-context.ts';
-import { MACHINE_VERSION } from '../../dialogs/snapshot.ts';
+import {
+  type ConversationContext,
+  conversationContextSchema,
+  nothingSaidYet,
+} from '../../dialogs/conversation-context.ts';
+import { MACHINE_VERSION, restoreSnapshot } from '../../dialogs/snapshot.ts';
 import { type JsonObject, jsonObjectSchema } from '../../domain/json.ts';
 import { aChat } from './chat.ts';
 import { exampleA, withoutPlans } from './example-accounts.ts';
@@ -28,6 +32,41 @@ it('stamps its snapshots with the version of the machine', async () => {
   const chat = aChat(exampleA());
   await chat.says('hi');
   expect(chat.snapshot?.['version']).toBe(MACHINE_VERSION);
+});
+
+/** A context with something in every field; a new field does not compile before it has something here. */
+const filled: Required<ConversationContext> = conversationContextSchema.parse({
+  ...{ serviceId: '74', planId: 'Ethernet_100Mbps', startDate: '2022-10-20', quoteId: 'quote', changeId: 'change' },
+  ...{ message: 'Please hurry', attachmentIds: ['file-1', 'file-2'], ticketKey: 'key', misses: 1, language: 'de' },
+  ...{ likelyServices: ['74', '75'], likelyPlans: ['Ethernet_100Mbps'], likelyDates: ['2022-10-20', '2022-10-21'] },
+  priceAsked: { serviceId: '75', planId: 'Talk_600', startDate: '2022-11-01' },
+  alsoWished: [{ serviceId: '75', planId: 'Talk_600' }],
+} satisfies Record<keyof ConversationContext, unknown>);
+const fields = Object.entries(filled);
+
+/** A version's own fields, each with something in it, and all that a snapshot says beside them. */
+function filledOf(version: number): JsonObject {
+  const snapshot = version === MACHINE_VERSION ? { ...stored(1), version, context: filled } : stored(version);
+  const had = jsonObjectSchema.parse(snapshot.context);
+  const context = Object.fromEntries(fields.filter(([field]) => Object.hasOwn(had, field)));
+  return jsonObjectSchema.parse({ ...snapshot, context, lastButton: { button: 'pressed' } });
+}
+
+it.each(Array.from({ length: MACHINE_VERSION }, (_, index) => index + 1))('loses nothing of version %i', (version) => {
+  const { state, context, openCard } = filledOf(version);
+  const { snapshot, lost } = restoreSnapshot(filledOf(version));
+  expect(lost).toBe(false);
+  expect(snapshot).toMatchObject({ version: MACHINE_VERSION, state, openCard, lastButton: { button: 'pressed' } });
+  expect(snapshot.context).toEqual({ ...nothingSaidYet, ...jsonObjectSchema.parse(context) });
+});
+
+it('keeps of a machine it does not know every answer that stands by itself', () => {
+  const { serviceId, planId, startDate, attachmentIds, message, language } = filled;
+  const { snapshot } = restoreSnapshot({ ...filledOf(MACHINE_VERSION), version: 99 });
+  expect(snapshot.context).toEqual({
+    ...nothingSaidYet,
+    ...{ serviceId, planId, startDate, attachmentIds, message, language },
+  });
 });
 
 const context = {
