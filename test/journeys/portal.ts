@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const guide = readFileSync(new URL('../../docs/embed.md', import.meta.url), 'utf8');
 const bodySchema = z.object({ user: z.object({ id: z.string() }) });
+const tokenSchema = z.object({ conversationId: z.string(), token: z.string() });
 
 /** What the portal's own route does: as the guide says, or as a portal that has trouble. */
 export type TokenRoute = 'as in the guide' | 'nobody is signed in' | 'not there' | 'broken' | 'no JSON' | 'silent';
@@ -34,8 +35,8 @@ export class Portal {
       else if (portal.route === 'broken') answer(500, 'application/json', '{}');
       else if (portal.route === 'no JSON') answer(200, 'application/json', '{"error":"no token"}');
       else if (portal.route === 'as in the guide') {
-        portal.#token().then(
-          (body) => answer(200, 'application/json', body),
+        portal.token().then(
+          (token) => answer(200, 'application/json', JSON.stringify(token)),
           (error) => answer(502, 'text/plain', String(error)),
         );
       }
@@ -54,18 +55,8 @@ export class Portal {
     this.#bot = bot;
   }
 
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-
-  #page(): string {
-    const [, snippet = ''] = /```html\n([\s\S]*?)```/.exec(guide) ?? [];
-    return `<!doctype html><html lang="en"><title>Portal</title><body>${snippet.replaceAll('https://chat.example.com', this.#bot)}</body></html>`;
-  }
-
   /** The guide's `curl`, for whoever is signed in. */
-  async #token(): Promise<string> {
+  async token(): Promise<z.infer<typeof tokenSchema>> {
     const [, address = ''] = /curl -X POST https:\/\/chat\.example\.com(\S+)/.exec(guide) ?? [];
     const [, json = ''] = /-d '(\{.*\})'/.exec(guide) ?? [];
     const body = bodySchema.parse(JSON.parse(json));
@@ -75,6 +66,16 @@ export class Portal {
       body: JSON.stringify({ ...body, user: { id: `dl_${this.customer}` } }),
     });
     if (!response.ok) throw new Error(`the bot answered ${response.status}`);
-    return response.text();
+    return tokenSchema.parse(await response.json());
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #page(): string {
+    const [, snippet = ''] = /```html\n([\s\S]*?)```/.exec(guide) ?? [];
+    return `<!doctype html><html lang="en"><title>Portal</title><body>${snippet.replaceAll('https://chat.example.com', this.#bot)}</body></html>`;
   }
 }

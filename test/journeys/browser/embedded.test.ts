@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { pageWords } from '../page-words.ts';
 import { Portal, type TokenRoute } from '../portal.ts';
 import { RunningBot } from '../running-bot.ts';
@@ -79,11 +79,56 @@ describe.skipIf(!executable)('the chat in a portal, embedded as in the guide', (
     await page.context().close();
   });
 
-  async function visit(isTokenCut = false, locale = 'en-US'): Promise<Page> {
+  it('is shown in no frame of a page that is not allowed', async () => {
+    const foreign = await foreignPortal();
+    const page = await visit(false, 'en-US', foreign.origin);
+    await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    expect(await chat(page).locator('#chat').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('asks no such page for a token and takes none of it, also in a browser that frames it all the same', async () => {
+    for (const [from, opens] of [
+      [portal, true],
+      [await foreignPortal(), false],
+    ] as const) {
+      const page = await visit(false, 'en-US', 'about:blank');
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/v3/directline/')) asked.push(request.url());
+      });
+      await page.route('**/chat', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': '' } });
+      });
+      await page.route('**/my-chat-token', (route) => {
+        asked.push(route.request().url());
+        return route.abort();
+      });
+      await page.goto(from.origin);
+      await chat(page).locator('#page').waitFor({ state: 'attached' });
+      const token = await from.token();
+      await page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), { type: 'planswitch:token', ...token });
+      // What the chat does with a message it does before the next one is heard.
+      await page.frames()[1]?.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      if (opens) await expect.poll(() => asked.join(' '), { timeout: 60_000 }).toMatch(/my-chat-token.*conversations/);
+      else expect(asked).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  async function foreignPortal(): Promise<Portal> {
+    const foreign = await Portal.open();
+    onTestFinished(() => foreign.close());
+    foreign.embeds(bot.address);
+    return foreign;
+  }
+
+  async function visit(isTokenCut = false, locale = 'en-US', address = portal.origin): Promise<Page> {
     const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     if (isTokenCut) await page.route('**/my-chat-token', (route) => route.abort('internetdisconnected'));
-    await page.goto(portal.origin);
+    await page.goto(address);
     return page;
   }
 });
