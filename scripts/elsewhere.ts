@@ -7,7 +7,7 @@ const command = new Command('npm run test:elsewhere --')
   .description(
     'Runs the tests of `npm test` as if this machine stood in another zone, on another day, among other people.',
   )
-  .option('--turn <hash>', 'a commit: chooses a zone, a day, a locale and an order')
+  .option('--turn <hash>', 'a commit: chooses a zone, a day, a locale and an order', checkHash)
   .option('--zone <zone>', 'a time zone, such as Pacific/Auckland')
   .option('--day <date>', 'what day it is, such as 2028-02-29')
   .option('--locale <locale>', 'whose habits the machine has, such as de_DE.UTF-8')
@@ -33,3 +33,8 @@ What is not given stays as it is here. A failure is repeated with the options in
   });
 
 command.parse();
+
+function checkHash(hash: string): string {
+  if (/^[0-9a-f]{7,}$/i.test(hash)) return hash;
+  return command.error(`error: "${hash}" is not the hash of a commit`, { exitCode: 2 });
+}
