@@ -1,86 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { conversationContextSchema } from '../../dialogs/conversation-context.ts';
 import type { ButtonAction } from '../../dialogs/reading/button.ts';
-import type { JsonObject } from '../../domain/json.ts';
 import { bookmark } from '../transcripts/coverage/bookmark.ts';
-import { describeText } from '../transcripts/meaning/describe-message.ts';
 import type { Chat } from './chat.ts';
-import { buttonsOf, cardsOf, inputsOf, isObject, type ShownButton } from './shown-message.ts';
+import { contextOf, expectAllAccepted, fieldsOf, keysSaid } from './press-each.ts';
+import { buttonsOf, cardsOf } from './shown-message.ts';
 import { statesOnTheWay } from './states-on-the-way.ts';
 import { submitOf } from './submit-of.ts';
-
-const contextOf = (chat: Chat) => conversationContextSchema.parse(chat.snapshot?.['context']);
-
-/** What each button does as its title says; a new kind of button does not compile before it is told here. */
-const does: Readonly<Record<ButtonAction, (chat: Chat, data: JsonObject) => unknown>> = {
-  'show services': (chat) => chat.lastText.includes('services'),
-  help: (chat) => chat.lastText.includes('You can say'),
-  'ask support': (chat) => chat.state === 'whatToAsk',
-  'change plan': (chat, { service }) => contextOf(chat).serviceId === service,
-  undo: (chat, { change }) => contextOf(chat).changeId === change,
-  'choose plan': (chat, { plan }) => contextOf(chat).planId === plan,
-  'choose date': (chat, { day, date }) => contextOf(chat).startDate === (day ?? date),
-  'confirm change': (chat) => chat.lastText.startsWith('Done.'),
-  'request change': (chat) => chat.state === 'whatMessage',
-  'other date': (chat) => chat.state === 'whichDate',
-  'other plan': (chat) => chat.state === 'whichPlan',
-  'send request': (chat) => chat.tickets.length > 0,
-  'send question': (chat) => chat.tickets.length > 0,
-  'confirm undo': (chat) => chat.lastText.startsWith('Undone.'),
-  'keep change': (chat) => chat.lastText.includes('stands'),
-  cancel: (chat) => chat.state === 'ready',
-};
-
-/** What a person has in the fields of a card before they touch any: what they hold, and the first of a list. */
-function fieldsOf({ card }: ShownButton): Record<string, string> {
-  return Object.fromEntries(
-    inputsOf(card).map(({ id, value, choices }) => {
-      const [first] = Array.isArray(choices) ? choices : [];
-      const chosen = isObject(first) ? first['value'] : value;
-      return [String(id), String(chosen ?? 'Hello?')];
-    }),
-  );
-}
-
-const notAccepted = ['stale', 'obsolete', 'missed', 'missed.confirm', 'apology'];
-
-function keysSaid(chat: Chat): string[] {
-  const { says = [] } = describeText({ text: chat.lastText, locale: 'en-GB' });
-  return [says].flat().flatMap((saying) => (typeof saying === 'string' ? [saying] : Object.keys(saying)));
-}
-
-/** Presses, or types, each button of the newest message from the same moment, and looks at what came of it. */
-async function expectAllAccepted(chat: Chat, where: string): Promise<void> {
-  const shown = buttonsOf(chat.last);
-  const back = bookmark(chat);
-  for (const button of shown) {
-    const what = `[${button.title}] ${where}`;
-    const action = String(button.data['do']);
-    const fields = button.takesInputs ? fieldsOf(button) : {};
-    chat.waits(15);
-    await chat.send(submitOf(button, fields));
-    expect(keysSaid(chat), what).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(`^(${notAccepted.join('|')})$`)]),
-    );
-    expect(isAction(action) && does[action](chat, { ...fields, ...button.data }), `does what it says: ${what}`).toBe(
-      true,
-    );
-    const pressed = { state: chat.state, service: contextOf(chat).serviceId, plan: contextOf(chat).planId };
-    back();
-    if (button.takesInputs) continue;
-    chat.waits(15);
-    await chat.says(button.title);
-    expect(
-      { state: chat.state, service: contextOf(chat).serviceId, plan: contextOf(chat).planId },
-      `typed: ${what}`,
-    ).toEqual(pressed);
-    back();
-  }
-}
-
-function isAction(action: string): action is ButtonAction {
-  return Object.hasOwn(does, action);
-}
 
 /** Messages that lead from any question to any other. */
 const said = [
@@ -159,10 +84,12 @@ function expectNothingDropped(before: ReturnType<typeof contextOf>, chat: Chat, 
 }
 
 describe.each(statesOnTheWay)('in $state', ({ state, reach }) => {
+  const typed = new Set<string>();
+
   it('offers on its card what it accepts, and accepts what it offers', async () => {
     const chat = await reach();
     if (state !== 'ready') expect(cardsOf(chat.last)).not.toEqual([]);
-    await expectAllAccepted(chat, `in ${state}`);
+    await expectAllAccepted(chat, `in ${state}`, typed);
     await expectNumbersFit(chat, `in ${state}`);
   });
 
@@ -173,7 +100,7 @@ describe.each(statesOnTheWay)('in $state', ({ state, reach }) => {
       const before = contextOf(chat);
       await chat.says(text);
       expectNothingDropped(before, chat, `after "${text}" in ${state}`);
-      await expectAllAccepted(chat, `after "${text}" in ${state}`);
+      await expectAllAccepted(chat, `after "${text}" in ${state}`, typed);
       await expectNumbersFit(chat, `after "${text}" in ${state}`);
     },
   );

@@ -58,17 +58,6 @@ describe.each(statesOnTheWay)('in $state', ({ reach }) => {
     }
   });
 
-  it('takes the title of a button for pressing it', async () => {
-    const { buttons } = await reach();
-    for (const title of buttons) {
-      const [pressed, typed] = [await reach(), await reach()];
-      if (/^(Use|Send)/.test(title)) continue;
-      await pressed.presses(title);
-      await typed.says(title);
-      expect([typed.state, typed.lastText], title).toEqual([pressed.state, pressed.lastText]);
-    }
-  });
-
   it('ends politely when nothing of it is possible any more', async () => {
     for (const text of ['asdf', 'yes', 'help', '1']) {
       const chat = await reach();
