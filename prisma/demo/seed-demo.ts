@@ -16,22 +16,23 @@ import { demoPlans } from './demo-plans.ts';
  * @throws DatabaseError DATABASE_NOT_OF_DEMO for a database of anybody else: in the demo one may be any customer and move the date.
  */
 export function seedDemo(prisma: PrismaClient, today: CalendarDate): Promise<'seeded' | 'left alone'> {
-  return prisma.$transaction(async (tx) => {
-    const catalogue = await tx.catalogue.findUnique({ where: { id: 1 } });
-    if (catalogue?.isDemo) return 'left alone';
-    if ((await tx.partner.count()) > 0) {
-      if (!(await isMadeByDemo(tx))) throw notOfDemo();
-      await mark(tx);
-      return 'left alone';
-    }
-    await editCatalogue(tx, async () => {
-      await seedPartners(tx);
-      await seedPlans(tx);
-    });
-    await seedCustomers(tx, today);
+  // Locked before it is looked at: of two first starts at once the second finds what the first made.
+  return prisma.$transaction((tx) => editCatalogue(tx, () => seedUnlessThere(tx, today)));
+}
+
+async function seedUnlessThere(tx: Prisma.TransactionClient, today: CalendarDate): Promise<'seeded' | 'left alone'> {
+  const catalogue = await tx.catalogue.findUnique({ where: { id: 1 } });
+  if (catalogue?.isDemo) return 'left alone';
+  if ((await tx.partner.count()) > 0) {
+    if (!(await isMadeByDemo(tx))) throw notOfDemo();
     await mark(tx);
-    return 'seeded';
-  });
+    return 'left alone';
+  }
+  await seedPartners(tx);
+  await seedPlans(tx);
+  await seedCustomers(tx, today);
+  await mark(tx);
+  return 'seeded';
 }
 
 async function mark(tx: Prisma.TransactionClient): Promise<void> {

@@ -88,8 +88,11 @@ export function rememberedCatalogue(): (tx: Prisma.TransactionClient, version: n
  * Edits partners, settings, plans or plan options in more than one statement. The version, which every statement raises (a trigger of
  * the database), is locked until the edit is committed, so that such edits come one after the other.
  */
-export async function editCatalogue(tx: Prisma.TransactionClient, edit: () => Promise<void>): Promise<void> {
+export async function editCatalogue<Result>(
+  tx: Prisma.TransactionClient,
+  edit: () => Promise<Result>,
+): Promise<Result> {
   await tx.$executeRaw`
     INSERT INTO "Catalogue" ("id", "version") VALUES (1, 1) ON CONFLICT ("id") DO UPDATE SET "version" = "Catalogue"."version"`;
-  await edit();
+  return edit();
 }

@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import type { TestDatabase } from '../../test-database.ts';
+import type { TestPool } from './test-database.ts';
 
 /** What somebody else holds on a real server, so that whoever wants it meets at the same point. Undone when the test ends. */
 export interface Barrier {
@@ -15,7 +15,11 @@ export interface Barrier {
 }
 
 /** Begins a transaction on a connection of the test's own and does `sql` in it. */
-export async function holding({ pool }: TestDatabase, sql: string, parameters: unknown[] = []): Promise<Barrier> {
+export async function holding(
+  { pool }: Pick<TestPool, 'pool'>,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<Barrier> {
   const client = await pool.connect();
   let open = true;
   const end = async (how: 'COMMIT' | 'ROLLBACK') => {
@@ -42,9 +46,9 @@ export async function holding({ pool }: TestDatabase, sql: string, parameters: u
 }
 
 /** A barrier that holds nothing by itself: for what the test stops inside the store's own transaction. */
-export const watching = (database: TestDatabase): Promise<Barrier> => holding(database, 'SELECT 1');
+export const watching = (database: Pick<TestPool, 'pool'>): Promise<Barrier> => holding(database, 'SELECT 1');
 
-async function waiting(pool: TestDatabase['pool'], count: number): Promise<void> {
+async function waiting(pool: TestPool['pool'], count: number): Promise<void> {
   const seen = async () => {
     const { rows } = await pool.query<{ waiting: number }>(
       `SELECT count(*)::int AS "waiting" FROM pg_stat_activity

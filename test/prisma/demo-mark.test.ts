@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { seedDemo } from '../../prisma/demo/seed-demo.ts';
+import { holding } from './barrier.ts';
+import { describeOnServer } from './on-server.ts';
 import { today } from './store/demo-store.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -58,4 +60,16 @@ it.each<[string, () => Promise<unknown>]>([
   const before = await count();
   await expect(open()).rejects.toMatchObject(refused);
   expect(await count()).toBe(before);
+});
+
+describeOnServer('of two first starts of the demo at the same moment', () => {
+  it('one makes it, and the other leaves it alone', async () => {
+    const empty = await openTestDatabase();
+    onTestFinished(() => empty.close());
+    const barrier = await holding(empty, 'INSERT INTO "Catalogue" ("id") VALUES (1)');
+    const seeded = [1, 2].map(() => seedDemo(empty.prisma, today));
+    await barrier.whenWaiting(2);
+    await barrier.undo();
+    expect((await Promise.all(seeded)).sort()).toEqual(['left alone', 'seeded']);
+  });
 });

@@ -5,11 +5,11 @@ import { openTicket } from '../../../../domain/open-ticket.ts';
 import type { AccountUnit } from '../../../../domain/ports/accounts.ts';
 import type { ChangeBooking } from '../../../../domain/schedule-change.ts';
 import type { Store } from '../../../../prisma/store/open-store.ts';
+import { gate, holding, watching } from '../../barrier.ts';
 import { describeOnServer } from '../../on-server.ts';
 import type { TestDatabase } from '../../test-database.ts';
 import { anotherJohn, quoteOf } from '../another-john.ts';
 import { bookingOf, ids, maria, now, openDemoStore } from '../demo-store.ts';
-import { gate, holding, watching } from './barrier.ts';
 
 let database: TestDatabase;
 let store: Store;

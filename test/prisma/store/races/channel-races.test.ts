@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../../../prisma/store/open-store.ts';
+import { holding } from '../../barrier.ts';
 import { describeOnServer } from '../../on-server.ts';
 import type { TestDatabase } from '../../test-database.ts';
 import { ids, john, now, openDemoStore } from '../demo-store.ts';
-import { holding } from './barrier.ts';
 
 describeOnServer('of two deliveries at the same moment', () => {
   let database: TestDatabase;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { conversationIdSchema, customerIdSchema } from '../../../../domain/ids.ts';
 import type { Store } from '../../../../prisma/store/open-store.ts';
+import { gate, holding, watching } from '../../barrier.ts';
 import { describeOnServer } from '../../on-server.ts';
 import type { TestDatabase } from '../../test-database.ts';
 import {
@@ -14,7 +15,6 @@ import {
   startedConversation,
   today,
 } from '../demo-store.ts';
-import { gate, holding, watching } from './barrier.ts';
 
 const sorry = { type: 'message', text: 'sorry' };
 const silent = { spoken: 'en-GB', snapshot: {}, say: [], replace: [] };

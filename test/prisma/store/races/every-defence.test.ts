@@ -9,7 +9,7 @@ const defence =
 const noticed: Record<string, Record<string, string>> = {
   'account-unit.ts': { 'uniqueConflictIn(': 'account-races: the index of open changes, the index of quotes' },
   'accounts.ts': { 'FOR NO KEY UPDATE': 'account-races: who hold an account' },
-  'catalogue.ts': { 'ON CONFLICT': 'worker-races: one edits the settings' },
+  'catalogue.ts': { 'ON CONFLICT': 'worker-races: who edit the catalogue' },
   'channel-chats.ts': {
     'ON CONFLICT': 'channel-races: from a new chat',
     skipDuplicates: 'channel-races: that are the same',

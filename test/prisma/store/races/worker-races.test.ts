@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partnerIdSchema, ticketIdSchema } from '../../../../domain/ids.ts';
 import { openTicket } from '../../../../domain/open-ticket.ts';
+import { editCatalogue } from '../../../../prisma/store/catalogue.ts';
 import type { Store } from '../../../../prisma/store/open-store.ts';
+import { gate, holding, watching } from '../../barrier.ts';
 import { describeOnServer } from '../../on-server.ts';
 import type { TestDatabase } from '../../test-database.ts';
 import { delivery, ids, john, now, openDemoStore, startedConversation } from '../demo-store.ts';
-import { holding } from './barrier.ts';
 
 const later = now.add({ hours: 24 * 200 });
 
@@ -96,6 +97,23 @@ describeOnServer('of two at the same moment', () => {
       snapshot: { kept: true },
     });
     await database.prisma.logEntry.deleteMany({ where: { conversationId: id } });
+  });
+
+  it('who edit the catalogue, one waits until the other is done, also before it wrote anything', async () => {
+    const [began, end] = [gate(), gate()];
+    const first = database.prisma.$transaction((tx) =>
+      editCatalogue(tx, async () => {
+        began.open();
+        await end.opened;
+      }),
+    );
+    await began.opened;
+    const barrier = await watching(database);
+    const second = store.settings.reset(partnerIdSchema.parse('default'), 'change-plan.recurring.fee-cheaper');
+    expect(await barrier.meanwhile(second)).toBe('waits');
+    end.open();
+    await first;
+    expect(await second).toBe(true);
   });
 
   it('one edits the settings of a partner whom the other removes: it is told so', async () => {
