@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { deployMigrations } from '../../prisma/deploy-migrations.ts';
 import { retryMigration } from '../../prisma/retry-migration.ts';
+import { holding } from './barrier.ts';
 import { migrationsOf, writeMigrationFile } from './migrations-folder.ts';
 import { describeOnServer } from './on-server.ts';
 import { openEmptyDatabase } from './test-database.ts';
@@ -59,6 +60,13 @@ test('a migration that fails changes nothing, is recorded, refuses the next star
   await expect(retryMigration(pool, plans)).rejects.toMatchObject({ code: 'MIGRATION_NOT_FAILED' });
 });
 
+test('a migration whose own row cannot be written changes nothing', async () => {
+  const refuse = 'ALTER TABLE "_prisma_migrations" ADD CONSTRAINT full CHECK (migration_name IS NULL) NOT VALID';
+  const folder = await migrationsOf({ [plans]: `${createPlans} ${refuse};` });
+  await expect(deployMigrations(pool, { folder })).rejects.toMatchObject({ code: 'MIGRATION_FAILED' });
+  expect((await pool.query(`SELECT to_regclass('plans') AS plans`)).rows).toEqual([{ plans: null }]);
+});
+
 test('a database that a newer Planswitch changed is refused', async () => {
   const newer = await migrationsOf({ [plans]: createPlans, [vouchers]: 'SELECT 1' });
   await deployMigrations(pool, { folder: newer });
@@ -82,9 +90,12 @@ test('a database with tables of somebody else is refused', async () => {
 
 describeOnServer('deploying on a server', () => {
   test('of three that start at once one applies, and the others find it done', async () => {
-    const folder = await migrationsOf({ [plans]: `${createPlans} SELECT pg_sleep(0.1);` });
-    const results = await Promise.all([1, 2, 3].map(() => deployMigrations(pool, { folder })));
-    expect(results.flatMap(({ applied }) => applied)).toEqual([plans]);
+    const folder = await migrationsOf({ [plans]: createPlans });
+    const barrier = await holding({ pool }, 'SELECT pg_advisory_xact_lock(72707369)');
+    const results = [1, 2, 3].map(() => deployMigrations(pool, { folder }));
+    await barrier.whenWaiting(3);
+    await barrier.commit();
+    expect((await Promise.all(results)).flatMap(({ applied }) => applied)).toEqual([plans]);
   });
 
   test('one that waits too long for another says so', async () => {

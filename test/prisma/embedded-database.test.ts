@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { embeddedFolder, openEmbeddedDatabase } from '../../prisma/embedded-database.ts';
 import { folderWithDatabase, temporaryFolder } from './temporary-folder.ts';
@@ -11,6 +12,22 @@ import { folderWithDatabase, temporaryFolder } from './temporary-folder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const ignore = () => {};
+
+const inUse = { code: 'EMBEDDED_DATABASE_IN_USE' };
+
+/** Counts from now on what is written through to the disk by Node itself. */
+async function countSyncs(): Promise<{ readonly count: number }> {
+  const probe = await open(fileURLToPath(import.meta.url));
+  const handles: { sync(): Promise<void> } = Object.getPrototypeOf(probe);
+  await probe.close();
+  const sync = vi.spyOn(handles, 'sync');
+  onTestFinished(() => sync.mockRestore());
+  return {
+    get count() {
+      return sync.mock.calls.length;
+    },
+  };
+}
 
 async function openInChild(folder: string): Promise<{ child: ChildProcess; said: unknown }> {
   const child = fork(fileURLToPath(new URL('./open-in-child.ts', import.meta.url)), [folder], {
@@ -34,6 +51,37 @@ describe('a folder with the embedded database', () => {
     await reopened.close();
   });
 
+  test('is the same by whatever link it is reached', async () => {
+    const folder = await folderWithDatabase();
+    const link = join(await temporaryFolder(), 'link');
+    await symlink(folder, link, 'junction');
+    const database = await openEmbeddedDatabase(link, ignore);
+    await expect(openEmbeddedDatabase(folder, ignore)).rejects.toMatchObject(inUse);
+    await database.close();
+  });
+
+  test('is free when everything is on the disk, and not while it closes', async () => {
+    const folder = await folderWithDatabase();
+    const database = await openEmbeddedDatabase(folder, ignore);
+    const close = PGlite.prototype.close;
+    const seen: unknown[] = [];
+    const look = async () => void seen.push(await openEmbeddedDatabase(folder, ignore).catch((error) => error.code));
+    const closing = vi.spyOn(PGlite.prototype, 'close').mockImplementation(async function (this: PGlite) {
+      await look();
+      await close.call(this);
+      await look();
+    });
+    onTestFinished(() => closing.mockRestore());
+    const used = await database.pool.connect();
+    const closed = database.close();
+    await look();
+    used.release();
+    await closed;
+    expect(seen).toEqual([inUse.code, inUse.code, inUse.code]);
+    closing.mockRestore();
+    await (await openEmbeddedDatabase(folder, ignore)).close();
+  });
+
   test('can be opened at once after kill -9, with everything that was committed', async () => {
     const folder = await folderWithDatabase();
     const { child, said } = await openInChild(folder);
@@ -45,15 +93,18 @@ describe('a folder with the embedded database', () => {
     await close();
   });
 
-  test('is created wholly or not at all', async () => {
+  test('is created wholly or not at all, and on the disk', async () => {
     const folder = await temporaryFolder();
     const half = `${embeddedFolder(folder)}.unfinished`;
     await mkdir(half);
     await writeFile(join(half, 'PG_VERSION'), 'what a first start left behind that was killed');
+    const synced = await countSyncs();
     const database = await openEmbeddedDatabase(folder, ignore);
     expect((await database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
     await database.close();
     await expect(stat(half)).rejects.toThrow('ENOENT');
+    // Every file and folder of it, and the folder it was put into.
+    expect(synced.count).toBeGreaterThan(500);
   });
 
   test('of another PostgreSQL version is refused with the way out', async () => {

@@ -110,6 +110,14 @@ async function leaseAll(at: Temporal.Instant, until: Temporal.Instant): Promise<
 }
 
 describe('mails', () => {
+  it('are leased until the moment that was said, and no longer', async () => {
+    await requested('leased');
+    await leaseAll(now, now.add({ minutes: 10 }));
+    const [before, after] = [now.add({ seconds: 599 }), now.add({ seconds: 600 })];
+    expect(await store.mails.lease(before, after)).toBeNull();
+    expect((await leaseAll(after, after.add({ minutes: 10 }))).length).toBeGreaterThan(0);
+  });
+
   it('are promised with the ticket, leased by one, tried again after a failure, and sent once', async () => {
     await requested('mailed');
     const until = now.add({ minutes: 1 });
