@@ -14,12 +14,12 @@ import { type Heard, hear } from './hear.ts';
 import { comparisons, ordinals } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { listeningIn } from './lexicon/listening-in.ts';
-import { withoutLooseNumbers, withoutWordsOfDays } from './loose-numbers.ts';
+import { withoutLooseNumbers, withoutNumbers, withoutWordsOfDays } from './loose-numbers.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
 import { isSurer, type PlanChoice, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
-import { isNumber } from './title-words.ts';
+import { isNumber, isUnit } from './title-words.ts';
 
 /** A service and a plan it can change to. */
 export interface ServiceAndPlan {
@@ -56,29 +56,35 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const isAboutDay = question.name === 'date' || question.name === 'confirm';
   const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
   const choices = everyChoice(account, changeable);
-  const bare = isStory(heard.plain)
-    ? without(rest, [...comparisons, ...ordinals, 'last'])
-    : found && isAboutDay
-      ? without(rest, comparisons)
-      : rest;
+  const isOfDay = isAboutDay && (found !== null || days.isNamed || days.denied.length > 0);
+  const isOfList = rest.concepts.has('plan') || rest.concepts.has('number');
+  const withoutPlaces = (said: Heard) =>
+    isStory(heard.plain) || (isOfDay && !isOfList)
+      ? without(said, [...comparisons, ...places])
+      : isOfDay
+        ? without(said, comparisons)
+        : said;
+  const bare = withoutPlaces(rest);
   const plans = choices.map(({ plan }) => plan);
   const dateless = isAboutDay ? withoutLooseNumbers(bare, heard.asks, plans, words.locale) : bare;
   const corrected = dateless.listening.afterLast(dateless.plain, 'instead');
   // "The 200, no, the 100"; "I was going to upgrade, no, downgrade".
-  const correction = corrected === dateless.plain || corrected === '' ? null : listen(corrected);
+  const correction = corrected === dateless.plain || corrected === '' ? null : withoutPlaces(listen(corrected));
   const anyPlan = plansNamed(dateless, choices, { price: null, plan: null });
   const inHand = account.services.find(({ id }) => id === context.serviceId) ?? null;
-  // A number in an answer about a day is at most one of the service in hand: no other is taken up by it.
+  // A number in an answer about a day or a plan is at most one of the service in hand: no other is taken up by it.
   const ofOthers = (said: Heard) => (isAboutDay ? withoutWordsOfDays(said, words.locale) : said);
+  const isOfOther = question.name !== 'plan' || namesOther(dateless, inHand, changeable, account);
   const beside = listen(anyPlan.rest);
-  const spokenOf = servicesNamed(ofOthers(beside), visibleServices(account), account.plans);
+  const said = servicesNamed(ofOthers(beside), visibleServices(account), account.plans);
+  const spokenOf = isOfOther ? said : { ...said, items: [] };
   const named =
     isAboutDay && inHand && spokenOf.items.length === 0 ? servicesNamed(beside, [inHand], account.plans) : spokenOf;
   const services = named.items;
   const first = services.length > 0 ? services : inHand ? [inHand] : changeable;
   const wishes = wishesFor(dateless, correction, first, account);
   const others =
-    wishes.length === 0 && services.length === 0 && inHand
+    wishes.length === 0 && services.length === 0 && inHand && isOfOther
       ? wishesFor(ofOthers(dateless), correction && ofOthers(correction), changeable, account, 'named outright')
       : [];
   const separately = heard.denied === '' ? wishedSeparately(heard, listen, changeable, scene) : [];
@@ -95,6 +101,19 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
     rest: unavailable?.rest ?? named.rest,
   };
 }
+
+/** Whether an answer about a plan names another service, or a plan of one, by more than a number: "12 months" does not. */
+function namesOther(heard: Heard, inHand: Service | null, changeable: readonly Service[], account: Account): boolean {
+  const numberless = withoutNumbers(heard);
+  const others = changeable.filter(({ id }) => id !== inHand?.id);
+  return (
+    !/\d/.test(heard.plain) ||
+    servicesNamed(numberless, visibleServices(account), account.plans).items.length > 0 ||
+    wishesFor(numberless, null, others, account, 'named outright').length > 0
+  );
+}
+
+const places: readonly Concept[] = [...ordinals, 'last'];
 
 /** "Friday would be better" compares days, not plans; in a long story "first" and "more" are of anything. */
 function without(heard: Heard, ignored: readonly Concept[]): Heard {
@@ -123,7 +142,11 @@ export function dateReading(
     isOrdinary: (word) =>
       names.includes(word) ||
       isNumber(word) ||
-      [words.locale, 'en'].some((locale) => listeningIn(languageOf(locale)?.language ?? 'en').isWord(word)),
+      isUnit(word) ||
+      [words.locale, 'en'].some((locale) => {
+        const listening = listeningIn(languageOf(locale)?.language ?? 'en');
+        return listening.isWord(word) || listening.withoutFillers(word) === '';
+      }),
   };
 }
 

@@ -42,12 +42,12 @@ export function withoutLooseNumbers(heard: Heard, isQuestion: boolean, plans: re
   const [number, ...others] = words.filter(({ text }) => isNumber(text));
   const isOfTitle = number !== undefined && others.length === 0 && titles.has(number.text);
   const mayWish = isQuestion || has(ofWishes) || isOfTitle;
-  return withoutNumbers(heard, (each) => !mayWish || each <= LAST_DAY);
+  return withoutNumbersThat(heard, (each) => !mayWish || each <= LAST_DAY);
 }
 
 /** Likewise, without anything that days are spoken of with: all numbers, and words such as "plus" of "plus 14 days". */
 export function withoutWordsOfDays(heard: Heard, locale: string): Heard {
-  const numberless = withoutNumbers(heard, () => true);
+  const numberless = withoutNumbers(heard);
   const plain = numberless.plain
     .split(' ')
     .filter((word) => !isOfDays(word, locale))
@@ -59,7 +59,12 @@ function isOfDays(word: string, locale: string): boolean {
   return dateLanguages(locale).some(({ turning }) => turning.has(word));
 }
 
-function withoutNumbers(heard: Heard, isLoose: (number: number) => boolean): Heard {
+/** Likewise, without any number: "12 months" names no plan that costs 12. */
+export function withoutNumbers(heard: Heard): Heard {
+  return withoutNumbersThat(heard, () => true);
+}
+
+function withoutNumbersThat(heard: Heard, isLoose: (number: number) => boolean): Heard {
   const plain = heard.plain
     .replace(numbers, (written) => (isLoose(Number.parseFloat(written.replace(',', '.'))) ? ' ' : written))
     .replace(/\s+/g, ' ')

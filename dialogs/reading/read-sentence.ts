@@ -8,7 +8,7 @@ import { changeEvents } from './change-events.ts';
 import { serviceChosen } from './choose-service.ts';
 import { isStory } from './command.ts';
 import { type DescribedChange, describedChange } from './described-change.ts';
-import type { Heard } from './hear.ts';
+import { type Heard, hear } from './hear.ts';
 import { comparisons, kindsOfService } from './lexicon/choice-concepts.ts';
 import { questionAsked } from './question-asked.ts';
 import { wordsAround } from './words-around.ts';
@@ -84,6 +84,10 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   const isUndo = concepts.has('undo') && !(isOpen && wishes.length > 0);
   if (!isNamed || concepts.has('cancel') || isUndo || concepts.has('support')) return false;
   if (wishes.length === 0 && (isStory(heard.plain) || (isComplaint(concepts) && !isOpen))) return false;
+  // "But the bill is on the 1st" tells of a day, and wishes none.
+  const isOfInvoice =
+    question.name === 'confirm' && hear(found?.rest ?? '', scene.words.locale).concepts.has('invoice');
+  if (isOfInvoice && wishes.length === 0) return false;
   const isWish = concepts.has('change') || concepts.has('want');
   if (isWish) return true;
   // "Something cheaper on the 1st."

@@ -123,8 +123,18 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
   if (phrases.has('no')) return { type: 'cancel' };
   if (phrases.has('other date')) return { type: 'other date wanted' };
   if (phrases.has('other plan')) return { type: 'other plan wanted' };
-  return topicOf(heard, 'on the table') === null ? dateWished(heard.text, scene) : null;
+  const topic = topicOf(heard, 'on the table');
+  // "Can it be today?" asks for the price of that day, "how much is due today?" for this one's.
+  const isOfDay =
+    topic === 'due now' &&
+    !concepts.has('how much') &&
+    !concepts.has('invoice') &&
+    heard.plain.split(' ').length >= FEWEST_WORDS_OF_A_DAY;
+  return topic === null || isOfDay ? dateWished(heard.text, scene) : null;
 }
+
+/** "Right now?" asks what is due now. */
+const FEWEST_WORDS_OF_A_DAY = 3;
 
 function isToday({ context, account }: Scene): boolean {
   return context.startDate === account.today.toString();

@@ -8,7 +8,7 @@ import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { dateOn } from '../reading/button.ts';
 import { dayEvent } from '../reading/change-events.ts';
-import { readDate } from '../reading/dates/find-date.ts';
+import { leavesDayOpen, readDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
 import { datesInHand, offerInHand, planInHand, type Scene } from '../scene.ts';
 import { allowedDays, becauseOf, exampleDay } from '../start-words.ts';
@@ -40,6 +40,7 @@ export const whichDateQuestion: Question = {
     if (phrases.has('other date') && scene.context.likelyDates.length > 0) return { type: 'other date wanted' };
     const wished = dateWished(text, scene);
     if (wished) return wished;
+    if (isDayLeftOpen(text, scene)) return { type: 'not understood' };
     if (phrases.has('no')) return { type: 'cancel' };
     const { latest } = datesInHand(scene);
     return latest.reason === 'earliest' && phrases.has('yes')
@@ -69,6 +70,12 @@ function firstDayText(dates: StartDates, scene: Scene): string {
   if (dates.latest.reason === 'earliest') return words.say('ask.date.only', first);
   const allowed = allowedDays(dates, scene);
   return allowed ? words.say('ask.date.days', { ...first, allowed }) : words.say('ask.date', first);
+}
+
+/** Whether a person's words are about the day and leave open which: nothing else is to be read out of them, such as a refusal. */
+function isDayLeftOpen(text: string, scene: Scene): boolean {
+  const wish = { service: offerInHand(scene).service, plan: planInHand(scene) };
+  return leavesDayOpen(text, dateReading(scene, wish, datesInHand(scene).earliest));
 }
 
 /** A date in a person's words, chosen if a change may start on it, two where it can be both; null when the words are no date. */

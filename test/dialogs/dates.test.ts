@@ -230,7 +230,7 @@ it('offers both Fridays that "next Friday" can mean on a Monday', () => {
 it.each([
   // The running month, and what was just over when a year began.
   ['2026-11-29', 'after november', '2026-12-01'],
-  ['2026-11-29', 'november', '2026-11-01'],
+  ['2026-11-29', 'november', null],
   ['2026-11-01', 'november', null],
   ['2026-11-29', 'mid november', '2026-11-15'],
   ['2026-11-29', 'end of november', '2026-11-30'],

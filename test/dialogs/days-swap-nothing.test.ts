@@ -37,14 +37,26 @@ const numbers = [
 ];
 const signs = [' ', '.', '. ', '/', ' / ', '-', ' - ', ' – ', '–', ', '];
 
-/** Names of weekdays and months, and the words that count and turn days. */
+/** Names of weekdays and months, and the words that count, deny and turn days. */
 function wordsOfDays(locale: string): string[] {
   return dateLanguages(locale).flatMap(({ vocabulary, turning, words }) => [
     ...vocabulary,
     ...turning,
-    ...[words.before, words.weeks, words.days, words.next, words.later, words.until, words.except].flatMap((entry) =>
-      entry.replace(/[?*]/g, '').split('|'),
-    ),
+    ...[
+      words.before,
+      words.weeks,
+      words.days,
+      words.next,
+      words.later,
+      words.until,
+      words.except,
+      words.past,
+      words.of,
+      words.followingOne,
+      words.previousOne,
+      words.anyDay,
+      ...words.numbers,
+    ].flatMap((entry) => entry.replace(/[?*]/g, '').split('|')),
   ]);
 }
 

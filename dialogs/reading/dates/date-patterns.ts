@@ -1,6 +1,7 @@
 import { nextBillingDay } from '../../../domain/billing-period.ts';
 import { type CalendarDate, dayAfter, isBefore } from '../../../domain/calendar.ts';
 import { alternatives, source, wordsPattern } from '../lexicon/notation.ts';
+import { plainText } from '../plain-text.ts';
 import { monthNames, weekdayNames } from './calendar-names.ts';
 import type { DatePattern, Meant } from './date-pattern.ts';
 import type { DateReading } from './date-reading.ts';
@@ -17,8 +18,12 @@ import {
   weekdayAfter,
 } from './day-of.ts';
 import { daysFromTo } from './days-from-to.ts';
+import { nextInvoice } from './next-invoice.ts';
+import { numericDates } from './numeric-dates.ts';
 import { ordinalWeekdays } from './ordinal-weekdays.ts';
+import { spansAlone } from './spans-alone.ts';
 import { timeSpans } from './time-spans.ts';
+import { weekdaysInHand } from './weekdays-in-hand.ts';
 
 /** The ways to name a day in one language, those with more words first. */
 export function datePatterns(words: DateWords): DatePattern[] {
@@ -53,7 +58,11 @@ export function datePatterns(words: DateWords): DatePattern[] {
     if (text.includes(`(${month})`) || text.includes(`(${longMonth})`)) return { has: 'month' };
     return text.includes('(\\d{1,2})') ? { has: 'number' } : {};
   };
-  const way = (text: string, meant: DatePattern['meant'], needsPreposition = false): DatePattern => ({
+  const way = (
+    text: string,
+    meant: DatePattern['meant'],
+    needsPreposition: DatePattern['needsPreposition'] = false,
+  ): DatePattern => ({
     pattern: new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, 'gu'),
     kind: 'date',
     needsPreposition,
@@ -68,14 +77,26 @@ export function datePatterns(words: DateWords): DatePattern[] {
     const span = spanOf(said ?? '', unit ?? '', sign);
     return span === null ? null : [today.add(span)];
   };
+  const fromTo = daysFromTo(words, months, way);
   return [
+    ...fromTo.ofMonth,
+    ...numericDates,
     fixed(words.contractEnd, ({ contractEnd }) => contractEnd && dayAfter(contractEnd)),
     fixed(words.nextBillingDay, ({ today, billingDay }) => nextBillingDay(today, billingDay)),
+    ...nextInvoice(words, way),
     fixed(words.endOfNextMonth, ({ today }) => endOfMonth(firstOfNextMonth(today))),
     fixed(words.middleOfNextMonth, ({ today }) => firstOfNextMonth(today).with({ day: MIDDLE })),
     fixed(words.middleOfMonth, ({ today }) => dayInMonth(today, MIDDLE)),
-    ...daysFromTo(words, months, way),
-    ...words.holidays.map(([entry, month, day]) => fixed(entry, ({ today }) => dayInYear(today, month, day))),
+    ...fromTo.alone,
+    // "The 5th of the 12th".
+    way(
+      `(\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.) (?:${source(words.of)}) (\\d{1,2})(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)(?!${of}(?:${month})(?!\\p{L}))`,
+      ([, day, number], { today }) => one(dayAroundToday(today, Number(number), Number(day))),
+    ),
+    fixed(words.movableFeasts, () => null),
+    ...words.holidays.map(([entry, month, day]) =>
+      fixed(entry, ({ today }) => (isFeast(entry, words) ? dayAroundToday : dayInYear)(today, month, day)),
+    ),
     ...[[words.ofNextMonth, 1] as const, [words.ofThisMonth, 0] as const].map(([entry, months]) =>
       way(`(\\d{1,2})${ending} (?:${source(entry)})`, ([, day], { today }) =>
         one(dateOf(today.add({ months }).year, today.add({ months }).month, Number(day))),
@@ -111,7 +132,9 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ).map(([entry, dayIn]) =>
       way(`(?:${source(entry)})(?: (?:${source(words.of)}))?[ -](${month})${year}`, ([, name, said], { today }) => {
         const first = monthAroundToday(today, monthOf(name), said);
-        return one(first && dayIn(first));
+        const date = first && dayIn(first);
+        // "Early January" on the second of it.
+        return date && isBefore(date, today) && !isBefore(date.add({ weeks: 1 }), today) && !said ? null : one(date);
       }),
     ),
     way(
@@ -126,7 +149,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
       shift(inHand ?? today, said, of),
     ),
     way(
-      `${count} ${unit} (?:${source(words.sooner)})`,
+      `${count} ${unit} (?:${source(`${words.sooner}|${words.previousOne}`)})`,
       ([, said, of], { inHand }) => inHand && shift(inHand, said, of, -1),
     ),
     ...(
@@ -166,7 +189,7 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.inAWeek, ({ today }) => today.add({ weeks: 1 })),
     fixed(words.inAMonth, ({ today }) => today.add({ months: 1 })),
     way(`${count} ${unit} (?:${source(words.fromNow)})`, ([, said, of], { today }) => shift(today, said, of)),
-    { isWholeOnly: true, ...way(`${count} ${unit}`, ([, said, of], { today }) => shift(today, said, of)) },
+    ...spansAlone(words, way),
     // "Saturday the 19th" has a day of the month, with its weekday before it.
     way(
       `(${weekday}),? (?:(?:${source(`${words.before}|${words.beforeDay}`)}) )?(\\d{1,2})${ending}(?![.,/:-]?\\d)(?!${of}(?:${month})(?!\\p{L}))`,
@@ -181,6 +204,14 @@ export function datePatterns(words: DateWords): DatePattern[] {
     ].map((text) =>
       way(text, ([, name], { today }) => [today.add({ days: 7 - today.dayOfWeek + (weekdays.get(name ?? '') ?? 0) })]),
     ),
+    ...weekdaysInHand(words, way, weekdays),
+    {
+      ...way(
+        `(?:(${source(words.next)}) )?(?:(?:${source(words.coming)}) )?(?:${source(words.weekends)})(?: (${source(words.next)}))?`,
+        ([, before, after], { today }) => weekdayFrom(today, SATURDAY, (before ?? after) !== undefined),
+      ),
+      kind: 'weekend',
+    },
     {
       ...way(
         `(?:(?:${source(words.past)}) (${weekday})|(${weekday}) (?:${source(words.past)}))`,
@@ -211,13 +242,18 @@ export function datePatterns(words: DateWords): DatePattern[] {
     fixed(words.sameDay, ({ inHand }) => inHand),
     { afterPrevious: 'day', ...fixed(words.dayAfterThat, ({ today, inHand }) => dayAfter(inHand ?? today)) },
     {
+      afterPrevious: 'day before',
+      ...fixed(words.dayBeforeThat, ({ inHand }) => inHand?.subtract({ days: 1 }) ?? null),
+    },
+    {
       afterPrevious: 'week',
       ...fixed(words.weekAfterThat, ({ today, inHand }) => (inHand ?? today).add({ weeks: 1 })),
     },
     { ...fixed(words.earliest, ({ earliest }) => earliest), kind: 'any day' },
+    { ...fixed(words.anyDay, () => null), kind: 'any day' },
     {
       isWholeOnly: true,
-      afterPrevious: 'week',
+      afterPrevious: 'one',
       ...way(
         `(?<=^(?:.*(?:${source(`${words.correction}|${words.notBehind}`)}) )?(?:(?:${source(words.before)}) )*)(?:${source(words.oneAfter)})$`,
         () => null,
@@ -269,6 +305,12 @@ function aroundMonthEnd(today: CalendarDate, month: number, day: number, year?: 
   return last ? [last, dayAfter(last)] : null;
 }
 
+/** Whether a name is that of a feast, which may be just over: the end and the beginning of a year are those to come. */
+function isFeast(entry: string, { years }: DateWords): boolean {
+  const ofYears = new RegExp(`(?<!\\p{L})(?:${source(years)})(?![\\p{L}'])`, 'u');
+  return !ofYears.test(plainText(entry));
+}
+
 function one(date: CalendarDate | null): Meant {
   return date ? [date] : null;
 }
@@ -277,6 +319,7 @@ function one(date: CalendarDate | null): Meant {
 const SHORTEST_MONTH = 4;
 
 const MIDDLE = 15;
+const SATURDAY = 6;
 const MOST_WEEKS = 60;
 
 /**

@@ -15,6 +15,8 @@ export interface DateWords {
   readonly yesterday: string;
   /** The day after one that was just spoken of: "not tomorrow, the day after". */
   readonly dayAfterThat: string;
+  /** Likewise the day before it. */
+  readonly dayBeforeThat: string;
   readonly weekAfterThat: string;
   /** The day that is spoken of already: "the phone too, on the same day". */
   readonly sameDay: string;
@@ -24,7 +26,11 @@ export interface DateWords {
   /** Between a span of time and a day: "three weeks from tomorrow". */
   readonly spanFrom: string;
   readonly earliest: string;
+  /** What leaves open which day it is: it is asked about, for the first may be today, which cannot be taken back. */
+  readonly anyDay: string;
   readonly nextBillingDay: string;
+  /** The invoice as a thing: a day only as a whole message or behind a preposition, "from my next bill". */
+  readonly invoice: string;
   readonly contractEnd: string;
   readonly endOfMonth: string;
   readonly endOfNextMonth: string;
@@ -79,6 +85,12 @@ export interface DateWords {
   readonly spansRightBefore: boolean;
   /** Alone, for the day or the week after the day in hand: "the following". */
   readonly oneAfter: string;
+  /** Beside a weekday, for the one after or before the day that is spoken of: "the following Monday", "the Monday before". */
+  readonly followingOne: string;
+  readonly previousOne: string;
+  readonly weekends: string;
+  /** Feasts that are on another day every year: which is asked. */
+  readonly movableFeasts: string;
   /** Days of the year that have names, with month and day; of names within each other the longer first. */
   readonly holidays: ReadonlyArray<readonly [names: string, month: number, day: number]>;
   readonly days: string;
@@ -100,6 +112,8 @@ export interface DateWords {
   readonly before: string;
   /** What denies the day that follows it: "not tomorrow", "instead of Friday". */
   readonly not: string;
+  /** Between a denial and the day it denies: "not *on a* Friday", "I never *want a* Friday". */
+  readonly afterNot: string;
   /** What excepts the day that follows it from all others: "any day but Friday". It denies that day, and leaves open which is meant. */
   readonly except: string;
   /** Between the first and the last day of several: "from the 5th to the 10th". */

@@ -63,6 +63,11 @@ export function firstOfNextMonth(date: CalendarDate): CalendarDate {
   return date.with({ day: 1 }).add({ months: 1 });
 }
 
+/** The last day before `from` on a weekday, 1 for Monday. */
+export function weekdayBefore(from: CalendarDate, weekday: number): CalendarDate {
+  return from.subtract({ days: (from.dayOfWeek - weekday + 7) % 7 || 7 });
+}
+
 /** The first day after `from` on a weekday, 1 for Monday. */
 export function weekdayAfter(from: CalendarDate, weekday: number): CalendarDate {
   return from.add({ days: (weekday - from.dayOfWeek + 7) % 7 || 7 });

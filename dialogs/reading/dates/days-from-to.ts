@@ -5,12 +5,12 @@ import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
 import { dayAroundToday, dayInMonth } from './day-of.ts';
 
-/** "5-10 December", "from the 5th to the 10th": the first and the last of several days, of which one is to be chosen. */
+/** "5-10 December", "from the 5th to the 10th": the first and the last of several days, of which one is to be chosen. With the name of a month they are no day and month in numbers. */
 export function daysFromTo(
   words: DateWords,
   months: ReadonlyMap<string, number>,
   way: (text: string, meant: DatePattern['meant'], needsPreposition?: boolean) => DatePattern,
-): DatePattern[] {
+): { readonly ofMonth: DatePattern[]; readonly alone: DatePattern[] } {
   const month = alternatives([...months.keys()]);
   const ending = `(?:[ -]?(?:${words.ordinalEnding || '\\.'})|\\.)`;
   const before = `(?:(?:${source(`${words.before}|${words.beforeDay}`)}) )*`;
@@ -32,16 +32,17 @@ export function daysFromTo(
     return from && until && fromTo(from, until, reading);
   };
   const marked = `(?:${source(words.beforeDay)}) `;
-  return [
-    dayThenMonth,
-    monthThenDay,
-    way(`${marked}(\\d{1,2})${ending}?${to}${before}(\\d{1,2})${ending}?${noMore}`, daysOnly, true),
-    way(`(\\d{1,2})${ending}${to}${before}(\\d{1,2})${ending}?${noMore}`, daysOnly, true),
-    way(`(\\d{1,2})${to}${marked}(\\d{1,2})${ending}?${noMore}`, daysOnly, true),
-    // With a stroke alone it may be a day and a month as well: which of them cannot be told.
-    way(`(\\d{1,2})-(\\d{1,2})${noMore}`, () => null, true),
-    { isWholeOnly: true, ...way(`(\\d{1,2}) (?:${source(words.until)}) (\\d{1,2})`, daysOnly) },
-  ];
+  return {
+    ofMonth: [dayThenMonth, monthThenDay],
+    alone: [
+      way(`${marked}(\\d{1,2})${ending}?${to}${before}(\\d{1,2})${ending}?${noMore}`, daysOnly, true),
+      way(`(\\d{1,2})${ending}${to}${before}(\\d{1,2})${ending}?${noMore}`, daysOnly, true),
+      way(`(\\d{1,2})${to}${marked}(\\d{1,2})${ending}?${noMore}`, daysOnly, true),
+      // With a stroke alone it may be a day and a month as well: which of them cannot be told.
+      way(`(\\d{1,2})-(\\d{1,2})${noMore}`, () => null, true),
+      { isWholeOnly: true, ...way(`(\\d{1,2}) (?:${source(words.until)}) (\\d{1,2})`, daysOnly) },
+    ],
+  };
 }
 
 function ofMonth(

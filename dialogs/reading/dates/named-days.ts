@@ -7,8 +7,8 @@ import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
 import { type DayDoubts, dayDoubts } from './doubtful-days.ts';
 import type { NamedDay } from './named-day.ts';
-import { numericDates } from './numeric-dates.ts';
 import { type DayShifts, dayShifts, shiftedDays } from './shifted-days.ts';
+import { spelledDaysInFigures } from './spelled-days.ts';
 import { timeSpans } from './time-spans.ts';
 
 /** One language made ready to find days with. */
@@ -25,8 +25,8 @@ export interface DateLanguage {
   readonly turning: ReadonlySet<string>;
   /** A preposition right before a place in the text. */
   readonly before: RegExp;
-  /** The text with days beside a month, and those above the places of a list behind "the" and the like, in figures. */
-  spelled(plain: string): string;
+  /** The text with days beside a month, and those above the places of a list behind "the" and the like, in figures; in a whole message about a day, all of them. */
+  spelled(plain: string, isWhole: boolean): string;
   readonly not: RegExp;
   readonly notBehind: RegExp;
   readonly correction: RegExp;
@@ -50,7 +50,7 @@ export function dateLanguage(words: DateWords): DateLanguage {
   const span = new RegExp(timeSpans(words).unit, 'u');
   return {
     words,
-    patterns: [...numericDates, ...datePatterns(words)],
+    patterns: datePatterns(words),
     has: (plain) => ({
       number: /\d/.test(plain),
       weekday: weekday.test(plain),
@@ -63,7 +63,10 @@ export function dateLanguage(words: DateWords): DateLanguage {
     known: wordsIn([...texts, ...words.holidays.map(([names]) => names), ...words.spelledDays]),
     turning: new Set(wordsIn([words.turning, words.spanBehind, words.spanFrom, words.later, words.sooner, words.next])),
     before: new RegExp(`(?:(?:${inside(words.before)}) )+$`, 'u'),
-    not: new RegExp(`(?:${inside(`${words.not}|${words.except}`)})(?: (?:${inside(words.before)}))* $`, 'u'),
+    not: new RegExp(
+      `(?:${inside(`${words.not}|${words.except}`)})(?: (?:${inside(`${words.before}|${words.afterNot}`)})){0,5} $`,
+      'u',
+    ),
     notBehind: new RegExp(`^ (?:${inside(words.notBehind)})`, 'u'),
     correction: new RegExp(inside(words.correction), 'u'),
     correctedNumber: new RegExp(
@@ -73,36 +76,15 @@ export function dateLanguage(words: DateWords): DateLanguage {
     or: new RegExp(`^ (?:${inside(words.or)}) `, 'u'),
     until: new RegExp(`^(?: (?:${inside(words.until)}))+(?: (?:${inside(words.before)}))* $`, 'u'),
     noDay: new RegExp(`^ ?(?:${inside(words.noDayBefore)})`, 'u'),
-    around: wordsPattern(words.around, 'inside'),
+    around: wordsPattern(`${words.around}|${words.correction}`, 'inside'),
     shifts: dayShifts(words),
     doubts: dayDoubts(words),
   };
 }
 
-/** Up to this, "the second" may be the place of a plan in a list. */
-const MOST_PLACES = 5;
-
-/** "The twenty first of January" with 21 in it. "The first" alone may be a plan of a list, and stays. */
-function spelledDaysInFigures(words: DateWords): (plain: string) => string {
-  const months = [...monthNames(words).keys()].join('|');
-  const inside = (entry: string) => wordsPattern(entry, 'inside').source;
-  const days = words.spelledDays.map((entry, index) => ({ day: index + 1, words: inside(entry) })).reverse();
-  const beside = days.map(({ day, words: said }) => ({
-    day,
-    pattern: new RegExp(
-      `(?:(?<=(?<!\\p{L})(?:${months}) (?:the )?)${said}|${said}(?=(?:(?: (?:${inside(words.of)}))? (?:${months})| (?:${inside(words.ofNextMonth)}))(?!\\p{L})))` +
-        (day > MOST_PLACES ? `|(?<=(?<!\\p{L})(?:${inside(words.beforeDay)}) )${said}` : ''),
-      'gu',
-    ),
-  }));
-  // "Двадцятого" is a day by its ending, which its figures would lack.
-  const ending = words.endingMakesDay === 'always' ? ` ${words.ordinalEnding.split('|')[0]}` : '';
-  return (plain) => beside.reduce((text, { day, pattern }) => text.replace(pattern, `${day}${ending}`), plain);
-}
-
 /** The text with misspelt months, weekdays and the like put right, and days of a month in figures. */
-export function mended(plain: string, { vocabulary, known, spelled }: DateLanguage): string {
-  return spelled(mendSpelling(plain, vocabulary, known));
+export function mended(plain: string, { vocabulary, known, spelled }: DateLanguage, isWhole = false): string {
+  return spelled(mendSpelling(plain, vocabulary, known), isWhole);
 }
 
 /** Every day that is named in a plain text, in order; of overlapping ones the fullest. */
@@ -126,7 +108,8 @@ export function namedDays(plain: string, language: DateLanguage, reading: DateRe
       const to = from + match[0].length;
       if (found.some((other) => from < other.to && other.from < to)) continue;
       if (language.noDay.test(plain.slice(to)) && /(?<!\d)\d{1,2}\D{0,4}$|^\p{L}+$/u.test(match[0])) continue;
-      if (needsPreposition && !isWhole && !language.before.test(plain.slice(0, from))) continue;
+      const isMarked = !needsPreposition || (isWhole && needsPreposition === true);
+      if (!isMarked && !language.before.test(plain.slice(0, from))) continue;
       found.push({
         from,
         to,

@@ -2,8 +2,8 @@ import type { CalendarDate, Temporal } from '../../../domain/calendar.ts';
 import { source, wordsPattern } from '../lexicon/notation.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateWords } from './date-words.ts';
-import { weekdayAfter } from './day-of.ts';
-import type { NamedDay } from './named-day.ts';
+import { weekdayAfter, weekdayBefore } from './day-of.ts';
+import type { DayKind, NamedDay, StepFrom } from './named-day.ts';
 import { timeSpans } from './time-spans.ts';
 
 /** Nothing that moves a day is longer. */
@@ -15,8 +15,11 @@ export interface DayShifts {
   readonly before: RegExp;
   /** "Not before the 10th" is on it. */
   readonly notBefore: RegExp;
-  /** Behind a weekday: "the Friday after". */
+  /** Behind a weekday: "the Friday after", "the Friday before". */
   readonly afterwards: RegExp;
+  readonly beforehand: RegExp;
+  /** Prepositions at the beginning of a day, which may belong to what moves it: "víspera *del* 10". */
+  readonly preposition: RegExp;
   spanOf(count: string, unit: string, sign: number): Temporal.DurationLike | null;
 }
 
@@ -32,6 +35,8 @@ export function dayShifts(words: DateWords): DayShifts {
     before: ahead(words.dayBefore),
     notBefore: ahead(words.dayBefore, `(?:${source(words.not)}) `),
     afterwards: new RegExp(`^ (?:${source(`${words.later}|${words.dayAfter}`)})(?![\\p{L}\\d])`, 'u'),
+    beforehand: new RegExp(`^ (?:${source(words.previousOne)})(?![\\p{L}\\d])`, 'u'),
+    preposition: new RegExp(`^(?:${source(`${words.before}|${words.beforeDay}`)}) `, 'u'),
     spanOf,
   };
 }
@@ -53,14 +58,24 @@ export function shiftedDays(
     if (day.afterPrevious && next && plain.slice(day.to, next.from).replace(before, '').trim() === '') continue;
     const previous = shifted.at(-1);
     const near = Math.max(0, day.from - FARTHEST);
-    const said = plain.slice(near, day.from);
+    const own = plain.slice(day.from, day.to);
+    const begin = day.from + (shifts.preposition.exec(own)?.[0].length ?? 0);
+    const alone = plain.slice(near, day.from);
+    const movesIn = (text: string) => [shifts.notBefore, shifts.after, shifts.before].some((way) => way.test(text));
+    const said = movesIn(alone) ? alone : plain.slice(near, begin);
     const on = shifts.notBefore.exec(said);
     const after = on ? null : shifts.after.exec(said);
     const match = on ?? after ?? shifts.before.exec(said);
-    const afterwards = day.kind === 'weekday' && !next ? shifts.afterwards.exec(plain.slice(day.to)) : null;
+    const isLastWeekday = day.kind === 'weekday' && !next;
+    const afterwards = isLastWeekday ? shifts.afterwards.exec(plain.slice(day.to)) : null;
+    const beforehand = isLastWeekday && !afterwards ? shifts.beforehand.exec(plain.slice(day.to)) : null;
     if (afterwards) {
       const dates = day.dates.map((date) => weekdayAfter(previous?.dates[0] ?? inHand ?? today, date.dayOfWeek));
       shifted.push({ ...day, to: day.to + afterwards[0].length, dates });
+    } else if (beforehand) {
+      const from = previous?.dates[0] ?? inHand;
+      const dates = from ? day.dates.map((date) => weekdayBefore(from, date.dayOfWeek)) : [];
+      shifted.push({ ...day, to: day.to + beforehand[0].length, dates });
     } else if (match && !day.afterPrevious) {
       const ofWeekday =
         after && previous?.kind === 'weekday' && previous.to === near + match.index - 1 ? previous.dates[0] : null;
@@ -77,7 +92,7 @@ export function shiftedDays(
     } else if (day.afterPrevious && previous?.dates[0]) {
       shifted.push({
         ...day,
-        dates: [previous.dates[0].add(day.afterPrevious === 'week' ? { weeks: 1 } : { days: 1 })],
+        dates: stepped(previous.dates[0], previous.kind, day.afterPrevious),
       });
     } else shifted.push(day);
   }
@@ -91,6 +106,19 @@ function movedBy(
   { spanOf }: DayShifts,
 ): CalendarDate[] {
   const span =
-    count && unit ? spanOf(count, unit, sign) : kind === 'month' && sign === 1 ? { months: 1 } : { days: sign };
+    count && unit
+      ? spanOf(count, unit, sign)
+      : kind === 'month' && sign === 1
+        ? { months: 1 }
+        : { days: kind === 'weekend' && sign === 1 ? DAYS_OF_A_WEEKEND : sign };
   return span === null ? [] : dates.map((date) => date.add(span));
+}
+
+const DAYS_OF_A_WEEKEND = 2;
+
+/** "Not next month, the one after" is no week later. */
+function stepped(date: CalendarDate, kind: DayKind, step: StepFrom): readonly CalendarDate[] {
+  if (step === 'one' && kind !== 'weekday') return [];
+  if (step === 'day') return [date.add({ days: 1 })];
+  return [step === 'day before' ? date.subtract({ days: 1 }) : date.add({ weeks: 1 })];
 }

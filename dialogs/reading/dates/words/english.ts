@@ -9,6 +9,7 @@ export const english: DateWords = {
   dayAfterTomorrow: 'the? day after tomorrow|overmorrow',
   yesterday: 'yesterday|the day before yesterday',
   dayAfterThat: 'the? day after that?|the? next day|the? following day|a day after that?|day after',
+  dayBeforeThat: 'the? day before that?|the? previous day|a day before that?|one day before that?',
   weekAfterThat: 'the? week after that?|a week after that?|the? following week|the? one after that?',
   sameDay:
     'on? the? same day|on? the? same date|on? that day too|the? same start date|same day as the other|same day as the internet|same time',
@@ -17,9 +18,12 @@ export const english: DateWords = {
   dayBefore: 'the? day before|a day before|before|just before|right before|one day before',
   spanFrom: 'from|past',
   earliest:
-    "asap|a.s.a.p|as soon as possible|as soon as you can|as soon as it is possible|as early as possible|at the earliest|the? earliest possible? day?|the? first possible day?|soonest|the? soonest possible? day?|the? earliest date|earliest available|whenever possible|whenever|any day|any time|anytime|the sooner the better|you choose|whatever day|i don't mind|don't mind|doesn't matter|it doesn't matter|i don't care|don't care|up to you|either is fine|you decide|you pick|no preference|sooner rather than later|soon as possible|soon as|soonest possible|first available|first available day|the? first day you can|as quickly as possible|as fast as possible|quickly as possible",
+    'asap|a.s.a.p|as soon as possible|as soon as you can|as soon as it is possible|as early as possible|at the earliest|the? earliest possible? day?|the? first possible day?|soonest|the? soonest possible? day?|the? earliest date|earliest available|whenever possible|the sooner the better|sooner rather than later|soon as possible|soon as|soonest possible|first available|first available day|the? first day you can|as quickly as possible|as fast as possible|quickly as possible',
+  anyDay:
+    "whenever|any day|any time|anytime|you choose|whatever day|whichever day|i don't mind|don't mind|doesn't matter|it doesn't matter|i don't care|don't care|up to you|either is fine|you decide|you pick|no preference",
   nextBillingDay:
-    "my? the? next billing day|my? the? next billing date|my? the? billing day|my? the? billing date|my? the? next bill|my? the? next invoice date?|my? the? next billing period|my? the? next billing cycle|when i am billed next|when i'm billed next|start of the next billing period|the? end of the? my? billing period|the? day my bill comes|when my? the? bill comes|when my? the? next bill comes|when i get my? the? bill|when i get billed|when i'm billed|when my? the? bill is due|on my bill date|my? bill day|the? bill date|the? bill|my bill|the? next billing|next billing cycle|when my? the? billing period ends|when my? the? billing cycle ends|when my? the? billing month ends|end of my? the? billing cycle|once my? the? billing period ends|after my? the? billing period|after this billing period|whenever my? the? next bill starts|when my? the? next bill starts|whenever my? the? next bill comes|when my? the? next billing period starts|whenever my? the? this? current? billing period ends|when my? the? this? current? billing period ends|when my? the? this? current? billing cycle ends|once my? the? current? billing period is over|end of my? the? current? billing period|when my? the? current? bill runs out|when this billing month ends|on my? the? billing day",
+    "my? the? next billing day|my? the? next billing date|my? the? billing day|my? the? billing date|my? the? next billing period|my? the? next billing cycle|when i am billed next|when i'm billed next|start of the next billing period|the? end of the? my? billing period|the? day my bill comes|when my? the? bill comes|when my? the? next bill comes|when i get my? the? bill|when i get billed|when i'm billed|when my? the? bill is due|on my bill date|my? bill day|the? bill date|next billing cycle|when my? the? billing period ends|when my? the? billing cycle ends|when my? the? billing month ends|end of my? the? billing cycle|once my? the? billing period ends|after my? the? billing period|after this billing period|whenever my? the? next bill starts|when my? the? next bill starts|whenever my? the? next bill comes|when my? the? next billing period starts|whenever my? the? this? current? billing period ends|when my? the? this? current? billing period ends|when my? the? this? current? billing cycle ends|once my? the? current? billing period is over|end of my? the? current? billing period|when my? the? current? bill runs out|when this billing month ends|on my? the? billing day|my? the? next invoice date|my? the? next bill date|my? the? next billing date",
+  invoice: 'my? the? next bill|my? the? next invoice|my? the? bill|my? the? next billing',
   contractEnd:
     'when my? the? contract ends|when my? the? contract is over|when my? the? contract runs out|when my? the? contract expires|after my? the? contract|after my? the? contract ends|at the end of my? the? contract|the? end of my? the? contract|once my? the? contract ends|once my? the? contract is over|contract end',
   endOfMonth:
@@ -65,8 +69,14 @@ export const english: DateWords = {
   spanBehind: 'plus|in|and',
   spansRightBefore: true,
   oneAfter: 'the? one after|the? following|the? following one|the? next one|one after',
+  followingOne: 'following|subsequent|very next',
+  previousOne: 'previous|preceding|prior|before|before that|beforehand',
+  weekends: 'weekend',
+  movableFeasts:
+    'good friday|easter|easter sunday|easter monday|whit sunday|whit monday|pentecost|thanksgiving|chinese new year|lunar new year|orthodox christmas|eid|ramadan|diwali',
   holidays: [
-    ["the? end of the? this? year|year end|new year's eve|new years eve|the? last day of the? this? year", 12, 31],
+    ['the? end of the? this? year|year end|the? last day of the? this? year', 12, 31],
+    ["new year's eve|nye|hogmanay", 12, 31],
     ['christmas eve|xmas eve|the night before christmas', 12, 24],
     ['boxing day', 12, 26],
     ["valentine's day|valentines day", 2, 14],
@@ -133,12 +143,14 @@ export const english: DateWords = {
   otherWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
   before:
     'between|from|starting|starting from|starting on|start|start on|starts|beginning|as of|as from|effective|on|by|for|to|at|until|till|since|with effect from|the|on the|from the|for the|in|in early',
-  not: "not|not on|not from|don't|instead of|rather than|not the|instead of the",
+  not: "not|not on|not from|don't|instead of|rather than|not the|instead of the|never|never ever|isn't|is not|nothing|nothing on|not ever|none of the|neither|no way on",
+  afterNot:
+    'a|an|any|any of the|one of the|some|want|do|do it|do that|be|is|have|have it|start|start it|change|change it|begin|that|it|ever|really|really want',
   except:
     'except|except for|excepting|excluding|other than|apart from|aside from|besides|save|save for|bar|barring|but not|anything but|any but|any day but|any other day but|any time but|anytime but|whenever but|any of them but|anyday but|every day but|everyday but|all days but|all but|any date but|any day really but|any day bar|no matter when but',
   until: 'to|until|till|til|through|thru|and|up to',
   turning:
-    'every|each|ago|half|halfway|weekend|weekends|other|alternate|alternating|plus|minus|hence|sennight|second|third|fourth|fifth|another|except|within|past|quarter|thereabouts|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|this time|this day|that time',
+    'but one|but two|penultimate|second to|third to|next to|second from|third from|every|each|ago|half|halfway|weekend|weekends|other|alternate|alternating|plus|minus|hence|sennight|second|third|fourth|fifth|another|except|within|past|quarter|thereabouts|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|this time|this day|that time',
   notBehind:
     "not|no|won't do|wont do|will not do|is not on|isn't on|doesn't work|does not work|doesnt work|won't work|wont work|is no good|isn't good|is not good|i can't|i cant|i cannot|doesn't suit|does not suit|is bad|is too early|is too soon|is too late|is out|can't|is not possible|isn't possible",
   correction:
@@ -146,5 +158,5 @@ export const english: DateWords = {
   or: 'or',
   noDayBefore: 'thing|one|plan*|option*|tariff*|choice|service*|package*|floor|time|of them|line|mbps|gbps|mb|gb|gig*',
   around:
-    "the|on|from|in|at|by|of|this|that|please|ok|okay|yes|yeah|sure|but|do|make|then|maybe|perhaps|let's|lets|let|us|me|say|i|i'd|i'll|we|want|would|like|it|to|start|starting|starts|begin|change|changes|about|how|what|for|could|can|you|my|new|plan|date|day|with|go|pick|choose|take|rather|actually|no|sorry|instead|better|hmm|um|uh|well|just|would|be|is|good|fine|great|works|work|mean|meant|wait|set|put|switch|move|book|and|so|if|possible|think|prefer|have|get|a|as|best|suits|suit|first|thing|morning|afternoon|evening|noon|midnight|early|push|delay|postpone|until|after|before",
+    "around|roughly|approximately|sounds|thinking|yep|yup|yeah|aye|alright|also|too|the|on|from|in|at|by|of|this|that|please|ok|okay|yes|yeah|sure|but|do|make|then|maybe|perhaps|let's|lets|let|us|me|say|i|i'd|i'll|we|want|would|like|it|to|start|starting|starts|begin|change|changes|about|how|what|for|could|can|you|my|new|plan|date|day|with|go|pick|choose|take|rather|actually|no|sorry|instead|better|hmm|um|uh|well|just|would|be|is|good|fine|great|works|work|mean|meant|wait|set|put|switch|move|book|and|so|if|possible|think|prefer|have|get|a|as|best|suits|suit|first|thing|morning|afternoon|evening|noon|midnight|early|push|delay|postpone|until|after|before",
 };

@@ -10,6 +10,7 @@ export const french: DateWords = {
   dayAfterTomorrow: 'apres-demain|apres demain',
   yesterday: 'hier|avant-hier',
   dayAfterThat: "le? lendemain|le? jour d'apres|le? jour suivant|un jour apres|le? jour apres",
+  dayBeforeThat: "la? veille|le? jour d'avant|le? jour precedent",
   weekAfterThat: 'une semaine apres|la? semaine suivante|la semaine d apres',
   sameDay: 'le? meme jour|la? meme date|a la meme date|pour le meme jour',
   dayAfter:
@@ -17,9 +18,11 @@ export const french: DateWords = {
   dayBefore: 'la? veille de|la? veille du|le? jour avant|un jour avant|avant|juste avant|avant le|avant la',
   spanFrom: 'a partir de|apres|a compter de',
   earliest:
-    'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez|peu importe|peu m importe',
+    'des que possible|le? plus tot possible|au plus tot|au plus vite|le? plus vite possible|aussitot que possible|le? premier jour possible|la? premiere date possible|le? plus rapidement possible|des que vous pouvez',
+  anyDay: "peu importe|peu m importe|n'importe quand|n'importe quel jour|ca m'est egal|comme vous voulez",
   nextBillingDay:
-    'le? prochain jour de facturation|la? prochaine facture|la? prochaine facturation|le? jour de facturation|la? prochaine date de facturation|la? date de facturation|le? prochain prelevement|la? prochaine echeance|le? prochain cycle de facturation|la? prochaine periode|a la fin de ma? la? periode de facturation|quand ma? la? periode de facturation se termine|a la fin de la periode',
+    'le? prochain jour de facturation|le? jour de facturation|la? prochaine date de facturation|la? date de facturation|le? prochain prelevement|la? prochaine echeance|le? prochain cycle de facturation|la? prochaine periode|a la fin de ma? la? periode de facturation|quand ma? la? periode de facturation se termine|a la fin de la periode',
+  invoice: 'la? prochaine facture|la? prochaine facturation',
   contractEnd:
     "a la fin de mon contrat|a la fin du contrat|a la fin de l'engagement|a la fin de mon engagement|quand mon contrat se termine|quand le contrat se termine|quand mon contrat prend fin|quand mon contrat finit|quand mon contrat expire|quand mon contrat sera termine|quand mon engagement se termine|apres mon contrat|apres la fin de mon contrat|la? fin de mon contrat|fin de contrat|fin du contrat|des la fin de mon contrat|lorsque mon contrat se termine",
   endOfMonth: 'a? la? fin du mois|fin de mois|le? dernier jour du mois|a? la? fin de ce mois|fin du mois-ci',
@@ -62,12 +65,18 @@ export const french: DateWords = {
   spansRightBefore: false,
   oneAfter:
     "le? suivant|celui d'apres|celui d apres|la? suivante|celle d'apres|le? prochain|le d'apres|le jour d'apres|l'autre",
+  followingOne: "suivant|d'apres",
+  previousOne: "d'avant|precedent|avant ca|avant cela|juste avant",
+  weekends: 'week-end|weekend',
+  movableFeasts:
+    'vendredi saint|paques|lundi de paques|dimanche de paques|pentecote|lundi de pentecote|ascension|mardi gras|mercredi des cendres',
   holidays: [
     [
-      "fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|saint-sylvestre|dernier jour de l'annee|le dernier jour de l'annee",
+      "fin d'annee|fin de l'annee|la fin de l'annee|fin de cette annee|dernier jour de l'annee|le dernier jour de l'annee",
       12,
       31,
     ],
+    ['la? saint-sylvestre', 12, 31],
     ['reveillon de noel|la? veille de noel|24 decembre au soir', 12, 24],
     ['saint-valentin|la saint-valentin', 2, 14],
     ['epiphanie|l epiphanie', 1, 6],
@@ -118,12 +127,13 @@ export const french: DateWords = {
   otherWeekdays: { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 },
   before:
     "entre|a partir du|a partir de|a partir d'|des|des le|depuis|depuis le|le|la|du|de|au|pour|pour le|en|a|a compter du|a compter de|commencant|commencant le|jusqu'au|d'|a la|pour la|debutant le",
-  not: 'pas|pas le|pas pour|au lieu du|au lieu de|plutot que|sauf',
+  not: "pas|pas le|pas pour|au lieu du|au lieu de|plutot que|sauf|jamais|jamais le|aucun|aucune|n'est pas|nul|surtout pas|ne soit pas|ni",
+  afterNot: "un|une|des|les|cette|n'importe quel|aucun|que ce soit|est|etre|je veux|veux",
   except:
     "sauf|sauf le|excepte|excepte le|hormis|hors|a part|a l'exception de|a l'exception du|en dehors de|en dehors du|mais pas|mais pas le|tout sauf|autre que|autre que le|a l'exclusion de|a l'exclusion du",
   until: "au|a|jusqu'au|jusqu a|et|et le|jusqu'a",
   turning:
-    "chaque|tous|toutes|il y a|demi|moitie|week-end|weekend|huit|quinze|plus|moins|deuxieme|troisieme|quatrieme|autre|sur deux|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|d'apres",
+    "surlendemain|avant-veille|avant-dernier|avant-derniere|demie|et demi|et demie|chaque|tous|toutes|il y a|demi|moitie|week-end|weekend|huit|quinze|plus|moins|deuxieme|troisieme|quatrieme|autre|sur deux|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|d'apres",
   notBehind:
     "non|pas|ne va pas|ca ne va pas|c'est trop tot|c'est trop tard|impossible|je ne peux pas|je peux pas|ne me convient pas",
   correction:
@@ -131,5 +141,5 @@ export const french: DateWords = {
   or: 'ou|ou bien',
   noDayBefore: 'mega|megas|mbps|gbps|forfait*|offre*|option*|euros|ligne|de la liste|mb',
   around:
-    "le|la|les|l'|a|au|du|de|des|en|partir|ce|cette|s'il|vous|plait|svp|stp|ok|oui|bien|sur|mais|et|que|mieux|plutot|soit|serait|veux|voudrais|j'aimerais|je|me|pour|avec|jour|date|commencer|commence|changer|changez|change|forfait|faites|faites-le|mettez|mettez-le|mets|alors|donc|bon|peut-etre|non|pardon|d'accord|nouveau|mon|un|une|attendez|ca|passe|passez|preferer|prefere|comme|si|possible|fait|finalement|c'est|bien",
+    "irait|conviendrait|convient|parfait|environ|vers|compter|le|la|les|l'|a|au|du|de|des|en|partir|ce|cette|s'il|vous|plait|svp|stp|ok|oui|bien|sur|mais|et|que|mieux|plutot|soit|serait|veux|voudrais|j'aimerais|je|me|pour|avec|jour|date|commencer|commence|changer|changez|change|forfait|faites|faites-le|mettez|mettez-le|mets|alors|donc|bon|peut-etre|non|pardon|d'accord|nouveau|mon|un|une|attendez|ca|passe|passez|preferer|prefere|comme|si|possible|fait|finalement|c'est|bien",
 };

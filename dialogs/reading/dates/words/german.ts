@@ -12,6 +12,7 @@ export const german: DateWords = {
   yesterday: 'gestern|vorgestern',
   dayAfterThat:
     'einen tag drauf|am tag drauf|einen tag darauf|am tag darauf|der? tag danach|am? tag danach|den tag danach|einen tag danach|am? nächsten tag|am? folgetag|den? darauffolgenden tag',
+  dayBeforeThat: 'am? tag davor|der? tag davor|den tag davor|einen tag davor|am vortag',
   weekAfterThat: 'eine woche danach|die woche danach|eine woche darauf|in der woche danach|die folgende woche',
   sameDay:
     'am? selben tag|am? gleichen tag|zum? selben tag|zum? gleichen tag|selbes datum|gleiches datum|zum gleichen datum|zum selben datum|auch da|ab demselben tag|ab dem selben tag|ab dem gleichen tag',
@@ -19,9 +20,12 @@ export const german: DateWords = {
   dayBefore: 'den? tag vor|am tag vor|der tag vor|einen tag vor|vor|kurz vor|noch vor',
   spanFrom: 'ab|von|nach',
   earliest:
-    'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens|am liebsten sofort|egal wann|wann auch immer|mir egal|ist mir egal|egal|sobald es geht|so bald es geht|so schnell es geht|schnellstens|ehestmöglich|möglichst schnell|möglichst früh|asap|such dir was aus|entscheide du|entscheiden sie|der erstmögliche tag|zum frühesten termin|frühester tag|so früh es geht',
+    'so bald wie möglich|sobald wie möglich|baldmöglichst|so schnell wie möglich|schnellstmöglich|so früh wie möglich|frühestmöglich|zum frühestmöglichen termin|am frühesten|der? erste mögliche tag|zum? nächstmöglichen? termin|nächstmöglich|zum nächstmöglichen zeitpunkt|möglichst bald|frühester termin|frühestens|am liebsten sofort|sobald es geht|so bald es geht|so schnell es geht|schnellstens|ehestmöglich|möglichst schnell|möglichst früh|asap|der erstmögliche tag|zum frühesten termin|frühester tag|so früh es geht',
+  anyDay:
+    'egal wann|wann auch immer|mir egal|ist mir egal|egal|ganz egal|such dir was aus|entscheide du|entscheiden sie|irgendwann|jederzeit',
   nextBillingDay:
-    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|die? nächste rechnung|mit der nächsten rechnung|zur nächsten abrechnung|nächste abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag|mit der nächsten abrechnung|wenn die nächste rechnung kommt|wenn die rechnung kommt|zur rechnung|zum abrechnungstag|ab dem nächsten abrechnungstag|zur nächsten abbuchung|bei der nächsten rechnung|wenn mein abrechnungszeitraum endet|wenn der abrechnungszeitraum endet|am ende des abrechnungszeitraums|ende der abrechnungsperiode|wenn meine rechnungsperiode endet',
+    'zum? nächsten abrechnungstag|am? nächsten abrechnungstag|der? nächste abrechnungstag|zur? nächsten rechnung|mit der nächsten rechnung|zur nächsten abrechnung|zum? nächsten rechnungstag|am abrechnungstag|abrechnungstag|zum nächsten abrechnungszeitraum|nächster abrechnungstag|mit der nächsten abrechnung|wenn die nächste rechnung kommt|wenn die rechnung kommt|zur rechnung|zum abrechnungstag|ab dem nächsten abrechnungstag|zur nächsten abbuchung|bei der nächsten rechnung|wenn mein abrechnungszeitraum endet|wenn der abrechnungszeitraum endet|am ende des abrechnungszeitraums|ende der abrechnungsperiode|wenn meine rechnungsperiode endet',
+  invoice: 'die? der? nächste rechnung|nächsten rechnung|nächste abrechnung',
   contractEnd:
     'wenn mein vertrag endet|wenn mein vertrag ausläuft|wenn der vertrag endet|wenn mein vertrag zu ende ist|nach vertragsende|zum vertragsende|bei vertragsende|vertragsende|am ende des vertrags|am ende meines vertrags|nach ablauf des vertrags|nach ablauf der mindestlaufzeit|nach ende der vertragslaufzeit|zum ende der vertragslaufzeit|nach meinem vertrag|wenn mein vertrag vorbei ist|sobald mein vertrag endet|nach dem vertrag|zum ende meines vertrags',
   endOfMonth:
@@ -66,13 +70,19 @@ export const german: DateWords = {
   spanBehind: 'in|über|plus',
   spansRightBefore: false,
   oneAfter: 'den? danach|der? danach|den? darauf|den? nächsten|den? folgenden|der folgende|einen drauf',
+  followingOne: 'darauffolgenden|darauffolgender|darauffolgende|folgenden|folgender|darauf folgenden',
+  previousOne: 'davor|zuvor|vorher|vorhergehenden|vorherigen|vorhergehender|vorheriger',
+  weekends: 'wochenende',
+  movableFeasts:
+    'karfreitag|ostern|ostersonntag|ostermontag|gründonnerstag|pfingsten|pfingstsonntag|pfingstmontag|christi himmelfahrt|fronleichnam|rosenmontag|aschermittwoch|muttertag',
   holidays: [
     ['letzten tag des jahres|am letzten tag des jahres|letzter tag des jahres', 12, 31],
     [
-      'jahresende|ende des jahres|silvester|ende dieses jahres|ende diesen jahres|ende vom jahr|zum jahresende|ende des jahrs',
+      'jahresende|ende des jahres|ende dieses jahres|ende diesen jahres|ende vom jahr|zum jahresende|ende des jahrs',
       12,
       31,
     ],
+    ['silvester', 12, 31],
     ['heiligabend|heilig abend|weihnachtsabend|heiliger abend', 12, 24],
     ['nikolaus|nikolaustag', 12, 6],
     ['dreikönig|heilige drei könige', 1, 6],
@@ -158,12 +168,13 @@ export const german: DateWords = {
   otherWeekdays: { sonnabend: 6 },
   before:
     'zwischen|ab|ab dem|ab den|vom|von|seit|am|zum|zur|den|dem|der|die|für|für den|auf|auf den|auf das|bis|bis zum|mit wirkung zum|mit wirkung vom|beginnend|beginnend am|ab der|im|in|mit',
-  not: 'nicht|nicht am|nicht den|statt|anstatt|statt am|anstelle von|lieber als|kein',
+  not: 'nicht|nicht am|nicht den|statt|anstatt|statt am|anstelle von|lieber als|kein|nie|niemals|keinen|keinem|keine|keiner|bloß nicht|auf keinen fall|auf keinen',
+  afterNot: 'ein|einen|einem|einer|eine|ist|will ich|möchte ich|irgendein|irgendeinen|irgendeinem|auf einen',
   except:
     'außer|ausser|außer am|ausgenommen|bis auf|abgesehen von|nur nicht|alles außer|mit ausnahme von|mit ausnahme des|bloß nicht|ohne',
   until: 'bis|bis zum|und|bis zu',
   turning:
-    'jeden|jeder|jede|alle|vor|halben|halbe|hälfte|wochenende|wochenenden|übernächsten|übernächster|übernächste|acht|vierzehn|plus|minus|zweiten|dritten|vierten|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|her|drauf|weiteren|anderen|über',
+    'vorletzten|vorletzter|vorletzte|jeden|jeder|jede|alle|vor|halben|halbe|hälfte|wochenende|wochenenden|übernächsten|übernächster|übernächste|acht|vierzehn|plus|minus|zweiten|dritten|vierten|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|her|drauf|weiteren|anderen|über',
   notBehind:
     'nicht|nich|geht nicht|passt nicht|passt mir nicht|kann ich nicht|ist zu früh|ist zu spät|ist schlecht|geht bei mir nicht|klappt nicht|lieber nicht|doch nicht',
   correction:
@@ -171,5 +182,5 @@ export const german: DateWords = {
   or: 'oder|bzw|beziehungsweise',
   noDayBefore: 'mbit|megabit|mbps|gbps|mb|tarif*|option*|euro|leitung|plan|von der liste',
   around:
-    "erst|der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt|hm|hmm|äh|ähm|also|passt|mir|würde|wär|geht|ginge|gehts|geht's|prima|super|perfekt|am|besten|liebsten|ehesten|wohl|halt|eben|einfach|da|hab|ich's|nur|noch|vorher|früh|vormittag|nachmittag|abend|anfangen|loslegen|umstellen",
+    "lol|haha|ungefähr|circa|etwa|passte|zwar|auch|schon|erst|der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt|hm|hmm|äh|ähm|also|passt|mir|würde|wär|geht|ginge|gehts|geht's|prima|super|perfekt|am|besten|liebsten|ehesten|wohl|halt|eben|einfach|da|hab|ich's|nur|noch|vorher|früh|vormittag|nachmittag|abend|anfangen|loslegen|umstellen",
 };

@@ -9,6 +9,7 @@ export const portuguese: DateWords = {
   dayAfterTomorrow: 'depois de amanha',
   yesterday: 'ontem|anteontem',
   dayAfterThat: 'o? dia seguinte|no dia seguinte|um dia depois|o dia depois|no outro dia|no dia depois',
+  dayBeforeThat: 'o? dia anterior|no dia anterior|na? vespera|um dia antes|o? dia antes',
   weekAfterThat: 'uma semana depois|a? semana seguinte|na semana seguinte',
   sameDay: 'no? mesmo dia|na? mesma data|pro mesmo dia|para o mesmo dia|a partir do mesmo dia',
   dayAfter:
@@ -17,9 +18,11 @@ export const portuguese: DateWords = {
     'o? dia antes de|o? dia antes do|um dia antes do|antes de|antes do|antes da|na vespera de|na vespera do|vespera de|vespera do',
   spanFrom: 'a partir de|de|depois de',
   earliest:
-    'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel|tanto faz|nao importa',
+    'o? mais cedo possivel|o? quanto antes|assim que possivel|assim que der|logo que possivel|o? mais rapido possivel|o? primeiro dia possivel|a? primeira data possivel|o? mais breve possivel',
+  anyDay: 'tanto faz|nao importa|qualquer dia|quando for|quando quiser|quando quiserem|a qualquer momento',
   nextBillingDay:
-    'o? proximo dia de faturamento|a? proxima data de faturamento|a? proxima fatura|a? proxima cobranca|o? dia de faturamento|o? dia da fatura|o? proximo vencimento|o? dia do vencimento|o? proximo ciclo|o? dia de cobranca|o? proximo dia de cobranca|o? dia de vencimento|quando terminar meu? o? periodo de cobrança|quando acabar o periodo de cobrança|no fim do periodo de cobrança|quando fechar a fatura',
+    'o? proximo dia de faturamento|a? proxima data de faturamento|o? dia de faturamento|o? dia da fatura|o? proximo vencimento|o? dia do vencimento|o? proximo ciclo|o? dia de cobranca|o? proximo dia de cobranca|o? dia de vencimento|quando terminar meu? o? periodo de cobrança|quando acabar o periodo de cobrança|no fim do periodo de cobrança|quando fechar a fatura',
+  invoice: 'a? proxima fatura|a? proxima cobranca',
   contractEnd:
     'quando o? meu? contrato acabar|quando o? meu? contrato terminar|quando o? meu? contrato vencer|quando acabar o? meu? contrato|quando terminar o? meu? contrato|no fim do meu? contrato|no final do meu? contrato|ao fim do contrato|ao final do contrato|depois do contrato|apos o contrato|fim do contrato|fim da fidelidade|quando acabar a? minha? fidelidade',
   endOfMonth:
@@ -63,8 +66,14 @@ export const portuguese: DateWords = {
   spanBehind: 'a|em|daqui a|mais',
   spansRightBefore: false,
   oneAfter: 'o? seguinte|a? seguinte|o? de depois|o? proximo|a? proxima|o? outro|a? outra',
+  followingOne: 'seguinte',
+  previousOne: 'anterior|previa|antes disso|antes dessa|antes desse',
+  weekends: 'fim de semana|fds',
+  movableFeasts:
+    'sexta-feira santa|sexta santa|pascoa|domingo de pascoa|domingo de ramos|quarta-feira de cinzas|quarta de cinzas|carnaval|terca de carnaval|corpus christi',
   holidays: [
-    ['o? fim do ano|o? final do ano|fim de ano|final de ano|reveillon|ultimo dia do ano|o ultimo dia do ano', 12, 31],
+    ['o? fim do ano|o? final do ano|fim de ano|final de ano|ultimo dia do ano|o ultimo dia do ano', 12, 31],
+    ['reveillon', 12, 31],
     ['vespera de natal|noite de natal', 12, 24],
     ['dia de reis|reis', 1, 6],
     ['dia dos namorados', 6, 12],
@@ -115,12 +124,13 @@ export const portuguese: DateWords = {
   otherWeekdays: { segunda: 1, terca: 2, quarta: 3, quinta: 4, sexta: 5 },
   before:
     'entre|entre o|entre o dia|desde|a partir de|a partir do|a partir da|de|do|da|para|para o|pra|pro|no|na|em|o|a|ao|comecando|comecando em|comecando no|ate|por|com inicio em|a contar de',
-  not: 'nao|nao no|nao na|em vez de|ao inves de|em lugar de|menos|nada de',
+  not: 'nao|nao no|nao na|em vez de|ao inves de|em lugar de|menos|nada de|nunca|jamais|nenhum|nenhuma|nao e|nao seja|nem|nem pensar',
+  afterNot: 'um|uma|num|numa|em um|em uma|nenhum|nenhuma|e|seja|quero|quero uma|quero um|qualquer|as|os|aos|nas|nos',
   except:
     'exceto|exceto no|exceto na|menos|menos no|menos na|menos a|menos o|salvo|fora|tirando|a nao ser|a excecao de|com excecao de|com excecao da|que nao seja|sem ser|tudo menos|excetuando|exceto a|exceto o',
   until: 'a|ate|ate o|e|e o|ao|e o dia|ate o dia',
   turning:
-    'cada|todo|toda|todos|todas|ha|atras|meio|metade|fim de semana|oito|quinze|mais|menos|segundo|terceiro|terceira|outro|outra|segundas|tercas|quartas|quintas|sextas|sabados|domingos|seguinte|sem ser',
+    'penultimo|penultima|meia|e meia|e meio|cada|todo|toda|todos|todas|ha|atras|meio|metade|fim de semana|oito|quinze|mais|menos|segundo|terceiro|terceira|outro|outra|segundas|tercas|quartas|quintas|sextas|sabados|domingos|seguinte|sem ser',
   notBehind:
     'nao|nao posso|nao da|nao consigo|nao serve|nem pensar|e muito cedo|e cedo demais|e muito tarde|e tarde demais',
   correction:
@@ -128,5 +138,5 @@ export const portuguese: DateWords = {
   or: 'ou',
   noDayBefore: 'segundo|terceiro|mega|megas|mbps|gbps|plano*|opcao|opcoes|reais|linha|da lista',
   around:
-    'o|a|no|na|em|de|do|da|ao|desde|partir|por|favor|ok|sim|claro|mas|e|que|melhor|seja|seria|quero|queria|gostaria|me|para|pra|com|dia|data|comecar|comece|comeca|comecando|mudar|muda|mude|troca|trocar|troque|plano|pode|ser|entao|bom|talvez|nao|desculpa|bem|poderia|novo|meu|um|uma|so|espera|isso|este|esta|coloca|coloque|deixa|prefiro|passa|passe|se|der|possivel|quem|sabe',
+    'estaria|ficaria|otimo|fica|perfeito|mais ou menos|o|a|no|na|em|de|do|da|ao|desde|partir|por|favor|ok|sim|claro|mas|e|que|melhor|seja|seria|quero|queria|gostaria|me|para|pra|com|dia|data|comecar|comece|comeca|comecando|mudar|muda|mude|troca|trocar|troque|plano|pode|ser|entao|bom|talvez|nao|desculpa|bem|poderia|novo|meu|um|uma|so|espera|isso|este|esta|coloca|coloque|deixa|prefiro|passa|passe|se|der|possivel|quem|sabe',
 };

@@ -9,16 +9,20 @@ export const spanish: DateWords = {
   dayAfterTomorrow: 'pasado mañana',
   yesterday: 'ayer|anteayer',
   dayAfterThat: 'al? dia siguiente|el? dia siguiente|un dia despues|el dia despues|al otro dia|el dia de despues',
+  dayBeforeThat: 'el? dia anterior|el? dia antes|un dia antes|la vispera|el? dia de antes',
   weekAfterThat: 'una semana despues|la? semana siguiente|a la semana siguiente|la semana despues',
   sameDay: 'el? mismo dia|la? misma fecha|para el mismo dia|a partir del mismo dia',
   dayAfter:
     'el? dia despues de|el? dia despues del|un dia despues de|un dia despues del|despues de|despues del|al dia siguiente de|al dia siguiente del|pasado|pasada|pasadas',
-  dayBefore: 'el? dia antes de|el? dia antes del|un dia antes de|un dia antes del|antes de|antes del|vispera de',
+  dayBefore:
+    'el? dia antes de|el? dia antes del|un dia antes de|un dia antes del|antes de|antes del|la? vispera de|la? vispera del',
   spanFrom: 'desde|a partir de|de',
   earliest:
-    'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes|da igual|me da igual|no importa',
+    'lo antes posible|cuanto antes|tan pronto como sea posible|en cuanto se pueda|en cuanto sea posible|lo mas pronto posible|el? primer dia posible|la? primera fecha posible|lo mas rapido posible|cuando antes',
+  anyDay: 'da igual|me da igual|no importa|cuando sea|cualquier dia|cuando quieras|cuando quieran',
   nextBillingDay:
-    'el? proximo dia de facturacion|el? siguiente dia de facturacion|la? proxima fecha de facturacion|la? proxima factura|la? siguiente factura|el? dia de facturacion|la? fecha de facturacion|el? proximo ciclo de facturacion|el? proximo periodo|el? proximo cobro|cuando termine mi? el? periodo de facturacion|al terminar el periodo de facturacion|al final de mi? el? periodo de facturacion|cuando acabe el periodo',
+    'el? proximo dia de facturacion|el? siguiente dia de facturacion|la? proxima fecha de facturacion|el? dia de facturacion|la? fecha de facturacion|el? proximo ciclo de facturacion|el? proximo periodo|cuando termine mi? el? periodo de facturacion|al terminar el periodo de facturacion|al final de mi? el? periodo de facturacion|cuando acabe el periodo',
+  invoice: 'la? proxima factura|la? siguiente factura|el? proximo cobro',
   contractEnd:
     'cuando termine mi? el? contrato|cuando acabe mi? el? contrato|cuando finalice mi? el? contrato|cuando venza mi? el? contrato|al terminar mi? el? contrato|al final del contrato|al acabar el? contrato|despues del contrato|despues de mi contrato|el? fin del contrato|cuando se acabe el? mi? contrato|al finalizar el? mi? contrato|cuando termina mi? el? contrato',
   endOfMonth:
@@ -63,12 +67,18 @@ export const spanish: DateWords = {
   spanBehind: 'en|a|mas',
   spansRightBefore: false,
   oneAfter: 'el? siguiente|al? siguiente|el? de despues|el? proximo|el? otro',
+  followingOne: 'siguiente',
+  previousOne: 'anterior|previo|de antes|antes de ese|antes de eso',
+  weekends: 'fin de semana|finde',
+  movableFeasts:
+    'viernes santo|jueves santo|semana santa|pascua|domingo de pascua|lunes de pascua|domingo de ramos|miercoles de ceniza|carnaval',
   holidays: [
     [
-      'fin de año|el? final de año|finales de año|nochevieja|finales de este año|ultimo dia del año|el ultimo dia del año|el? fin de año|fin de ano',
+      'fin de año|el? final de año|finales de año|finales de este año|ultimo dia del año|el ultimo dia del año|el? fin de año|fin de ano',
       12,
       31,
     ],
+    ['nochevieja', 12, 31],
     ['nochebuena|noche buena', 12, 24],
     ['reyes|el dia de reyes|dia de reyes|los reyes', 1, 6],
     ['san valentin', 2, 14],
@@ -121,12 +131,13 @@ export const spanish: DateWords = {
   otherWeekdays: {},
   before:
     'entre|entre el|desde|a partir de|a partir del|del|de|para|para el|el|al|en|el dia|a|desde el|empezando|empezando el|comenzando|comenzando el|hasta|por|que empiece|con fecha|con fecha de|con fecha del',
-  not: 'no|no el|en vez de|en vez del|en lugar de|en lugar del|mejor que|nada de|menos',
+  not: 'no|no el|en vez de|en vez del|en lugar de|en lugar del|mejor que|nada de|menos|nunca|jamas|ningun|ninguna|no es|no sea|tampoco|ni',
+  afterNot: 'un|una|unos|ningun|ninguna|es|sea|quiero|quiero un|cualquier|los|las',
   except:
     'excepto|excepto el|menos|menos el|salvo|salvo el|a excepcion de|a excepcion del|aparte de|aparte del|que no sea|que no sea el|quitando|quitando el|exceptuando|todo menos|fuera de|fuera del',
   until: 'al|a|hasta|hasta el|y|y el',
   turning:
-    'cada|todos|todas|hace|medio|mitad|fin de semana|ocho|quince|mas|menos|segundo|segunda|tercer|tercero|cuarto|otro|otra|que no|atras',
+    'penultimo|penultima|media|y media|y medio|cada|todos|todas|hace|medio|mitad|fin de semana|ocho|quince|mas|menos|segundo|segunda|tercer|tercero|cuarto|otro|otra|que no|atras',
   notBehind:
     'no|no puedo|no podre|no me va|no me viene bien|no me sirve|imposible|tampoco|es muy pronto|es demasiado pronto|es muy tarde|es demasiado tarde|es pronto',
   correction:
@@ -134,5 +145,5 @@ export const spanish: DateWords = {
   or: 'o|u',
   noDayBefore: 'megas|mega|mbps|gbps|plan*|tarifa*|opcion*|euros|linea|de la lista',
   around:
-    'el|la|en|a|al|de|del|desde|partir|por|favor|ok|vale|si|claro|pero|y|que|mejor|sea|seria|quiero|quisiera|me|gustaria|lo|para|con|dia|fecha|empezar|empiece|cambiar|cambia|cambio|cambialo|plan|hazlo|ponlo|pon|pasa|entonces|pues|bueno|quizas|tal|vez|digo|no|perdon|bien|puede|ser|podria|nuevo|tambien|mi|un|una|solo|espera|esta|este|se|dejalo|mueve|muevelo|prefiero|como|si|posible',
+    'estaria|vendria|viene|iria|quedaria|perfecto|genial|aproximadamente|sobre|el|la|en|a|al|de|del|desde|partir|por|favor|ok|vale|si|claro|pero|y|que|mejor|sea|seria|quiero|quisiera|me|gustaria|lo|para|con|dia|fecha|empezar|empiece|cambiar|cambia|cambio|cambialo|plan|hazlo|ponlo|pon|pasa|entonces|pues|bueno|quizas|tal|vez|digo|no|perdon|bien|puede|ser|podria|nuevo|tambien|mi|un|una|solo|espera|esta|este|se|dejalo|mueve|muevelo|prefiero|como|si|posible',
 };
