@@ -4,6 +4,7 @@ import type { Outcome } from './effects/effect.ts';
 import { explainAgreement } from './effects/explain-agreement.ts';
 import { explainCancel } from './effects/explain-cancel.ts';
 import { explainClosedService } from './effects/explain-closed-service.ts';
+import { explainMisnamedPlan } from './effects/explain-misnamed-plan.ts';
 import { explainMiss } from './effects/explain-miss.ts';
 import { explainNothingToChoose } from './effects/explain-nothing-to-choose.ts';
 import { explainOldButton } from './effects/explain-old-button.ts';
@@ -23,6 +24,7 @@ import { sayChangeKept } from './effects/say-change-kept.ts';
 import { refuseFiles, sayFilesAdded } from './effects/say-files-added.ts';
 import { sayFilesKept } from './effects/say-files-kept.ts';
 import { sayOneAtATime } from './effects/say-one-at-a-time.ts';
+import { sayOneByOne } from './effects/say-one-by-one.ts';
 import { sendQuestion } from './effects/send-question.ts';
 import { sendRequest } from './effects/send-request.ts';
 import { showServices } from './effects/show-services.ts';
@@ -57,6 +59,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return explainNothingToChoose(action.params, scene);
     case 'explainRefusedPlan':
       return explainRefusedPlan(action.params, scene);
+    case 'explainMisnamedPlan':
+      return explainMisnamedPlan(action.params, scene);
     case 'explainRefusedDate':
       return explainRefusedDate(action.params, scene);
     case 'explainRefusedUndo':
@@ -77,6 +81,8 @@ export async function carryOut(action: Action, scene: Scene, open: Question): Pr
       return sayOneAtATime(action.params, scene);
     case 'offerNext':
       return offerNext(action.params, scene);
+    case 'sayOneByOne':
+      return sayOneByOne(action.params, scene);
     case 'sayChangeKept':
       return sayChangeKept(action.params, scene);
     case 'sayFilesKept':

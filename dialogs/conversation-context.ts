@@ -37,6 +37,8 @@ export const conversationContextSchema = z.object({
     .default(null),
   /** What was wished beside the change that is open, to be offered when that is over. */
   alsoWished: z.array(wishSchema).default([]),
+  /** Whether the services were shown and nothing was begun since: "the second one" is one of them. */
+  servicesShown: z.boolean().default(false),
   /** The language the customer asked for, as BCP 47; null while they never did. */
   language: z.string().nullable(),
 });
@@ -57,6 +59,7 @@ export const nothingSaidYet: ConversationContext = {
   likelyDates: [],
   priceAsked: null,
   alsoWished: [],
+  servicesShown: false,
   language: null,
 };
 

@@ -48,6 +48,9 @@ export interface ChangeInQuestion {
   readonly startDate: string | null;
 }
 
+/** What is wrong with how a plan was named: it is none of those on offer, or it is not the one this service has. */
+export type MisnamedPlan = 'unknown' | { readonly planOf: ServiceId };
+
 /** What a person did, as the reader understood it in the state the conversation is in. */
 export type PersonEvent =
   | { type: 'joined' }
@@ -62,6 +65,8 @@ export type PersonEvent =
   | { type: 'service chosen'; serviceId: ServiceId; opening: ServiceOpening; ticketKey: string }
   | { type: 'plan chosen'; planId: PlanId }
   | { type: 'plan refused'; planId: PlanId | null }
+  /** A plan that is none there is to choose, or that was said to be had and is not. */
+  | { type: 'plan misnamed'; as: MisnamedPlan }
   | { type: 'date chosen'; startDate: string }
   | { type: 'date refused'; date: CalendarDate }
   /** The price of the same change once more: the balance may be another now. */
@@ -72,6 +77,8 @@ export type PersonEvent =
   | { type: 'dates likely'; dates: string[] }
   /** More than one change in one breath, or beside the one that is open: that comes first, the others are kept. */
   | { type: 'several wished'; first: ServiceId; others: Wish[] }
+  /** Beside what is open another service is to be ended. */
+  | { type: 'ending wished' }
   /** A day that was named before the plan. */
   | { type: 'date noted'; startDate: string }
   | { type: 'price asked'; change: ChangeInQuestion }
@@ -89,7 +96,8 @@ export type PersonEvent =
   | { type: 'support wanted'; ticketKey: string; draft: string }
   /** A wish that only support can fulfil, such as ending a contract. */
   | { type: 'beyond this chat' }
-  | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number }
+  /** `oneByOne`: several shall be undone, and this is the first of them. */
+  | { type: 'undo wanted'; changeId: PlanChangeId | null; open: number; oneByOne?: true }
   /** An old button's change, and what the ledger tells became of it. */
   | { type: 'undo refused'; because: UndoRefusal }
   /** A bare "yes" that may have been meant for something else. */

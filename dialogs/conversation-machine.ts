@@ -35,7 +35,7 @@ export const conversationMachine = machineSetup.createMachine({
     doubted: { actions: { type: 'leaveOpen', params: { message: 'doubt' } } },
     'goodbye said': { actions: { type: 'leaveOpen', params: { message: 'goodbye' } } },
     'help wanted': { actions: { type: 'say', params: { message: 'help' } } },
-    'services wanted': { actions: 'showServices' },
+    'services wanted': { actions: ['showServices', assign({ servicesShown: true })] },
     'change wanted': { target: '.whichService', actions: 'forget' },
     'service chosen': [
       {
@@ -56,6 +56,7 @@ export const conversationMachine = machineSetup.createMachine({
     'plan refused': {
       actions: { type: 'explainRefusedPlan', params: ({ event }) => ({ planId: event.planId }) },
     },
+    'plan misnamed': { actions: { type: 'explainMisnamedPlan', params: ({ event }) => ({ as: event.as }) } },
     'date refused': {
       actions: [
         assign({ likelyDates: [] }),
@@ -79,6 +80,7 @@ export const conversationMachine = machineSetup.createMachine({
         { type: 'sayOneAtATime', params: ({ event: { first, others } }) => ({ first, others }) },
       ],
     },
+    'ending wished': { actions: { type: 'say', params: { message: 'ending.only-support' } } },
     'plans likely': {
       guard: ({ context }) => context.serviceId !== null,
       target: '.whichPlan',
@@ -122,6 +124,11 @@ export const conversationMachine = machineSetup.createMachine({
       { actions: 'nameLanguages' },
     ],
     'undo wanted': [
+      {
+        guard: ({ event }) => event.changeId !== null && event.oneByOne === true,
+        target: '.confirmUndo',
+        actions: ['forget', assign({ changeId: ({ event }) => event.changeId }), 'sayOneByOne'],
+      },
       {
         guard: ({ event }) => event.changeId !== null,
         target: '.confirmUndo',

@@ -1,7 +1,14 @@
 import { assign, setup } from 'xstate';
 import type { PlanChangeId, PlanId, QuoteId, ServiceId } from '../domain/ids.ts';
 import { type ConversationContext, nothingSaidYet, type Wish } from './conversation-context.ts';
-import type { ChangeInQuestion, ConversationEvent, OldButton, Topic, UndoRefusal } from './conversation-events.ts';
+import type {
+  ChangeInQuestion,
+  ConversationEvent,
+  MisnamedPlan,
+  OldButton,
+  Topic,
+  UndoRefusal,
+} from './conversation-events.ts';
 
 import type { MessageArguments, MessageKey } from './language/messages.ts';
 
@@ -25,6 +32,7 @@ export interface ActionParams {
   explainClosedService: { serviceId: ServiceId };
   explainNothingToChoose: { serviceIds: readonly ServiceId[] };
   explainRefusedPlan: { planId: PlanId | null };
+  explainMisnamedPlan: { as: MisnamedPlan };
   explainRefusedDate: { date: string };
   explainRefusedUndo: { because: UndoRefusal };
   explainOldButton: { was: OldButton };
@@ -35,6 +43,7 @@ export interface ActionParams {
   refreshPrice: undefined;
   sayOneAtATime: { first: ServiceId; others: readonly Wish[] };
   offerNext: { wish: Wish | null };
+  sayOneByOne: undefined;
   sayChangeKept: { changeId: PlanChangeId };
   sayFilesKept: { files: number };
   sayFilesAdded: { files: number; to: 'request' | 'question'; withWords: boolean };
@@ -78,6 +87,7 @@ export const machineSetup = setup({
     explainClosedService: (_, _params: ActionParams['explainClosedService']) => undefined,
     explainNothingToChoose: (_, _params: ActionParams['explainNothingToChoose']) => undefined,
     explainRefusedPlan: (_, _params: ActionParams['explainRefusedPlan']) => undefined,
+    explainMisnamedPlan: (_, _params: ActionParams['explainMisnamedPlan']) => undefined,
     explainRefusedDate: (_, _params: ActionParams['explainRefusedDate']) => undefined,
     explainRefusedUndo: (_, _params: ActionParams['explainRefusedUndo']) => undefined,
     explainOldButton: (_, _params: ActionParams['explainOldButton']) => undefined,
@@ -88,6 +98,7 @@ export const machineSetup = setup({
     refreshPrice: asked,
     sayOneAtATime: (_, _params: ActionParams['sayOneAtATime']) => undefined,
     offerNext: (_, _params: ActionParams['offerNext']) => undefined,
+    sayOneByOne: asked,
     sayChangeKept: (_, _params: ActionParams['sayChangeKept']) => undefined,
     sayFilesKept: (_, _params: ActionParams['sayFilesKept']) => undefined,
     sayFilesAdded: (_, _params: ActionParams['sayFilesAdded']) => undefined,

@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar.ts';
 import type { Customer, Partner } from './customer.ts';
 import type { PlanId, ServiceId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planTypes } from './plan.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Service } from './service.ts';
 import type { PartnerSettings } from './settings/partner-settings.ts';
@@ -37,10 +37,14 @@ export function openChangeOf(account: Account, id: ServiceId): PlanChange | unde
   return account.openChanges.find((change) => change.oldServiceId === id || change.newServiceId === id);
 }
 
-/** What the partner lets the customer see: active and pending services, or all of them (*Show all services*, reference 1.3). */
+/**
+ * What the partner lets the customer see: active and pending services, or all of them (*Show all services*, reference 1.3). In the order they
+ * are shown, by type: wherever they are numbered, "the second" is the same one.
+ */
 export function visibleServices({ services, settings }: Account): Service[] {
-  return services.filter(
+  const visible = services.filter(
     ({ status }) =>
       status === 'active' || status === 'pending' || (settings['portal.services.show-all'] && status !== 'archived'),
   );
+  return planTypes.flatMap((type) => visible.filter((service) => service.type === type));
 }

@@ -59,7 +59,7 @@ export const english: Catalogue = {
   'ask.undo.linked': 'This also undoes the change of {changes}.',
   'ask.question': 'What would you like to ask support? Write it here; you can attach files too.',
   'ask.question.draft':
-    'The form was closed, so your question was not sent yet: “{text}”. Shall I send it now? Say "send", or change it on the card.',
+    'This was not sent yet: “{text}”. Shall I send it to support? Say "send", or change it on the card.',
 
   'plan.more': '{difference} more a month',
   'plan.less': '{difference} less a month',
@@ -153,6 +153,7 @@ export const english: Catalogue = {
   undone:
     'Undone. {service} stays as it was: the change to {plan} will not happen, and your account is as it was before.',
   'undo.none': 'You have no change that could be undone.',
+  'undo.one-by-one': 'I undo one change at a time. This one comes first; say “undo” again for the next.',
   'undo.refused': `{because, select,
     undone {That change was undone already.}
     started {That change has already started and cannot be undone. You can change the plan again.}
@@ -173,6 +174,7 @@ export const english: Catalogue = {
   'files.gone': 'I could not find those files any more. Please attach them again.',
 
   'date.same': 'That is the day shown already.',
+  'plan.shown-already': 'That is the plan shown already.',
   'date.past': '{date} is in the past. The first possible day is {earliest}.',
   'date.too-early': '{date} is too early{because}. The first possible day is {earliest}.',
   'date.too-late': '{date} is too far ahead. The last possible day is {latest}.',
@@ -196,6 +198,8 @@ export const english: Catalogue = {
   'plan.linked':
     'Your service cannot change to {plan} now, because the services linked to it would have to change too and cannot.',
   'plan.not-offered': 'That plan is not offered for this service any more.',
+  'plan.unknown': 'There is no such plan to change to here.',
+  'plan.now': 'Your plan now is {plan}.',
   'request.closed': 'A request for {service} cannot be sent from here. You can still ask support in your own words.',
   'self-change.closed-request-open':
     'Your account is not active, so you cannot change {service} by yourself, but you can send this as a request to support.',
@@ -269,6 +273,7 @@ export const english: Catalogue = {
 
   'one-at-a-time': 'I change one service at a time, so {service} comes first. After that I will come back to {others}.',
   'one-at-a-time.undo': 'One thing at a time: this question first. After that I will come back to {others}.',
+  'ending.only-support': 'Only support can end a service: say “support” for that once this is settled.',
   'next-wish': 'You also spoke of {wish}. Shall I go on with that?',
   'set-aside': 'I have left the change of {service} to {plan} for now: nothing was changed.',
   'set-aside.service': '{service} stays as it is for now.',

@@ -63,7 +63,7 @@ export const french: Catalogue = {
   'ask.question':
     'Que souhaitez-vous demander à l’assistance ? Écrivez-le ici ; vous pouvez aussi joindre des fichiers.',
   'ask.question.draft':
-    'Le formulaire était fermé, votre question n’a donc pas encore été envoyée : « {text} ». Dois-je l’envoyer maintenant ? Dites « envoyer », ou modifiez-la sur la carte.',
+    'Ceci n’a pas encore été envoyé : « {text} ». Dois-je l’envoyer à l’assistance ? Dites « envoyer », ou modifiez-le sur la carte.',
 
   'plan.more': '{difference} de plus par mois',
   'plan.less': '{difference} de moins par mois',
@@ -158,6 +158,8 @@ export const french: Catalogue = {
     'Envoyé. L’assistance a votre demande de {plan} à partir du {date} comme ticket n° {number} et répondra ici. Rien ne change d’ici là.',
   undone: 'Annulé. {service} reste comme avant : le passage à {plan} n’aura pas lieu et votre compte est comme avant.',
   'undo.none': 'Vous n’avez aucun changement à annuler.',
+  'undo.one-by-one':
+    'J’annule un changement à la fois. Celui-ci d’abord ; dites « annuler le changement » de nouveau pour le suivant.',
   'undo.refused': `{because, select,
     undone {Ce changement a déjà été annulé.}
     started {Ce changement a déjà commencé et ne peut plus être annulé. Vous pouvez changer de forfait à nouveau.}
@@ -179,6 +181,7 @@ export const french: Catalogue = {
   'files.gone': 'Je n’ai plus trouvé ces fichiers. Veuillez les joindre à nouveau.',
 
   'date.same': 'C’est déjà le jour indiqué.',
+  'plan.shown-already': 'C’est déjà le forfait indiqué.',
   'date.past': 'Le {date} est passé. Le premier jour possible est le {earliest}.',
   'date.too-early': 'Le {date} est trop tôt{because}. Le premier jour possible est le {earliest}.',
   'date.too-late': 'Le {date} est trop loin. Le dernier jour possible est le {latest}.',
@@ -203,6 +206,8 @@ export const french: Catalogue = {
   'plan.linked':
     'Votre service ne peut pas passer à {plan} maintenant, car les services liés devraient changer aussi et ne le peuvent pas.',
   'plan.not-offered': 'Ce forfait n’est plus proposé pour ce service.',
+  'plan.unknown': 'Il n’y a pas ici de tel forfait à choisir.',
+  'plan.now': 'Votre forfait actuel est {plan}.',
   'request.closed':
     'Une demande pour {service} ne peut pas être envoyée d’ici. Vous pouvez tout de même écrire à l’assistance avec vos mots.',
   'self-change.closed-request-open':
@@ -283,6 +288,8 @@ export const french: Catalogue = {
 
   'one-at-a-time': 'Je change un service à la fois : d’abord {service}. Ensuite, je reviendrai à {others}.',
   'one-at-a-time.undo': 'Une chose à la fois : d’abord cette question. Ensuite, je reviendrai à {others}.',
+  'ending.only-support':
+    'Seule l’assistance peut mettre fin à un service : dites « assistance » pour cela une fois ceci réglé.',
   'next-wish': 'Vous avez aussi parlé de {wish}. Je continue avec cela ?',
   'set-aside': 'J’ai laissé de côté le changement de {service} vers {plan} : rien n’a été changé.',
   'set-aside.service': '{service} reste comme il est pour l’instant.',

@@ -62,7 +62,7 @@ export const german: Catalogue = {
   'ask.undo.linked': 'Das macht auch diesen Wechsel rückgängig: {changes}.',
   'ask.question': 'Was möchten Sie den Support fragen? Schreiben Sie es hier; Sie können auch Dateien anhängen.',
   'ask.question.draft':
-    'Das Formular war geschlossen, deshalb wurde Ihre Frage noch nicht gesendet: „{text}“. Soll ich sie jetzt senden? Sagen Sie „senden“, oder ändern Sie sie auf der Karte.',
+    'Das wurde noch nicht gesendet: „{text}“. Soll ich es an den Support senden? Sagen Sie „senden“, oder ändern Sie es auf der Karte.',
 
   'plan.more': '{difference} mehr im Monat',
   'plan.less': '{difference} weniger im Monat',
@@ -157,6 +157,8 @@ export const german: Catalogue = {
   undone:
     'Rückgängig gemacht. {service} bleibt, wie es war: Der Wechsel zu {plan} findet nicht statt, und Ihr Konto ist wie zuvor.',
   'undo.none': 'Sie haben keinen Wechsel, der rückgängig gemacht werden könnte.',
+  'undo.one-by-one':
+    'Ich mache einen Wechsel nach dem anderen rückgängig. Dieser kommt zuerst; für den nächsten sagen Sie noch einmal „rückgängig“.',
   'undo.refused': `{because, select,
     undone {Dieser Wechsel wurde schon rückgängig gemacht.}
     started {Dieser Wechsel hat schon begonnen und kann nicht rückgängig gemacht werden. Sie können den Tarif wieder wechseln.}
@@ -178,6 +180,7 @@ export const german: Catalogue = {
   'files.gone': 'Ich konnte diese Dateien nicht mehr finden. Bitte hängen Sie sie noch einmal an.',
 
   'date.same': 'Das ist der Tag, der schon dasteht.',
+  'plan.shown-already': 'Das ist der Tarif, der schon dasteht.',
   'date.past': '{date} liegt in der Vergangenheit. Der erste mögliche Tag ist {earliest}.',
   'date.too-early': '{date} ist zu früh{because}. Der erste mögliche Tag ist {earliest}.',
   'date.too-late': '{date} liegt zu weit in der Zukunft. Der letzte mögliche Tag ist {latest}.',
@@ -200,6 +203,8 @@ export const german: Catalogue = {
   'plan.linked':
     'Ihr Dienst kann jetzt nicht zu {plan} wechseln, weil die verbundenen Dienste mitwechseln müssten und das nicht können.',
   'plan.not-offered': 'Dieser Tarif wird für diesen Dienst nicht mehr angeboten.',
+  'plan.unknown': 'Einen solchen Tarif gibt es hier nicht zur Auswahl.',
+  'plan.now': 'Ihr Tarif ist jetzt {plan}.',
   'request.closed':
     'Eine Anfrage zu {service} kann von hier nicht gesendet werden. Sie können den Support trotzdem in eigenen Worten fragen.',
   'self-change.closed-request-open':
@@ -282,6 +287,8 @@ export const german: Catalogue = {
   'one-at-a-time':
     'Ich wechsle einen Dienst nach dem anderen, zuerst also {service}. Danach komme ich auf {others} zurück.',
   'one-at-a-time.undo': 'Eins nach dem anderen: zuerst diese Frage. Danach komme ich auf {others} zurück.',
+  'ending.only-support':
+    'Einen Dienst kann nur der Support beenden: Sagen Sie dafür „Support“, wenn dies hier erledigt ist.',
   'next-wish': 'Sie haben auch von {wish} gesprochen. Soll ich damit weitermachen?',
   'set-aside': 'Den Wechsel von {service} zu {plan} habe ich vorerst gelassen: Es wurde nichts geändert.',
   'set-aside.service': '{service} bleibt vorerst, wie es ist.',

@@ -149,6 +149,7 @@ export interface MessageArguments
   'requested.with-date': { number: number; plan: string; date: string };
   undone: { service: string; plan: string };
   'undo.none': Plain;
+  'undo.one-by-one': Plain;
   'undo.refused': { because: UndoRefusal };
   'undo.not-open': Plain;
   'undo.still-open': { service: string; plan: string; date: string };
@@ -161,6 +162,7 @@ export interface MessageArguments
   'files.gone': Plain;
 
   'date.same': Plain;
+  'plan.shown-already': Plain;
   'date.past': { date: string; earliest: string };
   'date.too-early': { date: string; earliest: string; because: string };
   'date.too-late': { date: string; latest: string };
@@ -168,6 +170,8 @@ export interface MessageArguments
   'date.not-allowed': { date: string; allowed: string; nearest: string };
   'date.allowed': { days: 'first' | 'billing'; billingDay: number };
   'plan.not-offered': Plain;
+  'plan.unknown': Plain;
+  'plan.now': { plan: string };
   'plan.in-contract': { plan: string; until: string };
   'plan.linked': { plan: string };
   'request.closed': { service: string };
@@ -232,6 +236,7 @@ export interface MessageArguments
   'one-at-a-time': { service: string; others: string };
   'one-at-a-time.undo': { others: string };
   /** After what came first: a service, with the plan it shall change to where one was named. */
+  'ending.only-support': Plain;
   'next-wish': { wish: string };
   /** What was open is left for something else. */
   'set-aside': { service: string; plan: string };

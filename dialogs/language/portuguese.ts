@@ -58,8 +58,7 @@ export const portuguese: Catalogue = {
   'ask.undo': 'Desfazer a mudança de {service} para {plan} em {date}? Tudo volta a ser como era.',
   'ask.undo.linked': 'Isso também desfaz a mudança de {changes}.',
   'ask.question': 'O que você quer perguntar ao suporte? Escreva aqui; você também pode anexar arquivos.',
-  'ask.question.draft':
-    'O formulário estava fechado, então sua pergunta ainda não foi enviada: “{text}”. Envio agora? Diga "enviar", ou mude no cartão.',
+  'ask.question.draft': 'Isto ainda não foi enviado: “{text}”. Envio ao suporte? Diga "enviar", ou mude no cartão.',
 
   'plan.more': '{difference} a mais por mês',
   'plan.less': '{difference} a menos por mês',
@@ -154,6 +153,7 @@ export const portuguese: Catalogue = {
     'Enviado. O suporte tem sua solicitação de {plan} a partir de {date} como chamado nº {number} e vai responder aqui. Nada muda até lá.',
   undone: 'Desfeito. {service} fica como estava: a mudança para {plan} não vai acontecer e sua conta está como antes.',
   'undo.none': 'Você não tem nenhuma mudança que possa ser desfeita.',
+  'undo.one-by-one': 'Desfaço uma mudança por vez. Esta vem primeiro; diga “desfazer” de novo para a próxima.',
   'undo.refused': `{because, select,
     undone {Essa mudança já foi desfeita.}
     started {Essa mudança já começou e não pode ser desfeita. Você pode mudar o plano de novo.}
@@ -174,6 +174,7 @@ export const portuguese: Catalogue = {
   'files.gone': 'Não encontrei mais esses arquivos. Anexe-os de novo.',
 
   'date.same': 'Esse já é o dia indicado.',
+  'plan.shown-already': 'Esse já é o plano indicado.',
   'date.past': '{date} já passou. O primeiro dia possível é {earliest}.',
   'date.too-early': '{date} é cedo demais{because}. O primeiro dia possível é {earliest}.',
   'date.too-late': '{date} está longe demais. O último dia possível é {latest}.',
@@ -196,6 +197,8 @@ export const portuguese: Catalogue = {
   'plan.linked':
     'Seu serviço não pode mudar para {plan} agora, porque os serviços vinculados também teriam de mudar e não podem.',
   'plan.not-offered': 'Esse plano não é mais oferecido para este serviço.',
+  'plan.unknown': 'Não há aqui um plano assim para escolher.',
+  'plan.now': 'Seu plano atual é {plan}.',
   'request.closed':
     'Daqui não dá para enviar uma solicitação para {service}. Você ainda pode perguntar ao suporte com suas palavras.',
   'self-change.closed-request-open':
@@ -271,6 +274,7 @@ export const portuguese: Catalogue = {
 
   'one-at-a-time': 'Mudo um serviço por vez, então primeiro vem {service}. Depois volto a {others}.',
   'one-at-a-time.undo': 'Uma coisa por vez: primeiro esta pergunta. Depois volto a {others}.',
+  'ending.only-support': 'Só o suporte pode encerrar um serviço: diga “suporte” para isso quando terminarmos aqui.',
   'next-wish': 'Você também falou de {wish}. Continuo com isso?',
   'set-aside': 'Deixei por enquanto a mudança de {service} para {plan}: nada foi mudado.',
   'set-aside.service': '{service} fica como está por enquanto.',

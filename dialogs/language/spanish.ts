@@ -59,7 +59,7 @@ export const spanish: Catalogue = {
   'ask.undo.linked': 'Esto también deshace el cambio de {changes}.',
   'ask.question': '¿Qué quieres preguntar a soporte? Escríbelo aquí; también puedes adjuntar archivos.',
   'ask.question.draft':
-    'El formulario estaba cerrado, así que tu pregunta aún no se ha enviado: «{text}». ¿La envío ahora? Di «enviar», o cámbiala en la tarjeta.',
+    'Esto aún no se ha enviado: «{text}». ¿Lo envío a soporte? Di «enviar», o cámbialo en la tarjeta.',
 
   'plan.more': '{difference} más al mes',
   'plan.less': '{difference} menos al mes',
@@ -153,6 +153,7 @@ export const spanish: Catalogue = {
     'Enviado. Soporte tiene tu solicitud de {plan} desde el {date} como ticket n.º {number} y responderá aquí. Nada cambia hasta entonces.',
   undone: 'Deshecho. {service} se queda como estaba: el cambio a {plan} no se hará y tu cuenta está como antes.',
   'undo.none': 'No tienes ningún cambio que se pueda deshacer.',
+  'undo.one-by-one': 'Deshago los cambios de uno en uno. Este va primero; di «deshacer» otra vez para el siguiente.',
   'undo.refused': `{because, select,
     undone {Ese cambio ya se deshizo.}
     started {Ese cambio ya ha empezado y no se puede deshacer. Puedes volver a cambiar el plan.}
@@ -173,6 +174,7 @@ export const spanish: Catalogue = {
   'files.gone': 'Ya no he podido encontrar esos archivos. Adjúntalos otra vez.',
 
   'date.same': 'Ese es ya el día indicado.',
+  'plan.shown-already': 'Ese es ya el plan indicado.',
   'date.past': 'El {date} ya ha pasado. El primer día posible es el {earliest}.',
   'date.too-early': 'El {date} es demasiado pronto{because}. El primer día posible es el {earliest}.',
   'date.too-late': 'El {date} está demasiado lejos. El último día posible es el {latest}.',
@@ -196,6 +198,8 @@ export const spanish: Catalogue = {
   'plan.linked':
     'Tu servicio no puede cambiar a {plan} ahora, porque los servicios vinculados también tendrían que cambiar y no pueden.',
   'plan.not-offered': 'Ese plan ya no se ofrece para este servicio.',
+  'plan.unknown': 'Aquí no hay un plan así para elegir.',
+  'plan.now': 'Tu plan actual es {plan}.',
   'request.closed':
     'Desde aquí no se puede enviar una solicitud para {service}. Aun así puedes preguntar a soporte con tus palabras.',
   'self-change.closed-request-open':
@@ -271,6 +275,7 @@ export const spanish: Catalogue = {
 
   'one-at-a-time': 'Cambio los servicios de uno en uno, así que primero va {service}. Después vuelvo a {others}.',
   'one-at-a-time.undo': 'Una cosa a la vez: primero esta pregunta. Después vuelvo a {others}.',
+  'ending.only-support': 'Solo soporte puede dar de baja un servicio: di «soporte» para eso cuando esto esté resuelto.',
   'next-wish': 'También hablaste de {wish}. ¿Sigo con eso?',
   'set-aside': 'He dejado por ahora el cambio de {service} a {plan}: no se ha cambiado nada.',
   'set-aside.service': '{service} se queda como está por ahora.',

@@ -26,7 +26,8 @@ export function changeEvents(
   const { wishes, services, found, unavailable } = described;
   const { context } = scene;
   const [wish, ...otherWishes] = wishes;
-  if (wish && otherWishes.length === 0) return oneWish(wish, described, heard, question, scene);
+  if (wish && otherWishes.length === 0)
+    return [...hasAnother(wish.service, described), ...oneWish(wish, described, heard, question, scene)];
   if (wish && wishes.every(({ service }) => service.id === wish.service.id)) {
     return [...begun(wish, described, scene), { type: 'plans likely', planIds: wishes.map(({ plan }) => plan.id) }];
   }
@@ -46,16 +47,39 @@ export function changeEvents(
     const isInHand = context.serviceId === service.id && aboutPlan.includes(question.name);
     // A service named by the plan it is on is that service, and no wish for this plan.
     const isByOwnPlan = plan.id === service.planId;
-    if (isByOwnPlan && !isInHand) return begun({ service }, described, scene);
-    if (isByOwnPlan && found) return dayAlone(described, heard, question, scene);
+    const isWished = described.left.length > 0;
+    if (isByOwnPlan && !isInHand && !isWished) return begun({ service }, described, scene);
+    if (isByOwnPlan && found && !isWished) return dayAlone(described, heard, question, scene);
     const start = serviceChosen(service, scene);
     return [...(isInHand ? [] : [start]), ...refusal(unavailable, start)];
   }
+  const [service] = services;
+  const isOfThisChange = aboutPlan.includes(question.name) && (!service || service.id === context.serviceId);
+  if (described.isUnknown && isOfThisChange) return [{ type: 'plan misnamed', as: 'unknown' }];
+  if (described.isUnknown)
+    return [...withoutPlan(described, heard, question, scene), { type: 'plan misnamed', as: 'unknown' }];
+  return withoutPlan(described, heard, question, scene);
+}
+
+/** A change of which no plan was told: of one service, or of one that is to be asked for. */
+function withoutPlan(
+  described: DescribedChange,
+  heard: Heard,
+  question: Question,
+  scene: Scene,
+): readonly PersonEvent[] {
+  const { services, found } = described;
   const [service, ...otherServices] = services;
   if (service && otherServices.length > 0) return severalServices(described, scene);
-  if (service && service.id !== context.serviceId) return begun({ service }, described, scene);
+  if (service && service.id !== scene.context.serviceId) return begun({ service }, described, scene);
   if (service && found === null) return [serviceChosen(service, scene)];
   return found ? dayAlone(described, heard, question, scene) : [changeWanted(scene)];
+}
+
+/** "From 100 to 200", where it is 500 that is had: what is had is said. */
+function hasAnother(service: Service, { left }: DescribedChange): PersonEvent[] {
+  const isHad = left.length === 0 || left.some(({ id }) => id === service.planId);
+  return isHad ? [] : [{ type: 'plan misnamed', as: { planOf: service.id } }];
 }
 
 /** The day a sentence asks for with a plan: chosen, refused, or one of two. None where no day was named. */

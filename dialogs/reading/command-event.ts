@@ -5,6 +5,7 @@ import type { PersonEvent, UndoRefusal } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import type { Button } from './button.ts';
+import { changeNamed } from './change-named.ts';
 import { changeWanted, serviceChosen, serviceMeant } from './choose-service.ts';
 import { type Command, commandOf } from './command.ts';
 import type { Heard } from './hear.ts';
@@ -76,18 +77,24 @@ export function supportWanted({ tools }: Scene, draft = ''): PersonEvent {
   return { type: 'support wanted', ticketKey: tools.ids.next(), draft };
 }
 
-function undoWanted({ concepts, phrases }: Heard, question: Question, { account }: Scene): PersonEvent {
+function undoWanted(heard: Heard, question: Question, scene: Scene): PersonEvent {
+  const { concepts, phrases } = heard;
+  const { account } = scene;
   const [only, ...others] = agreedChanges(account);
   // "Cancel my TV and move …" with nothing to undo is about a contract.
   const isUndo = concepts.has('undo') || phrases.has('undo');
   if (!only && !isUndo && question.name === 'ready') return { type: 'beyond this chat' };
   // "I changed my mind" in the middle of planning a change: there is none to undo, so it is this one that is meant.
   if (!only && question.name !== 'ready' && (concepts.has('cancel') || !phrases.has('undo'))) return { type: 'cancel' };
-  return {
-    type: 'undo wanted',
-    changeId: others.length === 0 ? (only?.chosen.id ?? null) : null,
-    open: others.length + 1,
-  };
+  const open = others.length + 1;
+  if (!only || others.length === 0) return { type: 'undo wanted', changeId: only?.chosen.id ?? null, open };
+  const named = changeNamed(heard, scene);
+  if (named) return { type: 'undo wanted', changeId: named.chosen.id, open };
+  // "Undo both": one after the other, from the first.
+  const isOfAll = concepts.has('all') && !concepts.has('stay') && heard.denied === '' && !heard.asks;
+  return isOfAll
+    ? { type: 'undo wanted', changeId: only.chosen.id, open, oneByOne: true }
+    : { type: 'undo wanted', changeId: null, open };
 }
 
 /** What became of a change that is not open any more. */

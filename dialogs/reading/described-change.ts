@@ -11,15 +11,18 @@ import { changeableServices, openingOf } from './choose-service.ts';
 import { isStory } from './command.ts';
 import { type DateReading, daysSpokenOf, type FoundDate } from './dates/find-date.ts';
 import { type Heard, hear } from './hear.ts';
+import { leftAndTaken } from './left-plan.ts';
 import { comparisons, ordinals } from './lexicon/choice-concepts.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { listeningIn } from './lexicon/listening-in.ts';
 import { withoutLooseNumbers, withoutNumbers, withoutWordsOfDays } from './loose-numbers.ts';
+import type { PlanChoice } from './named.ts';
 import { namesIn } from './names-in.ts';
 import { currentPlanOf, planChoices } from './plan-choices.ts';
-import { isSurer, type PlanChoice, plansNamed } from './plans-named.ts';
+import { isSurer, plansNamed } from './plans-named.ts';
 import { servicesNamed } from './services-named.ts';
 import { isNumber, isUnit } from './title-words.ts';
+import { namesUnknownNumber, namesUnknownWord } from './unknown-plan.ts';
 
 /** A service and a plan it can change to. */
 export interface ServiceAndPlan {
@@ -35,8 +38,12 @@ export interface DescribedChange {
   readonly wishes: readonly ServiceAndPlan[];
   /** Other services for which a plan was named in the same breath: "internet to 200 and voice to unlimited". */
   readonly alsoWished: readonly ServiceAndPlan[];
+  /** The plan that is to be left: "from 500 to 100". Several where the name fits several. */
+  readonly left: readonly Plan[];
   /** A plan that was named and that the service it was named for cannot change to. */
   readonly unavailable: ServiceAndPlan | null;
+  /** Whether a plan is named that is none the service can change to, and none it may be told of: "ethernet 300". */
+  readonly isUnknown: boolean;
   /** The day, as far as it can be told without the plan. */
   readonly found: FoundDate | null;
   /** Whether a day is spoken of and it cannot be told which is meant: "every Friday", or only that it is not the one in hand. */
@@ -52,7 +59,9 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const reading = dateReading(scene, null);
   const days = daysSpokenOf(heard.text, reading);
   const { found } = days;
-  const rest = listen(daysSpokenOf(heard.affirmed, reading).rest);
+  const dayless = listen(daysSpokenOf(heard.affirmed, reading).rest);
+  const leaving = leftAndTaken(dayless, plansKnown(account), listen);
+  const rest = leaving ? listen(leaving.rest) : dayless;
   const isAboutDay = question.name === 'date' || question.name === 'confirm';
   const changeable = changeableServices(account).filter((service) => openingOf(account, service) === 'plans');
   const choices = everyChoice(account, changeable);
@@ -82,7 +91,13 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
     isAboutDay && inHand && spokenOf.items.length === 0 ? servicesNamed(beside, [inHand], account.plans) : spokenOf;
   const services = named.items;
   const first = services.length > 0 ? services : inHand ? [inHand] : changeable;
-  const wishes = wishesFor(dateless, correction, first, account);
+  const isOtherNumber = anyPlan.by !== 'title' && namesUnknownNumber(dateless, services);
+  const possible = wishesFor(dateless, correction, first, account, isOtherNumber ? 'named outright' : 'any way');
+  // "Voice to 100" fits Voice 100 better than any other plan.
+  const best = possible.filter(
+    ({ plan }) => correction === null && anyPlan.by === 'title' && anyPlan.items.includes(plan),
+  );
+  const wishes = best.length > 0 ? best : possible;
   const others =
     wishes.length === 0 && services.length === 0 && inHand && isOfOther
       ? wishesFor(ofOthers(dateless), correction && ofOthers(correction), changeable, account, 'named outright')
@@ -91,7 +106,14 @@ export function describedChange(heard: Heard, question: Question, scene: Scene):
   const meant = separately.length > 1 ? separately.slice(0, 1) : wishes.length > 0 ? wishes : others;
   const asked = services[0] ?? inHand ?? changeable[0];
   const unavailable = meant.length === 0 && asked ? unavailableIn(dateless, asked, account) : null;
+  const isOfAnother = anyPlan.items.length > 0 && anyPlan.by === 'title' && services.length > 0;
+  const isUnknown =
+    meant.length === 0 &&
+    !unavailable &&
+    (isOfAnother || isOtherNumber || (services.length > 0 && namesUnknownWord(listen(named.rest))));
   return {
+    isUnknown,
+    left: leaving?.left ?? [],
     services,
     wishes: meant,
     alsoWished: separately.slice(1),
@@ -159,7 +181,9 @@ function wishedSeparately(
 ): ServiceAndPlan[] {
   const { listening } = heard;
   const { account } = scene;
-  const said = listening.clausesOf(heard.affirmed).flatMap(listening.partsOf);
+  // In Arabic "and" is written together with the word it joins.
+  const partsOf = (clause: string) => listening.partsOf(clause).flatMap((part) => part.split(/ و(?=ال\p{L})/u));
+  const said = listening.clausesOf(heard.affirmed).flatMap(partsOf);
   if (said.length < 2) return [];
   const reading = dateReading(scene, null);
   const parts = said.map((part) => listen(/\d/.test(part) ? daysSpokenOf(part, reading).rest : part));
@@ -209,6 +233,14 @@ const mayBeSpokenOf: readonly PlanVerdict[] = [
   'in-contract',
   'change-pending',
 ];
+
+/** The plans a customer may know of: those that can be had, and those that cannot. */
+export function plansKnown(account: Account): PlanChoice[] {
+  return visibleServices(account).flatMap((service) => [
+    ...planChoices(account, service),
+    ...plansSpokenOf(account, service),
+  ]);
+}
 
 /** Plans of a service that a customer may know of and not have now. */
 export function plansSpokenOf(account: Account, service: Service): PlanChoice[] {

@@ -46,6 +46,8 @@ export interface Heard {
   readonly isMarkedQuestion: boolean;
   /** Whether it is put as a question, with the mark or without. */
   readonly asks: boolean;
+  /** Words of plans and services. */
+  readonly names: readonly string[];
   /** Whose words it is in, as far as that can be told. */
   readonly listening: Listening;
 }
@@ -136,10 +138,14 @@ function hearIn(
     const heardInClause = [...said.flatMap(listening.phrasesIn), ...saidInParts([clause], listening)];
     return new Set(heardInClause.filter(mayCountIn(index)));
   });
+  // Spanish "no sé" is no bare "no".
+  const bareMeaning = listening
+    .phrasesIn(bare)
+    .filter((phrase) => mayCount(phrase, asWritten) && !(phrase === 'no' && strictly.has('doubt')));
   return {
     text: said,
     plain: listening.inPlanWords(listening.inFigures(plain), names),
-    phrases: new Set([...strictly, ...listening.phrasesIn(bare).filter((phrase) => mayCount(phrase, asWritten))]),
+    phrases: new Set([...strictly, ...bareMeaning]),
     clausePhrases: new Set(meanings.flatMap((meaning) => [...meaning])),
     beginsWithNo: listening.phrasesIn(polite.split(' ')[0] ?? '').includes('no'),
     firstClause: new Set(
@@ -157,6 +163,7 @@ function hearIn(
     denied: parts.filter((_, index) => heardIn[index]?.has('not')).join(', '),
     spelt,
     isMarkedQuestion,
+    names,
     asks: isMarkedQuestion || beginsAsQuestion(clauses, listening) || listening.speaksOf(plain, ['tell me']),
     listening,
   };

@@ -8,7 +8,7 @@ export function namesIn(account: Account): readonly string[] {
   const made =
     known.get(account) ??
     [
-      ...[...account.plans.values()].map(({ title }) => title),
+      ...[...account.plans.values()].flatMap(({ title, serviceName }) => [title, serviceName]),
       ...account.services.map(({ description }) => description),
     ].flatMap((name) => plainText(name).split(' '));
   known.set(account, made);

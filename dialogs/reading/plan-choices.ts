@@ -6,7 +6,7 @@ import { priceOfService } from '../../domain/pricing/billed-price.ts';
 import { monthlyPriceOn } from '../../domain/pricing/monthly-price.ts';
 import type { Service } from '../../domain/service.ts';
 import { monthlyPriceOnPlan } from '../monthly-price-on-plan.ts';
-import type { PlanChoice } from './plans-named.ts';
+import type { PlanChoice } from './named.ts';
 
 /** The plans a service can change to, in the order of the list, each with its price as it is shown. */
 export function planChoices(account: Account, service: Service): PlanChoice[] {

@@ -1,28 +1,16 @@
 import { compareMoney, type Money } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { amountsIn, isAmountOf } from './amounts-in.ts';
 import type { Heard } from './hear.ts';
 import { comparatives, comparisons, kindsOfService, ordinals, superlatives } from './lexicon/choice-concepts.ts';
-import { type Concept, planWords } from './lexicon/lexicon.ts';
-import { nearestWord } from './nearest-word.ts';
-import { isNumber, isUnit, megabitsOf, type TitleWord, titleWords } from './title-words.ts';
-
-/** A plan that can be chosen, with its monthly price as it is shown. */
-export interface PlanChoice {
-  readonly plan: Plan;
-  readonly price: Money;
-}
+import type { Named, PlanChoice } from './named.ts';
+import { namedByPrice } from './named-by-price.ts';
+import { namedByTitle } from './named-by-title.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
 
 /** What "cheaper" and "faster" are compared with; nothing where no service is known yet. */
 export interface CurrentPlan {
   readonly price: Money | null;
   readonly plan: Plan | null;
-}
-
-/** What was named: nothing, the one that is meant, or several that may be meant; and the words that did not name it. */
-export interface Named<Item> {
-  readonly items: readonly Item[];
-  readonly rest: string;
 }
 
 /** By what plans were named, the surest first. */
@@ -34,9 +22,6 @@ export function isSurer(one: Naming, other: Naming): boolean {
   return namings.indexOf(one) < namings.indexOf(other);
 }
 
-/** Words for kinds of service and for plans as such: alone they name no plan. */
-const general: readonly Concept[] = [...kindsOfService, 'plan', 'service'];
-
 /** The plans a whole message names as an answer to "which plan?": a bare number is its place in the list, before a price or a speed. */
 export function planAnswered(heard: Heard, choices: readonly PlanChoice[], current: CurrentPlan): readonly Plan[] {
   const exact = exactTitle(heard.text, choices);
@@ -45,10 +30,11 @@ export function planAnswered(heard: Heard, choices: readonly PlanChoice[], curre
   const { listening } = heard;
   const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(heard.plain)), ['instead']);
   // "This one" is no first.
+  const number = listening.without(bare, ['plan']);
   const place =
     placeIn(bare, heard) ??
-    (/^#?\d{1,2}$/.test(bare.trim())
-      ? Number(bare.replace('#', ''))
+    (/^#?\d{1,2}$/.test(number)
+      ? Number(number.replace('#', ''))
       : heard.listening.numberOf(bare === 'one' && bare !== heard.plain ? '' : bare));
   const placed = place === null ? undefined : choices.at(place === LAST ? -1 : place - 1);
   if (placed && place !== 0) return [placed.plan];
@@ -95,8 +81,8 @@ export function plansNamed(
   const byTitle = namedByTitle(heard, choices);
   const byPrice =
     byTitle.items.length > 1
-      ? namedByPrice(byTitle.rest, choicesOf(byTitle.items, choices))
-      : namedByPrice(plain, choices);
+      ? namedByPrice(heard, byTitle.rest, choicesOf(byTitle.items, choices))
+      : namedByPrice(heard, plain, choices);
   // "The Ethernet for 140."
   if (byTitle.items.length > 1 && byPrice.items.length === 1) return { ...byTitle, items: byPrice.items, by: 'title' };
   if (byTitle.items.length > 0) return { ...byTitle, by: 'title' };
@@ -146,84 +132,6 @@ function placeIn(plain: string, { listening, concepts }: Heard): number | null {
   if (concepts.has('last')) return LAST;
   const ordinal = ordinals.findIndex((concept) => concepts.has(concept));
   return ordinal < 0 ? null : ordinal + 1;
-}
-
-interface TitleMatch {
-  readonly plan: Plan;
-  readonly weight: number;
-  /** Whether every telling word of the title was said. */
-  readonly whole: boolean;
-  readonly used: readonly TitleWord[];
-}
-
-function namedByTitle(heard: Heard, choices: readonly PlanChoice[]): Named<Plan> {
-  // French "plus rapide" names no TV Plus.
-  const names = new Set(titleWords(heard.listening.without(heard.plain, comparatives)).map(({ text }) => text));
-  const said = titleWords(heard.plain).filter(({ text }) => names.has(text) || planWords.some((own) => own === text));
-  const vocabulary = [...new Set(choices.flatMap(({ plan }) => titleWords(plan.title).map(({ text }) => text)))];
-  const spoken = said.map((word) => ({
-    ...word,
-    as: vocabulary.includes(word.text) ? word.text : (nearestWord(word.text, vocabulary) ?? word.text),
-  }));
-  const matches = choices.map(({ plan }) => matchTitle(plan, spoken, heard)).filter(({ weight }) => weight > 0);
-  const best = matches.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const closest = matches.filter(({ weight }) => weight === best);
-  const whole = closest.filter((match) => match.whole);
-  const meant = whole.length > 0 ? whole : closest;
-  return {
-    items: meant.map(({ plan }) => plan),
-    rest: withoutWords(
-      heard.plain,
-      meant.flatMap(({ used }) => used),
-    ),
-  };
-}
-
-function matchTitle(plan: Plan, said: ReadonlyArray<TitleWord & { as: string }>, { listening }: Heard): TitleMatch {
-  const title = titleWords(plan.title).map(({ text }) => text);
-  const isGeneral = (word: string) => listening.conceptsIn(word).some((concept) => general.includes(concept));
-  const telling = title.filter((word) => !isUnit(word));
-  const used = said.filter(({ as, text }, index) => {
-    if (isUnit(as)) return title.includes(as) || isNumber(said[index - 1]?.text ?? '');
-    return title.includes(as) || (isNumber(text) && isSpeedOf(plan, text, said[index + 1]?.text));
-  });
-  const weigh = ({ as, text }: { as: string; text: string }) =>
-    isUnit(as) ? 0 : isNumber(text) ? 2 : isGeneral(as) || listening.isComparing(as) ? 0.5 : 1.5;
-  const distinct = used.filter(({ as }, index) => used.findIndex((other) => other.as === as) === index);
-  const weight = distinct.reduce((sum, word) => sum + weigh(word), 0);
-  const whole = telling.every((word) => used.some(({ as }) => as === word));
-  if (saysOtherNumber(used, said, title)) return { plan, weight: 0, whole: false, used: [] };
-  return { plan, weight: weight >= 1.5 || (whole && weight > 0) ? weight : 0, whole, used };
-}
-
-/** "Ethernet 100" is not Ethernet 500: a number right beside a word of the title that is not in it names another. */
-function saysOtherNumber(
-  used: readonly TitleWord[],
-  said: ReadonlyArray<TitleWord & { as: string }>,
-  title: readonly string[],
-): boolean {
-  const ownNumbers = title.filter(isNumber);
-  if (ownNumbers.length === 0 || used.some(({ text }) => ownNumbers.includes(text))) return false;
-  return said.some(({ text }, index) => {
-    if (!isNumber(text) || title.includes(text) || used.some(({ at }) => at === said[index]?.at)) return false;
-    const before = said[index - 1];
-    return before !== undefined && used.some(({ at }) => at === before.at);
-  });
-}
-
-function isSpeedOf({ speed }: Plan, number: string, unit: string | undefined): boolean {
-  if (!speed) return false;
-  const megabits = megabitsOf(number, unit) ?? (unit && isUnit(unit) ? null : Number(number.replace(',', '.')));
-  return megabits !== null && megabits >= 1 && [1000, 1024].some((kilo) => speed.download === megabits * kilo);
-}
-
-/** A number with a currency, or one that is no speed and no part of a title, is a price. */
-function namedByPrice(plain: string, choices: readonly PlanChoice[]): Named<Plan> {
-  for (const amount of amountsIn(plain)) {
-    const items = choices.filter(({ price }) => isAmountOf(price, amount)).map(({ plan }) => plan);
-    if (items.length > 0) return { items, rest: plain.replace(amount, ' ').replace(/\s+/g, ' ').trim() };
-  }
-  return { items: [], rest: plain };
 }
 
 type End = (typeof superlatives)[number];
@@ -277,13 +185,4 @@ function mostCompared({ concepts }: Heard, choices: readonly PlanChoice[]): read
     if (concepts.has(concept)) return endOf(ends[concept], choices);
   }
   return null;
-}
-
-/** The text without these words of it. */
-export function withoutWords(plain: string, used: readonly TitleWord[]): string {
-  const gone = new Set(used.map(({ at }) => at));
-  return titleWords(plain)
-    .filter(({ at }) => !gone.has(at))
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -12,6 +12,7 @@ import { type Heard, hear } from './hear.ts';
 import type { Input } from './input.ts';
 import { languageAsked } from './language-asked.ts';
 import { namesIn } from './names-in.ts';
+import { notForSupport } from './not-for-support.ts';
 import { oldButtonEvent } from './old-button.ts';
 import { pendingWish } from './pending-wish.ts';
 import { priceAskedBefore } from './price-asked-before.ts';
@@ -92,6 +93,8 @@ async function textEvents(text: string, question: Question, scene: Scene): Promi
   if (heard.phrases.has('understood') && !question.freeText)
     return [{ type: question.name === 'ready' ? 'back' : 'doubted' }];
   if (text !== '' && isWritten && question.freeText) {
+    const elsewhere = notForSupport(heard, text, question, scene);
+    if (elsewhere) return elsewhere;
     const written = question.freeText(text);
     // "Please call me first. That's all, send it."
     const isSent = written.type === 'message written' && endsWithSend(heard);

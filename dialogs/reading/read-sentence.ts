@@ -1,4 +1,6 @@
+import type { ServiceId } from '../../domain/ids.ts';
 import { agreedChanges } from '../agreed-changes.ts';
+import type { Wish } from '../conversation-context.ts';
 import type { PersonEvent } from '../conversation-events.ts';
 import type { Question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -40,6 +42,9 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
   // "Every Friday", "any day but the 10th", on the card of the 10th.
   if (question.name === 'confirm' && described.isDayUnclear && isOfDayOnly(described) && !heard.asks)
     return [{ type: 'other date wanted' }];
+  // A day alone begins no change while it is asked what to undo.
+  const isOfUndo = question.name === 'undo' || question.name === 'change';
+  if (isOfUndo && isOfDayOnly(described) && !heard.concepts.has('change') && !heard.concepts.has('want')) return [];
   if (!isWished(heard, described, question, scene)) return [];
   const [wish] = described.wishes;
   const isBeside =
@@ -53,19 +58,38 @@ export function sentenceEvents(heard: Heard, question: Question, scene: Scene): 
       { type: 'several wished', first: scene.context.serviceId, others: [{ serviceId: other.id, planId: null }] },
     ];
   const events = changeEvents(described, heard, question, scene);
-  if (!wish || described.alsoWished.length === 0) return events;
-  const others = described.alsoWished.map(({ service, plan }) => ({ serviceId: service.id, planId: plan.id }));
-  return [...events, { type: 'several wished', first: wish.service.id, others }];
+  const others = wish ? besideWish(wish.service.id, heard, described) : [];
+  return wish && others.length > 0 ? [...events, { type: 'several wished', first: wish.service.id, others }] : events;
+}
+
+/** "Internet and voice to 100": a service that was named in a short wish and has no such plan is come back to as well. */
+const LONGEST_WISH_OF_SEVERAL = 8;
+
+function besideWish(first: ServiceId, { concepts, plain, denied, asks }: Heard, described: DescribedChange): Wish[] {
+  const { alsoWished, services, wishes, unavailable } = described;
+  if (alsoWished.length > 0) return alsoWished.map(({ service, plan }) => ({ serviceId: service.id, planId: plan.id }));
+  const isShort = plain.split(' ').length <= LONGEST_WISH_OF_SEVERAL;
+  const isOfAll = isShort && concepts.has('change') && !concepts.has('stay') && denied === '' && !asks;
+  if (!isOfAll || wishes.length > 1 || unavailable) return [];
+  return services.filter(({ id }) => id !== first).map(({ id }) => ({ serviceId: id, planId: null }));
 }
 
 function isOfDayOnly({ wishes, services, unavailable }: DescribedChange): boolean {
   return wishes.length === 0 && services.length === 0 && unavailable === null;
 }
 
-/** "I'll stick with the 500", which is what they have. */
-function staysAsItIs({ concepts, asks }: Heard, { wishes, unavailable }: DescribedChange): boolean {
-  const isOfOwn = unavailable !== null && unavailable.plan.id === unavailable.service.planId;
-  return concepts.has('stay') && !asks && wishes.length === 0 && isOfOwn;
+/** "I'll stick with the 500", which is what they have; "I'd rather keep what I have". */
+function staysAsItIs(heard: Heard, { wishes, unavailable, found }: DescribedChange): boolean {
+  const { concepts, listening, plain, isMarkedQuestion } = heard;
+  if (!concepts.has('stay') || wishes.length > 0) return false;
+  // "What I have" asks nothing.
+  const beside = listening.without(plain, ['had']);
+  const asks = isMarkedQuestion || (heard.asks && listening.speaksOf(beside, ['question', 'verb first']));
+  if (asks) return false;
+  if (unavailable !== null) return unavailable.plan.id === unavailable.service.planId;
+  const isOther = (['other', 'also', 'date'] as const).some((concept) => concepts.has(concept));
+  const isOfOwnPlan = concepts.has('old') && concepts.has('plan') && !concepts.has('change');
+  return found === null && !isOther && (concepts.has('had') || isOfOwnPlan);
 }
 
 /** "Oh no, too dear, leave it": a comparison beside it is a reason, no wish. */
@@ -78,7 +102,8 @@ function callsOff({ firstClause, clausePhrases, concepts }: Heard, { wishes, fou
 function isWished(heard: Heard, described: DescribedChange, question: Question, scene: Scene): boolean {
   const { concepts } = heard;
   const { wishes, services, unavailable, found } = described;
-  const isNamed = wishes.length > 0 || services.length > 0 || unavailable !== null || found !== null;
+  const isNamed =
+    wishes.length > 0 || services.length > 0 || unavailable !== null || found !== null || described.isUnknown;
   const isOpen = ofAChange.includes(question.name);
   // "I picked the wrong plan, I wanted the 100", in the middle of a change, takes back nothing.
   const isUndo = concepts.has('undo') && !(isOpen && wishes.length > 0);
@@ -88,7 +113,8 @@ function isWished(heard: Heard, described: DescribedChange, question: Question, 
   const isOfInvoice =
     question.name === 'confirm' && hear(found?.rest ?? '', scene.words.locale).concepts.has('invoice');
   if (isOfInvoice && wishes.length === 0) return false;
-  const isWish = concepts.has('change') || concepts.has('want');
+  // "From 500 to 100."
+  const isWish = concepts.has('change') || concepts.has('want') || described.left.length > 0;
   if (isWish) return true;
   // "Something cheaper on the 1st."
   if (found && question.name === 'ready' && comparisons.some((concept) => concepts.has(concept)) && !heard.asks)

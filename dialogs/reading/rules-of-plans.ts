@@ -16,15 +16,17 @@ export const ofThePlansShown: QuestionRule = ({ described, question, change, nam
 /** "Why can't I have 300?", "which is better, 100 or 200?", "what happens to my 500?" */
 export const ofANamedPlan: QuestionRule = ({ heard, described, change, named, topic, has }) => {
   const { unavailable, wishes } = described;
+  if (has('advice') && wishes.length > 1) return { type: 'asked', topic: 'plans', change };
   if (heard.asks && has('why') && !has('how much') && (unavailable || named))
     return { type: 'asked', topic: 'plans', change: whyChange(described) };
-  if (has('advice') && wishes.length > 1) return { type: 'asked', topic: 'plans', change };
   const isOwn = unavailable !== null && unavailable.plan.id === unavailable.service.planId;
   return isOwn && topic === null && has('what happens') ? { type: 'asked', topic: 'old plan', change } : null;
 };
 
 /** "What about 300?" where there is no such plan. */
-export const ofAPlanThatIsNot: QuestionRule = ({ heard, described, question, change, named }) => {
+export const ofAPlanThatIsNot: QuestionRule = ({ heard, described, question, change, named, has }) => {
+  // "Change it to 300" is a wish, and is told that it cannot be had.
+  if (described.isUnknown && !heard.asks && has('change', 'want')) return null;
   const isUnknown = !named && !described.unavailable && (heard.asks ? /\d/ : /\d{2}/).test(described.rest);
   return question.name === 'plan' && change && isUnknown && !described.found
     ? { type: 'asked', topic: 'plans', change }

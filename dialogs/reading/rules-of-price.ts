@@ -1,5 +1,6 @@
 import type { Topic } from '../conversation-events.ts';
 import type { Asked, QuestionRule } from './asked.ts';
+import { plansKnown } from './described-change.ts';
 import { isNumber, titleWords } from './title-words.ts';
 
 /** Topics a price tells of. */
@@ -64,7 +65,7 @@ export const ofNoPlanYet: QuestionRule = ({ heard, change, has }) => {
 export function namesAnAmount({ heard, scene }: Asked): boolean {
   const numbers = titleWords(heard.plain).filter(({ text }) => isNumber(text));
   const ofTitles = new Set(
-    [...scene.account.plans.values()].flatMap(({ title }) => titleWords(title).map(({ text }) => text)),
+    plansKnown(scene.account).flatMap(({ plan }) => titleWords(plan.title).map(({ text }) => text)),
   );
   return numbers.length > 0 && numbers.every(({ text }) => !ofTitles.has(text));
 }

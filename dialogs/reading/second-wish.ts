@@ -27,6 +27,7 @@ export function secondWish(heard: Heard, question: Question, scene: Scene): Pers
   const says = (...some: readonly Concept[]) => some.some((concept) => heard.concepts.has(concept));
   const isBeside = says('also') || agreesFirst(heard);
   if (!first || !(decided.includes(question.name) || (question.name === 'plan' && says('also')))) return null;
+  if (isBeside && says('cancel') && endsAnother(first, heard, question, scene)) return { type: 'ending wished' };
   const isInstead =
     says('instead', 'cancel') || heard.beginsWithNo || heard.denied !== '' || heard.firstClause.has('cancel');
   if ((isInstead && !isBeside) || (heard.asks && !says('want', 'change')) || says('support', 'undo')) return null;
@@ -42,6 +43,12 @@ export function secondWish(heard: Heard, question: Question, scene: Scene): Pers
   const isSaid = isBeside || says('change', 'want') || described.wishes.length > 0;
   if (!isSaid && wordsAround(described.rest, scene).length > MOST_WORDS_AROUND) return null;
   return { type: 'several wished', first, others: others.length > 0 ? others : later };
+}
+
+/** "Yes and cancel my tv", which only support can do. */
+function endsAnother(first: ServiceId, heard: Heard, question: Question, scene: Scene): boolean {
+  const { wishes, services } = describedChange(heard, question, scene);
+  return wishes.length === 0 && services.length > 0 && services.every(({ id }) => id !== first);
 }
 
 /** The service whose change, or whose undo, is asked about. */

@@ -5,10 +5,10 @@ import type { Service } from '../../domain/service.ts';
 import { amountsIn, isAmountOf } from './amounts-in.ts';
 import type { Heard } from './hear.ts';
 import { kindsOfService, ordinals } from './lexicon/choice-concepts.ts';
+import { type Named, withoutWords } from './named.ts';
 import { nearestWord } from './nearest-word.ts';
 import { plainText } from './plain-text.ts';
-import { type Named, withoutWords } from './plans-named.ts';
-import { isUnit, type TitleWord, titleWords } from './title-words.ts';
+import { isNumber, isUnit, type TitleWord, titleWords } from './title-words.ts';
 
 /** The services a whole message names as an answer to "which service?": a number is its place in the list. */
 export function serviceAnswered(
@@ -28,7 +28,12 @@ export function serviceAnswered(
   if (exact.length > 0) return exact;
   if (whole === '' || heard.strictly.size > 0) return [];
   const named = servicesNamed(heard, services, plans).items;
-  if (named.length > 0) return named;
+  // "Fibre" is a kind, and a word of the names of two.
+  const isOneWord = !bare.includes(' ') && !heard.listening.isComparing(bare);
+  const called = isOneWord ? servicesCalled(heard, services, plans) : [];
+  if (named.length > 0)
+    return called.length > 1 ? services.filter((each) => named.includes(each) || called.includes(each)) : named;
+  if (called.length > 0) return called;
   const end = heard.concepts.has('cheapest') ? 0 : heard.concepts.has('dearest') ? -1 : null;
   const byPrice = [...services].sort((a, b) => compareMoney(a.unitPrice, b.unitPrice));
   if (end !== null) return byPrice.slice(end).slice(0, 1);
@@ -48,11 +53,14 @@ export function servicesNamed(
     heard.listening.isComparing(word) ||
     heard.listening.conceptsIn(word).length > 0 ||
     heard.listening.withoutFillers(word) !== word;
+  const spokenOf = kindsOfService.filter((concept) => heard.concepts.has(concept));
   const named = services.map((service) => {
-    const names = [service.description, plans.get(service.planId)?.title ?? ''].map((name) =>
-      titleWords(name).map(({ text }) => text),
-    );
-    return { service, ...bestMatch(names, said, isGeneral) };
+    const match = bestMatch(namesOf(service, plans), said, isGeneral);
+    // "Internet to 100" names no "Voice 100": a number alone is of what is spoken of beside it.
+    const isOfAnother = spokenOf.length > 0 && !spokenOf.includes(service.type);
+    const isNumberOnly = match.used.every(({ text }) => isNumber(text) || isUnit(text));
+    const isOfOtherName = match.used.some(({ at }) => isBehindName(at, said, heard.names));
+    return { service, ...(isNumberOnly && (isOfAnother || isOfOtherName) ? nothing : match) };
   });
   const most = named.reduce((best, { weight }) => Math.max(best, weight), 0);
   const meant = most > 0 ? named.filter(({ weight }) => weight === most) : [];
@@ -64,23 +72,68 @@ export function servicesNamed(
         meant.flatMap(({ used }) => used),
       ),
     };
-  const spokenOf = kindsOfService.filter((concept) => heard.concepts.has(concept));
   const ofKind = services.filter(({ type }) => spokenOf.includes(type));
   return ofKind.length > 0
     ? { items: ofKind, rest: heard.listening.without(heard.plain, spokenOf) }
     : { items: [], rest: heard.plain };
 }
 
+/** The services of which any word of the name was said, however general: "fibre" of "Fibre Line" and "Fibre 1000". */
+function servicesCalled(
+  { plain }: Pick<Heard, 'plain'>,
+  services: readonly Service[],
+  plans: ReadonlyMap<PlanId, Plan>,
+): Service[] {
+  const said = titleWords(plain).filter(({ text }) => !isNumber(text) && !isUnit(text));
+  return services.filter((service) => said.some(({ text }) => namesOf(service, plans).flat().includes(text)));
+}
+
+function namesOf({ description, planId }: Service, plans: ReadonlyMap<PlanId, Plan>): string[][] {
+  return [description, plans.get(planId)?.title ?? ''].map((name) => titleWords(name).map(({ text }) => text));
+}
+
+/** "FUP 100" is no "Voice 100". */
+function isBehindName(at: number, said: readonly TitleWord[], names: readonly string[]): boolean {
+  const before = said[said.findIndex((word) => word.at === at) - 1]?.text ?? '';
+  return !isNumber(before) && !isUnit(before) && names.includes(before);
+}
+
+interface NameMatch {
+  readonly weight: number;
+  readonly used: readonly TitleWord[];
+}
+
+const nothing: NameMatch = { weight: 0, used: [] };
+/** What every word counts in a name of which several are said one after the other, so that the longer name wins. */
+const OF_A_LONGER_NAME = 0.2;
+
 function bestMatch(
   names: ReadonlyArray<readonly string[]>,
   said: readonly TitleWord[],
   isGeneral: (word: string) => boolean,
-): { weight: number; used: readonly TitleWord[] } {
-  const matches = names.map((name) => {
-    const used = said.filter(({ text }) => name.includes(text) || name.includes(nearestWord(text, name) ?? ' '));
+): NameMatch {
+  const matches = names.map((name): NameMatch => {
+    const isOfName = ({ text }: TitleWord) => name.includes(text) || name.includes(nearestWord(text, name) ?? ' ');
+    const used = said.filter(isOfName);
     const telling = used.filter(({ text }) => !isUnit(text) && !isGeneral(text));
     const isWhole = name.length > 0 && name.every((word) => used.some(({ text }) => text === word));
-    return { weight: telling.length + (isWhole ? 1 : 0) + (name === names[0] && telling.length > 0 ? 0.5 : 0), used };
+    const inARow = saidInARow(name, said);
+    const words = telling.length > 0 ? used : inARow;
+    const weight =
+      telling.length +
+      (isWhole ? 1 : 0) +
+      (name === names[0] && telling.length > 0 ? 0.5 : 0) +
+      inARow.length * OF_A_LONGER_NAME;
+    return weight > 0 ? { weight, used: words } : nothing;
   });
-  return matches.reduce((best, match) => (match.weight > best.weight ? match : best), { weight: 0, used: [] });
+  return matches.reduce((best, match) => (match.weight > best.weight ? match : best), nothing);
+}
+
+/** Two words of a name or more that were said one after the other, as they stand in it. */
+function saidInARow(name: readonly string[], said: readonly TitleWord[]): TitleWord[] {
+  const isPair = (one: TitleWord | undefined, next: TitleWord | undefined) => {
+    const at = one ? name.indexOf(one.text) : -1;
+    return at >= 0 && next !== undefined && name[at + 1] === next.text && !isUnit(next.text);
+  };
+  return said.filter((word, index) => isPair(word, said[index + 1]) || isPair(said[index - 1], word));
 }

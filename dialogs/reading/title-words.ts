@@ -7,6 +7,13 @@ const units: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words for money: a number before one is an amount, and no speed or part of a title. */
+const currencies: ReadonlySet<string> = new Set(
+  'usd eur gbp uah brl dollar dollars bucks quid euro euros pound pounds dolar dolares dolare reais real pesos долар долара долари доларів євро гривень гривні гривня دولار دولارا يورو جنيه ريال درهم'.split(
+    ' ',
+  ),
+);
+
 /** A word of a text or a title; numbers stand alone, so that "500Mbps" and "500 mbps" are the same, and those of a date together. */
 export interface TitleWord {
   readonly text: string;
@@ -15,10 +22,21 @@ export interface TitleWord {
 }
 
 export function titleWords(text: string): TitleWord[] {
-  return [...plainText(text).matchAll(/\d+(?:[./-]\d+){2,}|\d+:\d+|\d+(?:[.,]\d+)?|[\p{L}']+/gu)].map((match) => ({
-    text: match[0],
-    at: match.index,
-  }));
+  return [...withoutElision(plainText(text)).matchAll(/\d+(?:[./-]\d+){2,}|\d+:\d+|\d+(?:[.,]\d+)?|[\p{L}']+/gu)].map(
+    (match) => ({
+      text: match[0],
+      at: match.index,
+    }),
+  );
+}
+
+/** French "d'ethernet" says "ethernet"; the words stay where they are. */
+function withoutElision(plain: string): string {
+  return plain.replace(/(?<![\p{L}'])([dl])'(?=\p{L}{3})/gu, '$1 ');
+}
+
+export function isCurrency(word: string): boolean {
+  return currencies.has(word);
 }
 
 export function isUnit(word: string): boolean {

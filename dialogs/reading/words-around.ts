@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { hear } from './hear.ts';
+import { isCurrency } from './title-words.ts';
 
 /** The words that are left of a sentence around what it names, without those that carry no meaning there. */
 export function wordsAround(rest: string, { words }: Scene): string[] {
@@ -13,5 +14,5 @@ export function wordsAround(rest: string, { words }: Scene): string[] {
     'number',
     'other',
   ]);
-  return bare.split(' ').filter((word) => /\p{L}|\p{N}/u.test(word));
+  return bare.split(' ').filter((word) => /\p{L}|\p{N}/u.test(word) && !isCurrency(word));
 }

@@ -7,7 +7,7 @@ import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { agreesTo } from '../reading/agreement.ts';
 import { type Button, dateOn } from '../reading/button.ts';
-import { findDate } from '../reading/dates/find-date.ts';
+import { daysSpokenOf, findDate } from '../reading/dates/find-date.ts';
 import { dateReading } from '../reading/described-change.ts';
 import { type Heard, hear } from '../reading/hear.ts';
 import { namesIn } from '../reading/names-in.ts';
@@ -34,7 +34,13 @@ export const confirmChange = machineSetup.createStateConfig({
       },
       { target: 'whichPlan' },
     ],
-    'plan chosen': { target: 'pricing', actions: assign({ planId: ({ event }) => event.planId }) },
+    'plan chosen': [
+      {
+        guard: ({ context, event }) => event.planId === context.planId,
+        actions: { type: 'say', params: { message: 'plan.shown-already' } },
+      },
+      { target: 'pricing', actions: assign({ planId: ({ event }) => event.planId }) },
+    ],
     'date chosen': [
       {
         guard: ({ context, event }) => event.startDate === context.startDate,
@@ -121,6 +127,7 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
     return dateWished(scene.account.today.toString(), scene);
   if (selfChange.open && agrees) return agreed(heard, scene);
   if (phrases.has('no')) return { type: 'cancel' };
+  if (isPutOff(heard, scene)) return { type: 'doubted' };
   if (phrases.has('other date')) return { type: 'other date wanted' };
   if (phrases.has('other plan')) return { type: 'other plan wanted' };
   const topic = topicOf(heard, 'on the table');
@@ -135,6 +142,13 @@ async function textAnswer(heard: Heard, scene: Scene): Promise<PersonEvent | nul
 
 /** "Right now?" asks what is due now. */
 const FEWEST_WORDS_OF_A_DAY = 3;
+
+/** "Not now, maybe next month": a doubt with a rough time in it moves nothing. */
+function isPutOff({ text, plain, asks }: Heard, scene: Scene): boolean {
+  if (asks || /\d/.test(plain)) return false;
+  const { isNamed, rest } = daysSpokenOf(text, dateReading(scene, null));
+  return isNamed && hear(rest, scene.words.locale, namesIn(scene.account)).phrases.has('doubt');
+}
 
 function isToday({ context, account }: Scene): boolean {
   return context.startDate === account.today.toString();

@@ -1,6 +1,7 @@
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
 import { changeableServices } from '../reading/choose-service.ts';
+import { serviceShown } from '../reading/service-shown.ts';
 
 /** Nothing is open: the bot waits for a wish. */
 export const ready = machineSetup.createStateConfig({
@@ -17,7 +18,7 @@ export const ready = machineSetup.createStateConfig({
  */
 export const readyQuestion: Question = {
   name: 'ready',
-  answer: () => null,
+  answer: (input, scene) => (input.kind === 'text' ? serviceShown(input.heard, scene) : null),
   ask({ account, words }) {
     const showsServices = account.settings['portal.menu.items'].includes('Services');
     return {

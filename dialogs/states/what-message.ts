@@ -74,6 +74,8 @@ export const whatMessageQuestion: Question = {
     if (wantsToBook(input.heard)) return { type: 'back' };
     if (strictly.has('how to agree') || strictly.has('solved')) return { type: 'agreed unclearly' };
     if (strictly.has('yes') || strictly.has('no')) {
+      // "OK" to how a request works asks for nothing yet; to one's own words, read back, it does.
+      if (strictly.has('understood') && scene.context.message === '') return { type: 'agreed unclearly' };
       // "No" may have nothing to add, or mean the request.
       const sends = agreesTo('send', { phrases: strictly, asks: input.heard.asks });
       return isAgreed(input.heard, scene) && sends ? { type: 'message sent', text: '' } : { type: 'agreed unclearly' };

@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import { questionCard } from '../cards/question-card.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
+import { agreesTo } from '../reading/agreement.ts';
 import { cleanText } from '../reading/clean-text.ts';
 import type { Heard } from '../reading/hear.ts';
 import { fitsTicket } from '../ticket-limits.ts';
@@ -58,7 +59,8 @@ export const whatToAskQuestion: Question = {
   name: 'question',
   answer(input, { context }) {
     if (input.kind === 'text') {
-      const isDraftSent = (['yes', 'send'] as const).some((phrase) => input.heard.strictly.has(phrase));
+      // "No" may have nothing to add, where something is to be written; to what was read back it is a no.
+      const isDraftSent = agreesTo('send', { phrases: input.heard.strictly, asks: input.heard.asks });
       if (context.message !== '' && isDraftSent) return { type: 'message sent', text: context.message };
       if (input.heard.strictly.has('yes')) return { type: 'agreed unclearly' };
       return asksNothing(input.heard) ? { type: 'cancel' } : null;

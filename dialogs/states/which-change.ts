@@ -1,13 +1,11 @@
-import { type Account, serviceOf } from '../../domain/account.ts';
-import type { PlanChange } from '../../domain/plan-change.ts';
-import type { Service } from '../../domain/service.ts';
-import { agreedChanges, agreedWith } from '../agreed-changes.ts';
+import { agreedChanges } from '../agreed-changes.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { chooseChangeCard } from '../cards/choose-change-card.ts';
 import { known } from '../conversation-context.ts';
 import { machineSetup } from '../machine-setup.ts';
 import type { Question } from '../question.ts';
-import { serviceAnswered, servicesNamed } from '../reading/services-named.ts';
+import { changeNamed } from '../reading/change-named.ts';
+import type { Heard } from '../reading/hear.ts';
 import { backToReady } from './back-to-ready.ts';
 
 /** Which of several open changes is to be undone. */
@@ -16,25 +14,10 @@ export const whichChange = machineSetup.createStateConfig({ on: { back: backToRe
 export const whichChangeQuestion: Question = {
   name: 'change',
   holds: ({ account }) => agreedChanges(account).length > 0,
-  answer(input, { account }) {
-    if (input.kind !== 'text') return null;
-    const agreedTo = agreedChanges(account);
-    const chosen = servicesOf(
-      agreedTo.map((each) => each.chosen),
-      account,
-    );
-    const linked = servicesOf(
-      agreedTo.flatMap((each) => each.linked),
-      account,
-    );
-    const answered = serviceAnswered(input.heard, chosen, account.plans);
-    // A linked one is named on the card, and has no number there.
-    const named = answered.length > 0 ? answered : servicesNamed(input.heard, linked, account.plans).items;
-    const [service, ...others] = named;
-    if (others.length > 0) return null;
-    const change = account.openChanges.find(({ oldServiceId }) => oldServiceId === service?.id);
-    const agreed = change && agreedWith(account, change.id);
-    return agreed ? { type: 'undo wanted', changeId: agreed.chosen.id, open: agreedChanges(account).length } : null;
+  answer(input, scene) {
+    if (input.kind !== 'text' || wishesChange(input.heard)) return null;
+    const named = changeNamed(input.heard, scene);
+    return named ? { type: 'undo wanted', changeId: named.chosen.id, open: agreedChanges(scene.account).length } : null;
   },
   ask: (scene) => ({
     text: scene.words.say('ask.change'),
@@ -42,6 +25,8 @@ export const whichChangeQuestion: Question = {
   }),
 };
 
-function servicesOf(changes: readonly PlanChange[], account: Account): Service[] {
-  return changes.flatMap((change) => serviceOf(account, change.oldServiceId) ?? []);
+/** "Change my voice" begins another change, "the change of my voice" names one. */
+function wishesChange({ plain, listening, concepts }: Heard): boolean {
+  const [first = ''] = listening.withoutFillers(listening.withoutPoliteness(plain)).split(' ');
+  return listening.speaksOf(first, ['change']) && !concepts.has('undo') && !concepts.has('cancel');
 }

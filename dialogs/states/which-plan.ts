@@ -10,7 +10,7 @@ import type { Question } from '../question.ts';
 import { answeredAmong } from '../reading/answered-among.ts';
 import { dayEvents } from '../reading/change-events.ts';
 import { findDate } from '../reading/dates/find-date.ts';
-import { dateReading } from '../reading/described-change.ts';
+import { dateReading, describedChange } from '../reading/described-change.ts';
 import { type Heard, hear } from '../reading/hear.ts';
 import { ordinals } from '../reading/lexicon/choice-concepts.ts';
 import { namesIn } from '../reading/names-in.ts';
@@ -42,6 +42,7 @@ function isPlace({ concepts, plain, correction, listening }: Heard, places: numb
   const said = correction === null ? plain : plainText(correction);
   const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(said)), [
     'number',
+    'plan',
     'instead',
     'want',
   ]);
@@ -75,6 +76,9 @@ export const whichPlanQuestion: Question = {
     }
     if (input.heard.phrases.has('other plan') && scene.context.likelyPlans.length > 0)
       return { type: 'other plan wanted' };
+    // "From 200 to 100" names two, of which one is meant.
+    const mayLeave = input.heard.listening.fromTo(input.heard.plain).length > 0;
+    if (mayLeave && describedChange(input.heard, this, scene).left.length > 0) return null;
     const choices = planChoices(scene.account, service).filter(({ plan }) => plans.includes(plan));
     const found = isPlace(input.heard, choices.length) ? null : findDate(input.heard.text, dateReading(scene, null));
     if (found) {

@@ -11,6 +11,8 @@ import type { Heard } from '../reading/hear.ts';
 import { choosable } from '../reading/lexicon/choice-concepts.ts';
 import { sentenceEvents } from '../reading/read-sentence.ts';
 import { serviceAnswered, servicesNamed } from '../reading/services-named.ts';
+import { wordsAround } from '../reading/words-around.ts';
+import type { Scene } from '../scene.ts';
 import { backToReady } from './back-to-ready.ts';
 
 /** Which of the services is to change. */
@@ -24,7 +26,7 @@ export const whichServiceQuestion: Question = {
     if (input.heard.asks && input.heard.concepts.has('how much')) return null;
     // A plan or a day beside the service is for the reader of whole sentences.
     const described =
-      isSentence(input.heard) && serviceMeant(input.heard, scene.account)
+      isSentence(input.heard) && serviceMeant(input.heard, scene.account) && !isNameOnly(input.heard, scene)
         ? sentenceEvents(input.heard, this, scene)
         : [];
     if (described.some(({ type }) => type === 'plan chosen' || type === 'date noted' || type === 'date chosen'))
@@ -39,7 +41,7 @@ export const whichServiceQuestion: Question = {
       serviceMeant(input.heard, scene.account)
     )
       return { type: 'services wanted' };
-    if (concepts.has('all') && !choosable.some((concept) => concepts.has(concept))) {
+    if (concepts.has('all') && !concepts.has('undo') && !choosable.some((concept) => concepts.has(concept))) {
       const serviceIds = servicesToChoose(scene).map(({ id }) => id);
       return { type: 'services likely', serviceIds, planId: scene.context.planId, startDate: scene.context.startDate };
     }
@@ -53,6 +55,7 @@ export const whichServiceQuestion: Question = {
     const meant = answered.length > 0 ? answered : answeredAmong(input.heard, visible, scene, named);
     const open = meant.filter((service) => openingOf(account, service) !== 'closed');
     const [found, ...others] = open.length > 0 ? open : meant.slice(0, 1);
+    if (!found && isPlace(input.heard)) return { type: 'not understood' };
     if (!found) return input.heard.phrases.has('no') ? { type: 'cancel' } : null;
     return others.length === 0
       ? serviceChosen(found, scene)
@@ -68,6 +71,18 @@ export const whichServiceQuestion: Question = {
     cards: [chooseServiceCard(scene, known(atLeastOne(servicesToChoose(scene))))],
   }),
 };
+
+/** "12", where there are three: a place that is not there is nothing else either. */
+function isPlace({ plain, listening }: Heard): boolean {
+  const bare = listening.without(listening.withoutFillers(listening.withoutPoliteness(plain)), ['number']);
+  return /^#?\d{1,2}$/.test(bare) || listening.numberOf(bare) !== null;
+}
+
+/** "The Fibre Line", which is how "Fibre Line Plus" is called and a plan as well: a name alone answers the question. */
+function isNameOnly(heard: Heard, scene: Scene): boolean {
+  const { items, rest } = servicesNamed(heard, servicesToChoose(scene), scene.account.plans);
+  return items.length === 1 && rest !== heard.plain && wordsAround(rest, scene).length === 0;
+}
 
 /** "1" is a place in the list, and "Ethernet 500" a service, whatever else they could name. */
 function isSentence({ plain }: Heard): boolean {

@@ -1,4 +1,4 @@
-import { createLog } from '../../../bot/log.ts';
+import { createLog } from '../../bot/log.ts';
 
 /** A log as the bot writes it, and what was written to it: the message of each line, with the fields that are asked for. */
 export function writtenLog() {

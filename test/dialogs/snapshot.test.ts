@@ -41,6 +41,7 @@ const filled: Required<ConversationContext> = conversationContextSchema.parse({
   ...{ likelyServices: ['74', '75'], likelyPlans: ['Ethernet_100Mbps'], likelyDates: ['2022-10-20', '2022-10-21'] },
   priceAsked: { serviceId: '75', planId: 'Talk_600', startDate: '2022-11-01' },
   alsoWished: [{ serviceId: '75', planId: 'Talk_600' }],
+  servicesShown: true,
 } satisfies Record<keyof ConversationContext, unknown>);
 const fields = Object.entries(filled);
 

@@ -92,6 +92,8 @@ export const english: Lexicon = {
     '500 mbps': 'half a gig|half gig|half a gigabit|half a giga',
     '1000 mbps': 'a gig|one gig|one gigabit|a gigabit|gigabit|full gig',
   },
+  from: 'from',
+  to: 'to|into|onto|up to|down to|over to|back to',
   planWords: {
     unlimited:
       'unlimited|talk all i want|as much as i want|all you can|all i can|no cap|no limit|without limit|limitless|unlimted',
@@ -99,6 +101,8 @@ export const english: Lexicon = {
     premium: 'premium',
   },
   concepts: {
+    had: "what i have|what i've got|what i got|what we have|what we've got|things as they are|as it is|my own",
+    message: 'question|message|request|ticket|enquiry|inquiry',
     change:
       'drop my|drop the|drop our|set my|set me|set the|put my|put our|bring my|bring me down|lower my|reduce my|raise my|increase my|boost my|knock my|cut my|swich|bump my|make my|change|changing|changed|switch*|upgrad*|downgrad*|move|moving|go to|go for|go with|go up|go down|swap*|migrat*|transfer|put me|sign me up|replac*|convert|bump|drop down|step up|step down|drop me|drop to|put it on|put * on|down to|up to|take my|take me|take us|shift my|shift me',
     want: "gimme|wanna|want|would do us|would do me|will do me|i could use|fancy|i'd love|we'd like|we would like|we want|we need|how can i|how do i|how could i|how would i|how to|where do i|where can i|i want|i would like|i'd like|i wish|i need|i'll have|i'll take|i'd rather|i would rather|is enough|don't need more|give me|get|get me|take|order|can i have|can i get|could i have|could i get|let me have|looking for|interested in|subscribe|wanted|meant to|meant to pick|would prefer|prefer|i'd prefer|let's have|we'll have|we'll take|i'll go|i'll try|try the",
@@ -152,7 +156,7 @@ export const english: Lexicon = {
       "offered|offer|available|options|can i get|can i have|could i get|could i have|do you have|have you got|choose from|see plan|see the plan|not there|missing|not in the list|can't i|can i not|cannot i|what else have you got|what else do you have|what else is there|what else|anything else|something else",
     'open change':
       "go through|went through|my change|pending|scheduled|planned|booked|change done|has it|did it|is it done|status|what did i book|what did i just book|what have i booked|what did i just do|what did i change|what have i changed|what's booked|what is booked|what have i done|which service is this|what service is this|which one is this|what is this for|which service is that",
-    stay: 'stick with|stick to|sticking with|stay with|staying with|stay on|staying on|stay at|stay where|remain on|keep my|keep the|keeping my|keeping the|leave it at|leave me on',
+    stay: 'keep|keeping|stick|stick with|stick to|sticking with|stay with|staying with|stay on|staying on|stay at|stay where|remain on|keep my|keep the|keeping my|keeping the|leave it at|leave me on',
     start: 'start|starts|starting|begin|begins|take effect|takes effect|kick in|kicks in|be active|happen',
     language: 'speak|speaking|talk|language|translate|do you speak|understand',
     trouble:
@@ -192,6 +196,6 @@ export const english: Lexicon = {
     fourth: 'fourth|4th',
     fifth: 'fifth|5th',
     last: 'last|last one|bottom one',
-    all: 'all of them|all three|all of these|both|both of them|everything|every one of them|the lot|two of them|all three of them|the two of them',
+    all: 'all my|all the|all changes|all of them|all three|all of these|both|both of them|everything|every one of them|the lot|two of them|all three of them|the two of them',
   },
 };

@@ -89,8 +89,12 @@ export const french: Lexicon = {
     '500 mbps': 'un demi giga|demi giga|un demi-giga|un demi-gigabit',
     '1000 mbps': 'un giga|un gigabit',
   },
+  from: "de|du|d'|depuis",
+  to: 'a|au|vers|pour',
   planWords: { unlimited: 'illimite*|sans limite|sans limites', basic: 'basique|de base|basic', premium: 'premium' },
   concepts: {
+    had: "ce que j'ai|ce qu'on a|ce que nous avons|comme c'est",
+    message: 'question|message|demande|ticket',
     change:
       'chang*|passer|passez|passe|bascul*|migr*|modifi*|monter|augment*|diminu*|reduire|baisser|descendre|remplac*|mettre|mettez|mets|mettez-moi|mets-moi|transfer*|evoluer|modif*|pass*|mettez-le|basculer|baiss*|descend*|mont*|reduis*|prendrais bien|souscri*|bouger|decaler|repousser|avancer la date|reporter',
     want: "je veux|je voudrais|j'aimerais|je souhaite|je souhaiterais|il me faut|donnez-moi|je prends|prendre|commander|souscrire|comment puis-je|comment je peux|comment faire|puis-je avoir|est-ce que je peux avoir|je cherche|je prefere|interesse|je prendrais|je vais prendre|je prendrai|donne-moi|il me faudrait|j'ai besoin|je prefererais|je partirais sur|je pars sur|va pour|on part sur|ce sera|ca sera|je choisis|j'opte|mettez-moi|je me contente",
@@ -141,7 +145,7 @@ export const french: Lexicon = {
       "propos*|disponible*|puis-je avoir|peux avoir|puis-je choisir|avez-vous|options|n'apparait pas|je ne vois pas|ne peux pas choisir|manque|il n'y aurait pas|il y aurait|y a-t-il|y a t il|il y a|vous avez|vous auriez|auriez-vous|proposez|quoi d'autre|autre chose|d'autres offres|d'autres forfaits|disponib*|je peux avoir|peut-on avoir",
     'open change':
       "mon changement|en attente|programme*|prevu*|planifi*|est fait|a ete fait|ca a marche|statut|pris en compte|enregistre|c'est fait|c'est passe|c'est bien pris|bien enregistre|qu'est-ce que j'ai reserve|j'ai change quoi|ca en est ou|ou en est|programme",
-    stay: 'je reste sur|je reste avec|rester sur|rester avec|rester a|je garde|garder mon|garder le|conserver',
+    stay: 'garder|garde|je garde|rester|reste|conserve|je reste sur|je reste avec|rester sur|rester avec|rester a|je garde|garder mon|garder le|conserver',
     start:
       "commence*|debute*|debut|prend effet|entre en vigueur|prise d'effet|s'active|demarre*|ca demarre|demarre|effectif|ca commence|commence quand|sera actif|sera active|active quand|a partir de quand|des quand",
     language:

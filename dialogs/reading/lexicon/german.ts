@@ -92,18 +92,22 @@ export const german: Lexicon = {
     '500 mbps': 'ein halbes gigabit|halbes gigabit|halbes giga|ein halbes giga',
     '1000 mbps': 'ein gigabit|ein giga',
   },
+  from: 'von|vom|von der|von dem',
+  to: 'auf|zu|zum|zur|nach|in',
   planWords: {
     unlimited: 'unbegrenzt*|unlimitiert*|ohne limit|flat|flatrate|telefonflat|grenzenlos',
     basic: 'basis|einfach*|basic',
     premium: 'premium',
   },
   concepts: {
+    had: 'was ich habe|was wir haben|das was ich habe|wie es ist|dem alten|den alten|beim alten',
+    message: 'frage|nachricht|anfrage|ticket|anliegen',
     change:
       "buch * um|buch mich|umbuchen|wechsel*|wechsle|wechsl*|änder*|andern|umstell*|umsteig*|stell*|umzieh*|upgrade*|downgrade*|hochstuf*|runterstuf*|heraufsetz*|herabsetz*|verschieb*|tausch*|ersetz*|umwandel*|migrier*|aufstock*|umbuch*|geh* auf|runter auf|hoch auf|rauf auf|runtergehen|runter|downgraden|upgraden|umsteigen|anpass*|mach mir|mach aus|setz*|hol*|pack mich|pack mir|reduzier*|verringer*|erhöh*|schieb*|wechs*|tuns|tut's|tun's|reicht mir|reichen mir|leg auf",
     want: "will ich|möchte ich|hätte ich|brauche ich|nehme ich|nehm|nehm ich|ich nehm|ich hätt gern|ich würd gern|ich will nur noch|mach mir|stell mir|ich möchte|ich will|ich würde gerne|ich hätte gern|ich hätte gerne|ich brauche|gib mir|geben sie mir|ich nehme|nehmen|nehme|bestellen|buchen|wie kann ich|wie mache ich|kann ich haben|kann ich bekommen|könnte ich haben|bekommen|ich suche|interessiere|möchte|hätte gern|hätt gern|hätt ich gern|würde gern|würd gern|will|nimm|brauch|brauche|bräuchte|ich wär für|wäre für|entscheide mich|dann den|dann die|soll es sein|soll's sein|reicht|reichen|tuns|tun's|genügt|genügen|reicht auch|reicht mir|genügt mir|genügt auch|tuts auch",
     request:
       'anfrag*|beantrag*|antrag|prüfen|geprüft|drüberschau*|machen lassen|das machen|das übernehmen|übernimmt|übernehmen|kümmer*|weiterleit*|anfrage an|als anfrage|einer von euch|jemand von euch',
-    undo: 'nimm * * zurück|nimm * * * zurück|nimm * * * * zurück|nehmen sie * * zurück|nehmen sie * * * zurück|doch nicht wechseln|rückgängig*|zurücknehm*|nimm * zurück|widerruf*|storn*|zurücktreten|anders überleg*|rückgängig machen|zurücksetz*|hab mich vertan|habe mich vertan|vertan|verklickt|versehentlich|aus versehen|falsch gebucht|falsch ausgewählt|zurücknehmen|wieder zurück|zurück zum alten|alten tarif zurück|stornier*|anders überlegt|überlegt|rückabwickl*|doch nicht|doch nicht mehr|mach es weg|will das doch nicht|will es doch nicht',
+    undo: 'rückgängig* machen|rückgängig* zu machen|mach rückgängig*|mache rückgängig*|machen rückgängig*|nimm * * zurück|nimm * * * zurück|nimm * * * * zurück|nehmen sie * * zurück|nehmen sie * * * zurück|doch nicht wechseln|rückgängig*|zurücknehm*|nimm * zurück|widerruf*|storn*|zurücktreten|anders überleg*|rückgängig machen|zurücksetz*|hab mich vertan|habe mich vertan|vertan|verklickt|versehentlich|aus versehen|falsch gebucht|falsch ausgewählt|zurücknehmen|wieder zurück|zurück zum alten|alten tarif zurück|stornier*|anders überlegt|überlegt|rückabwickl*|doch nicht|doch nicht mehr|mach es weg|will das doch nicht|will es doch nicht',
     cancel: 'kündigen|kündig*|kündigung|abbrech*|beend*|stopp*|aufhör*|vergiss*|egal',
     'start over': 'neu anfangen|von vorne|von vorn|neu starten',
     support:
@@ -150,7 +154,7 @@ export const german: Lexicon = {
       "angeboten|verfügbar*|gibt es|kann ich haben|kann ich bekommen|kann ich wählen|habt ihr|haben sie|optionen|nicht dabei|fehlt|nicht in der liste|sehe ich nicht|nicht wählen|nicht auswählen|gibt's|gibts|habt ihr auch|haben sie auch|gibts da|gibt es da|bietet ihr|bieten sie|noch was|sonst noch|was anderes|geht auch|wäre auch möglich",
     'open change':
       "mein wechsel|meine änderung|ausstehend*|geplant*|vorgemerkt*|gebucht|hat es geklappt|hat das geklappt|geklappt|erledigt|status|was habe ich gebucht|was hab ich gebucht|hat's geklappt|hats geklappt|ist das durch|ist es durch|steht das|bestätigt|wann ist es so weit|wann ist es soweit",
-    stay: 'bleibe bei|bleib bei|bleiben bei|bleibe ich bei|behalte|behalten|bleibt bei|dabei bleiben|lieber bei',
+    stay: 'behalt*|bleib*|bleibe bei|bleib bei|bleiben bei|bleibe ich bei|behalte|behalten|bleibt bei|dabei bleiben|lieber bei',
     start:
       'beginnt|beginnen|startet|starten|anfängt|gilt ab|gilt|wirksam|aktiv|los geht|losgeht|tritt in kraft|los|losgehen|geht los|läuft ab|greift|ab wann gilt|aktiviert|umgestellt|freigeschaltet|freischalt*',
     language:

@@ -80,12 +80,16 @@ export const concepts = [
   'open change',
   /** Keeps what they have: "I'll stick with the 500". */
   'stay',
+  /** What one has now: "keep what I have". */
+  'had',
   'start',
   'language',
   'trouble',
   'advice',
   /** Not decided yet: "I have to ask my wife". */
   'doubt',
+  /** What is written to support: "forget the question". */
+  'message',
   // What turns a meaning.
   'not',
   /** Wishes something beside what is talked about: "also", "as well". */
@@ -154,6 +158,9 @@ export interface Lexicon {
   readonly numbers: NumberWords;
   /** Speeds in words: "half a gig". */
   readonly speeds: Readonly<Record<SpokenSpeed, string>>;
+  /** Before what is left and what is taken in its place: "from 500 to 100". */
+  readonly from: string;
+  readonly to: string;
   /** What a word of plans' English names is in the language: "unlimited". */
   readonly planWords: Readonly<Record<PlanWord, string>>;
   /** Words that speak of something wherever they stand. */

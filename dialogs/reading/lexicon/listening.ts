@@ -4,6 +4,13 @@ import { type Concept, concepts, type Lexicon, type Phrase, phrases, planWords, 
 import { alternatives, source, wordsIn, wordsPattern, wordTest } from './notation.ts';
 import { numberReading } from './number-words.ts';
 
+/** A text cut at "from" and at "to". */
+export interface FromTo {
+  readonly before: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A lexicon made ready to listen with. */
 export interface Listening {
   /** A text as it was written, without idioms. */
@@ -40,6 +47,12 @@ export interface Listening {
   inFigures(plain: string): string;
   /** The text with words of plans' English names in place of the customer's own, where plans are named so. */
   inPlanWords(plain: string, names: readonly string[]): string;
+  /** What is left and what is taken in its place, each with what it stands in: "from 500 to 100". Every pair of such words, for they mean much else. */
+  fromTo(plain: string): readonly FromTo[];
+  /** What stands after the last "to" of a text; null where there is none. */
+  afterTo(plain: string): string | null;
+  /** Whether a word says to what something shall change: "to". */
+  isTo(word: string): boolean;
   /** The number a single word stands for: 2 for "two". */
   numberOf(word: string): number | null;
   /** Whether a word compares in this language, which a name may hold too: French "plus". */
@@ -97,6 +110,9 @@ export function listeningWith(lexicon: Lexicon): Listening {
       .join('|'),
   );
   const onlyDenies = new RegExp(`^(?:${no}) (?:${source(lexicon.deniedByNo)})(?= |$)`, 'u');
+  const fromWords = wordsPattern(lexicon.from, 'inside');
+  const toWords = wordsPattern(lexicon.to, 'inside');
+  const toWord = wordsPattern(lexicon.to, 'whole');
   const isWord = wordTest(entries);
   const vocabulary = wordsIn(entries);
   const comparing = new Set(
@@ -178,6 +194,20 @@ export function listeningWith(lexicon: Lexicon): Listening {
           names.includes(word) ? text.replace(pattern, (own) => (names.includes(own) ? own : word)) : text,
         plain,
       ),
+    fromTo: (plain) =>
+      [...plain.matchAll(fromWords)].flatMap((from) => {
+        const behind = from.index + from[0].length;
+        return [...plain.slice(behind).matchAll(toWords)].map((to) => ({
+          before: tidy(plain.slice(0, from.index)),
+          from: tidy(plain.slice(behind, behind + to.index)),
+          to: tidy(plain.slice(behind + to.index + to[0].length)),
+        }));
+      }),
+    afterTo: (plain) => {
+      const last = [...plain.matchAll(toWords)].at(-1);
+      return last ? tidy(plain.slice(last.index + last[0].length)) : null;
+    },
+    isTo: (word) => toWord.test(word),
     numberOf,
     isWord,
     isComparing: (word) => comparing.has(word),

@@ -36,7 +36,8 @@ export function wordsPattern(entry: string, where: 'whole' | 'inside'): RegExp {
     .join('|');
   return where === 'whole'
     ? new RegExp(`^(?:${alternatives})$`, 'u')
-    : new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+    : // French "d'internet" speaks of it as well.
+      new RegExp(`(?<![\\p{L}\\p{N}'])(?:[dl]')?(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Names as alternatives of a larger expression, the longest first. */

@@ -95,8 +95,12 @@ export const portuguese: Lexicon = {
     '500 mbps': 'meio giga|meio gigabit',
     '1000 mbps': 'um giga|um gigabit',
   },
+  from: 'de|do|da|desde',
+  to: 'para|pra|pro|a|ao',
   planWords: { unlimited: 'ilimitad*|sem limite|sem limites', basic: 'basic*', premium: 'premium' },
   concepts: {
+    had: 'o que tenho|o que eu tenho|o que temos|como esta|como estou',
+    message: 'pergunta|mensagem|solicitacao|pedido|chamado|ticket',
     change:
       'mudar|mudo|mude|muda|mudanca*|mudando|troc*|passar|passe|passa|alter*|migrar|migre|mover|mova|subir|suba|descer|baixar|melhorar|substitu*|atualizar|coloca*|coloque|bota|botar|upgrade|downgrade|mud*|passa*|diminui*|baix*|aument*|sub*|coloc*|poe|por no|poe no|joga|jogar|reduz*|migr*|transfer*|vou de|vou no|fica com|fico com|ficar com|mexer|quero mexer|deixa em|deixa no|melhor* meu',
     want: 'quero|queria|gostaria|desejo|preciso|me da|me de|contratar|prefiro|como posso|como faco|posso ter|tem como|da pra|da para|estou procurando|tenho interesse|to querendo|tava querendo|vou querer|me ve|vou de|vou no|preferia|to afim|to a fim|pode ser o|pode ser a|fico com|escolho|quero ficar',
@@ -147,7 +151,7 @@ export const portuguese: Lexicon = {
       'oferece*|disponive*|tem|posso ter|posso contratar|posso escolher|voces tem|opcoes|nao aparece|nao vejo|nao posso escolher|falta|tem algum|tem alguma|tem algo|nao tem algo|nao tem um|nao teria|tem outro|tem outros|o que mais|mais alguma opcao|outras opcoes|sera que nao tem|vcs tem|posso pegar|disponiv*',
     'open change':
       'minha mudanca|minha troca|pendente*|agendad*|programad*|planejad*|foi feita|foi feito|deu certo|status|andamento|vai valer|a partir de que dia mesmo|que dia mesmo|quando mesmo|ta feito|ja foi|ficou marcado|ficou agendado|o que eu marquei|o que eu agendei|quando muda|pra quando ficou|para quando ficou',
-    stay: 'fico com|ficar com|continuar com|continuo com|manter o|manter meu|mantenho|permanecer',
+    stay: 'ficar|fico|manter|fico com|ficar com|continuar com|continuo com|manter o|manter meu|mantenho|permanecer',
     start:
       'comeca|comecar|comecara|inicia|iniciar|entra em vigor|passa a valer|ativa|ativado|vale a partir|vai valer|comeca a valer|quando comeca|quando vai comecar|a partir de quando|quando muda',
     language:

@@ -97,8 +97,12 @@ export const spanish: Lexicon = {
     '500 mbps': 'medio giga|medio gigabit',
     '1000 mbps': 'un giga|un gigabit',
   },
+  from: 'de|del|desde',
+  to: 'a|al|hacia|para',
   planWords: { unlimited: 'ilimitad*|sin limite|sin limites', basic: 'basic*', premium: 'premium' },
   concepts: {
+    had: 'lo que tengo|lo que tenemos|como estoy|como esta',
+    message: 'pregunta|mensaje|solicitud|consulta|ticket',
     change:
       'cambi*|pasar|pasarme|pasame|pasa mi|pasa el|pasa la|pasa a|pon mi|pase|pasarlo|mover*|mueve*|muev*|subir|subirme|subeme|bajar|bajarme|bajame|actualizar|mejorar|migrar|sustituir|reemplaz*|ponme|poner|ponerme|traslad*|cambiame*|cambiarle|cambienme|cambiense|ponganme|pongame|pon *|dejame en|dejenme en|dejalo en|baj*|pasen|pasenme|paseme|modific*|quitame *|reduc*|aument*|quedarme con|cambiandome|kambi*|sube',
     want: 'quiero quedarme con|quedarme con|contratar|me gustaria contratar|me quedo con|quiero|quisiera|me gustaria|deseo|necesito|dame|contratar|prefiero|como puedo|como hago|puedo tener|puedo poner|me das|me interesa|busco|querria|quiero tener|quiero el|quiero la|quiero un|quiero una|ponme|pongame|me quedaria con|preferiria|voy a coger|cojo|me pones|me pone|me cambias|me cambian|kiero|qiero|kisiera',
@@ -149,7 +153,7 @@ export const spanish: Lexicon = {
       'ofrecen|ofreceis|disponible*|hay|puedo tener|puedo contratar|puedo elegir|teneis|tienen|opciones|no aparece|no veo|no puedo elegir|no me sale|falta|que otros|que mas hay|algo mas|que mas tienen|que mas teneis|hay algo|teneis algo|tienen algo|no teneis|no tienen|podria tener|podria ponerme',
     'open change':
       'mi cambio|pendiente*|programad*|planificad*|esta hecho|se hizo|se ha hecho|se realizo|estado|funciono|ha funcionado|salio bien|que he reservado|que reserve|que cambie|que acabo de cambiar|quedo hecho|quedo listo|ya quedo|se aplico|cuando me lo cambian|para cuando quedo',
-    stay: 'me quedo con|quedarme con|quedarme en|seguir con|sigo con|mantener el|mantener mi|mantengo|conservar',
+    stay: 'quedarme|me quedo|mantener|seguir como|me quedo con|quedarme con|quedarme en|seguir con|sigo con|mantener el|mantener mi|mantengo|conservar',
     start:
       'empieza|empezar|empezara|comienza|comenzar|comenzara|entra en vigor|se activa|se hace efectivo|inicia|cuando entra|entra en vigencia|a partir de cuando|cuando seria efectivo|empieza a valer|cuando empieza a|cuando arranca|arranca',
     language:

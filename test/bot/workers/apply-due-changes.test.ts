@@ -6,7 +6,7 @@ import { planChangeIdSchema } from '../../../domain/ids.ts';
 import { type DueChanges, PartnerUnusable } from '../../../domain/ports/accounts.ts';
 import { customerId, day } from '../../domain/account-fixture.ts';
 import { ManualTime, settle } from '../manual-time.ts';
-import { writtenLog } from './written-log.ts';
+import { writtenLog } from '../written-log.ts';
 
 const tokyo = timeZoneSchema.parse('Asia/Tokyo');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startForgetting } from '../../../bot/workers/forget-old.ts';
 import type { Forgotten } from '../../../domain/ports/retention.ts';
 import { ManualTime } from '../manual-time.ts';
-import { writtenLog } from './written-log.ts';
+import { writtenLog } from '../written-log.ts';
 
 const start = '2026-11-22T10:00:00Z';
 

@@ -4,7 +4,7 @@ import { Temporal } from '../../../domain/calendar.ts';
 import { conversationIdSchema } from '../../../domain/ids.ts';
 import type { Conversations } from '../../../domain/ports/conversations.ts';
 import { ManualTime, settle } from '../manual-time.ts';
-import { writtenLog } from './written-log.ts';
+import { writtenLog } from '../written-log.ts';
 
 type Said = Awaited<ReturnType<Conversations['sayNotices']>>;
 const at = Temporal.Instant.from('2026-11-22T10:00:00Z');

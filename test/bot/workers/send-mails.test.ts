@@ -5,7 +5,7 @@ import { startSendingMails } from '../../../bot/workers/send-mails.ts';
 import type { Mails, WaitingMail } from '../../../domain/ports/mails.ts';
 import { aWaitingMail } from '../a-ticket.ts';
 import { ManualTime, settle } from '../manual-time.ts';
-import { writtenLog } from './written-log.ts';
+import { writtenLog } from '../written-log.ts';
 
 /** An outbox that remembers what became of its mails. */
 function outbox(mails: WaitingMail[]) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startWorkers, type Workers } from '../../../bot/workers/start-workers.ts';
 import { ManualTime, settle } from '../manual-time.ts';
-import { writtenLog } from './written-log.ts';
+import { writtenLog } from '../written-log.ts';
 
 let time: ManualTime;
 let workers: Workers;

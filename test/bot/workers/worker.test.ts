@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { startWorker } from '../../../bot/workers/worker.ts';
 import { ManualTime, settle } from '../manual-time.ts';
-import { writtenLog } from './written-log.ts';
+import { writtenLog } from '../written-log.ts';
 
 const log = pino({ level: 'silent' });
 

@@ -14,6 +14,7 @@ const acts: Acts = {
   greeted: (chat) => chat.says('hello'),
   thanked: (chat) => chat.says('thank you'),
   'several wished': (chat) => chat.says('change my internet to Ethernet_100Mbps and the office phone to Talk_600'),
+  'ending wished': (chat) => chat.says('yes and cancel my office phone'),
   doubted: (chat) => chat.says('let me think about it'),
   'goodbye said': (chat) => chat.says('bye'),
   'help wanted': (chat) => chat.says('help'),
@@ -21,6 +22,7 @@ const acts: Acts = {
   'change wanted': (chat) => chat.submits({ do: 'change plan', card: 'old' }),
   'service chosen': (chat, { serviceId }) => chat.submits({ do: 'change plan', card: 'old', service: serviceId }),
   'plan chosen': (chat, { planId }) => chat.says(planId),
+  'plan misnamed': (chat) => chat.says('change my internet to Ethernet 3000'),
   'plan refused': (chat, { planId }) => press(chat, 'choose plan', { plan: planId }),
   'date chosen': (chat, { startDate }) => chat.says(startDate),
   // As the button that looks at the balance again does.
@@ -80,7 +82,8 @@ export function act<Type extends PersonEvent['type']>(
 }
 
 /** In the questions about an undo "undo" is an answer; the button of an earlier receipt begins one anywhere. */
-function undo(chat: Chat, { changeId }: Extract<PersonEvent, { type: 'undo wanted' }>): Promise<unknown> {
+function undo(chat: Chat, { changeId, oneByOne }: Extract<PersonEvent, { type: 'undo wanted' }>): Promise<unknown> {
+  if (oneByOne) return chat.says('undo both');
   const [change] = chat.account.openChanges;
   const isAnswer = chat.state === 'whichChange' || chat.state === 'confirmUndo';
   return isAnswer && changeId && change

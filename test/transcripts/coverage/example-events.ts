@@ -32,6 +32,7 @@ export const exampleEvents: EventsOfType = {
   thanked: [{ type: 'thanked' }],
   doubted: [{ type: 'doubted' }],
   'several wished': [{ type: 'several wished', first: internet.id, others: [{ serviceId: tv.id, planId: null }] }],
+  'ending wished': [{ type: 'ending wished' }],
   'goodbye said': [{ type: 'goodbye said' }],
   'help wanted': [{ type: 'help wanted' }],
   'services wanted': [{ type: 'services wanted' }],
@@ -41,7 +42,14 @@ export const exampleEvents: EventsOfType = {
     { type: 'service chosen', serviceId: tv.id, opening: 'request', ticketKey },
     { type: 'service chosen', serviceId: fax.id, opening: 'closed', ticketKey },
   ],
-  'plan chosen': [{ type: 'plan chosen', planId: slow.id }],
+  'plan chosen': [
+    { type: 'plan chosen', planId: slow.id },
+    { type: 'plan chosen', planId: fastest.id },
+  ],
+  'plan misnamed': [
+    { type: 'plan misnamed', as: 'unknown' },
+    { type: 'plan misnamed', as: { planOf: internet.id } },
+  ],
   'plan refused': [{ type: 'plan refused', planId: talkMore.id }],
   'date chosen': [
     { type: 'date chosen', startDate: possibleDay },
@@ -89,6 +97,7 @@ export const exampleEvents: EventsOfType = {
   'undo wanted': [
     { type: 'undo wanted', changeId, open: 1 },
     { type: 'undo wanted', changeId: null, open: 2 },
+    { type: 'undo wanted', changeId, open: 2, oneByOne: true },
     { type: 'undo wanted', changeId: null, open: 1 },
   ],
   'undo refused': [{ type: 'undo refused', because: 'unknown' }],

@@ -36,7 +36,7 @@ export const anywhere = [
 ] as const satisfies readonly EventType[];
 
 /** What answers or corrects a change that is being put together. */
-const ofThePlan = ['plan chosen', 'plan refused', 'plans likely', 'other plan wanted'] as const;
+const ofThePlan = ['plan chosen', 'plan refused', 'plan misnamed', 'plans likely', 'other plan wanted'] as const;
 const ofTheDay = ['date chosen', 'date refused', 'dates likely', 'other date wanted'] as const;
 
 /** What each question can be answered by; first what goes straight on. */
@@ -51,6 +51,7 @@ export const answersTo: Readonly<Record<Resting, readonly EventType[]>> = {
     ...ofTheDay,
     ...ofThePlan,
     'several wished',
+    'ending wished',
     'agreed unclearly',
     'price wanted again',
   ],

@@ -71,8 +71,13 @@ function meanwhileIn({ end: moment, events }: Path): readonly Interruption[] {
   return found;
 }
 
-/** Where any words are an answer, whatever is no command is taken as it is; ending a contract is another thing than what is open. */
+/**
+ * Where any words are an answer, whatever is no command is taken as it is; but what may not be meant for support is followed or read back there.
+ * Ending a contract is another thing than what is open.
+ */
 function heardAs(said: PersonEvent, { state }: Moment): PersonEvent {
+  if (state === 'whatToAsk' && said.type === 'services likely') return said;
+  if (state === 'whatToAsk' && said.type === 'price asked') return exampleEvents['support wanted'][0];
   const sentences: ReadonlyArray<PersonEvent['type']> = [
     'services likely',
     'price asked',
