@@ -1,6 +1,6 @@
 import { createLog } from '../../bot/log.ts';
 
-/** A log as the bot writes it, and what was written to it: the message of each line, with the fields that are asked for. */
+/** A log as the bot writes it, and what was written to it. */
 export function writtenLog() {
   const lines: Record<string, unknown>[] = [];
   const log = createLog({ LOG_LEVEL: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConversationQueue, type ConversationQueueParts } from '../../../bot/turns/conversation-queue.ts';
 import { type ConversationId, conversationIdSchema } from '../../../domain/ids.ts';
+import { writtenLog } from '../written-log.ts';
 
 const log = pino({ level: 'silent' });
 const [a, b, c] = ['a', 'b', 'c'].map((id) => conversationIdSchema.parse(id)) as [
@@ -40,6 +41,10 @@ function withResolvers(): PromiseWithResolvers {
   });
   return { promise, resolve, reject };
 }
+function fakeTimers(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the queue', () => {
@@ -60,12 +65,18 @@ describe('the queue', () => {
     const { queue, started, end } = openQueue();
     for (const id of [a, b, c]) queue.enqueue(id);
     expect(started).toEqual(['a', 'b']);
+    let idle = false;
+    const whenIdle = queue.whenIdle().then(() => {
+      idle = true;
+    });
     end('b');
     await settle();
     expect(started).toEqual(['a', 'b', 'c']);
     end('a');
+    await settle();
+    expect(idle).toBe(false);
     end('c');
-    await queue.whenIdle();
+    await whenIdle;
   });
 
   it('finishes the turn in hand when it is stopped, and takes no other', async () => {
@@ -84,47 +95,62 @@ describe('the queue', () => {
     expect(started).toEqual(['a']);
   });
 
-  it('tries a failed conversation again, ever more slowly, and others meanwhile', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
-    const tried: ConversationId[] = [];
-    let isDown = false;
+  it('tries a failed conversation again, ever more slowly, others meanwhile, and from the beginning once it went well', async () => {
+    fakeTimers();
+    const start = Date.now();
+    const triedAt: number[] = [];
+    const others: string[] = [];
+    const fails = [true, true, true, false, true, false];
+    const { log: kept, lines } = writtenLog();
     const queue = new ConversationQueue({
       failure: 'turn not taken',
       work: async (id) => {
-        tried.push(id);
-        if (id === a && (isDown || tried.filter((one) => one === a).length < 4)) throw new Error('the store is down');
+        if (id !== a) return void others.push(id);
+        triedAt.push(Date.now() - start);
+        if (fails.shift()) throw new Error('the store is down');
       },
-      // Every sweep finds it again, until it went well.
-      waiting: async () => (tried.filter((one) => one === a).length < 4 ? [a] : []),
+      // Every look finds it, at 0, 50, 100 … ms, as long as something waits.
+      waiting: async () => (fails.length > 0 ? [a] : []),
       atOnce: 1,
-      log,
-      retryMs: 10,
-      sweepMs: 30,
+      log: kept,
+      retryMs: 20,
+      sweepMs: 50,
     });
     queue.start();
     queue.enqueue(b);
-    const triesAfter = async (ms: number) => {
-      await vi.advanceTimersByTimeAsync(ms);
-      return tried.filter((one) => one === a).length;
-    };
-    expect(await triesAfter(0)).toBe(1);
-    expect(tried).toContain(b);
-    // After 10, 20 and then 30 ms: never later than the next sweep.
-    expect([await triesAfter(9), await triesAfter(1)]).toEqual([1, 2]);
-    expect([await triesAfter(19), await triesAfter(1)]).toEqual([2, 3]);
-    expect([await triesAfter(29), await triesAfter(1)]).toEqual([3, 4]);
-    expect(await triesAfter(1000), 'it went well').toBe(4);
-    // What it failed before is forgotten: it is counted again from the first.
-    isDown = true;
-    queue.enqueue(a);
-    expect([await triesAfter(0), await triesAfter(9), await triesAfter(1)]).toEqual([5, 5, 6]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(others).toEqual([b]);
+    await vi.advanceTimersByTimeAsync(1000);
+    // After 20, 40 and then 50 ms, never later than the next look, which leaves it alone; found again at 150, and tried again after 20.
+    expect(triedAt).toEqual([0, 20, 60, 110, 150, 170]);
+    expect(lines.map(({ msg, failures, delayMs, conversationId }) => [msg, failures, delayMs, conversationId])).toEqual(
+      [
+        [1, 20],
+        [2, 40],
+        [3, 50],
+        [1, 20],
+      ].map(([failures, delay]) => ['turn not taken', failures, delay, a]),
+    );
     await queue.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('plans nothing any more once it is stopped, not even for what fails then', async () => {
+    fakeTimers();
+    const { queue, fail } = openQueue();
+    queue.start();
+    queue.enqueue(a);
+    const stopped = queue.stop();
+    fail('a');
+    await stopped;
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('picks up at start what was left waiting, and goes on when it could not look', async () => {
     let looks = 0;
+    const { log: kept, lines } = writtenLog();
     const { queue, started, end } = openQueue({
+      log: kept,
       waiting: async () => {
         looks += 1;
         if (looks === 1) throw new Error('the store is down');
@@ -134,6 +160,8 @@ describe('the queue', () => {
     });
     queue.start();
     await expect.poll(() => started).toEqual(['a']);
+    const msg = 'could not look for what waits (turn not taken)';
+    expect(lines).toMatchObject([{ level: 'warn', msg, error: { name: 'Error' } }]);
     end('a');
     await queue.stop();
   });
