@@ -141,5 +141,5 @@ export const french: DateWords = {
   or: 'ou|ou bien',
   noDayBefore: 'mega|megas|mbps|gbps|forfait*|offre*|option*|euros|ligne|de la liste|mb',
   around:
-    "irait|conviendrait|convient|parfait|environ|vers|compter|le|la|les|l'|a|au|du|de|des|en|partir|ce|cette|s'il|vous|plait|svp|stp|ok|oui|bien|sur|mais|et|que|mieux|plutot|soit|serait|veux|voudrais|j'aimerais|je|me|pour|avec|jour|date|commencer|commence|changer|changez|change|forfait|faites|faites-le|mettez|mettez-le|mets|alors|donc|bon|peut-etre|non|pardon|d'accord|nouveau|mon|un|une|attendez|ca|passe|passez|preferer|prefere|comme|si|possible|fait|finalement|c'est|bien",
+    "m'irait|tres|matin|apres-midi|soir|midi|m'arrange|arrange|m'arrangerait|mettons|disons|crois|pense|probablement|super|ideal|prenons|prends|prend|allons|va|ira|choisis|note|notez|merci|bonjour|bonsoir|peut|dire|on|irait|conviendrait|convient|parfait|environ|vers|compter|le|la|les|l'|a|au|du|de|des|en|partir|ce|cette|s'il|vous|plait|svp|stp|ok|oui|bien|sur|mais|et|que|mieux|plutot|soit|serait|veux|voudrais|j'aimerais|je|me|pour|avec|jour|date|commencer|commence|changer|changez|change|forfait|faites|faites-le|mettez|mettez-le|mets|alors|donc|bon|peut-etre|non|pardon|d'accord|nouveau|mon|un|une|attendez|ca|passe|passez|preferer|prefere|comme|si|possible|fait|finalement|c'est|bien",
 };

@@ -48,7 +48,7 @@ export const german: DateWords = {
   middleOf: 'mitte',
   endOf: 'am? letzten tag im|letzter tag im|am? letzten tag des|letzter tag des|ende|ende der|gegen ende|zum ende',
   next: 'nächsten|nächster|nächste|nächstem|nächstem|nächster|nächste',
-  coming: 'kommenden|kommender|diesen|dieser|dem|den',
+  coming: 'kommendem|kommende|kommenden|kommender|diesen|dieser|dem|den',
   past: 'letzten|letzter|letzte|letztem|vergangenen|vorigen',
   of: 'des|im|vom',
   first: 'ersten|erster|erste|1.',
@@ -182,5 +182,5 @@ export const german: DateWords = {
   or: 'oder|bzw|beziehungsweise',
   noDayBefore: 'mbit|megabit|mbps|gbps|mb|tarif*|option*|euro|leitung|plan|von der liste',
   around:
-    "lol|haha|ungefähr|circa|etwa|passte|zwar|auch|schon|erst|der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt|hm|hmm|äh|ähm|also|passt|mir|würde|wär|geht|ginge|gehts|geht's|prima|super|perfekt|am|besten|liebsten|ehesten|wohl|halt|eben|einfach|da|hab|ich's|nur|noch|vorher|früh|vormittag|nachmittag|abend|anfangen|loslegen|umstellen",
+    "glaube|denke|schätze|wahrscheinlich|vermutlich|morgens|vormittags|nachmittags|abends|mittags|mittag|nacht|würd|eintragen|trag|trage|planen|buchen|buche|ideal|toll|spätestens|hallo|danke|können|könnten|kann|lol|haha|ungefähr|circa|etwa|passte|zwar|auch|schon|erst|der|die|das|den|dem|des|am|ab|vom|von|zum|zur|im|in|an|auf|für|bis|bitte|ok|okay|ja|gerne|gern|klar|aber|und|dann|lieber|besser|doch|mal|es|ich|wir|möchte|mochte|will|würde|wurde|hätte|hatte|soll|wäre|ware|ist|sein|starten|starte|beginnen|anfangen|wechseln|wechsel|wechsle|ändern|andern|ändere|andere|tarif|mach|machen|mache|stell|stelle|um|nein|sorry|entschuldigung|eigentlich|vielleicht|neuen|neuer|tag|datum|termin|setz|setze|verschieb|verschiebe|nehmen|nehme|nimm|gut|passt|meinte|meine|mit|so|wenn|möglich|moglich|dass|also|statt|hm|hmm|äh|ähm|also|passt|mir|würde|wär|geht|ginge|gehts|geht's|prima|super|perfekt|am|besten|liebsten|ehesten|wohl|halt|eben|einfach|da|hab|ich's|nur|noch|vorher|früh|vormittag|nachmittag|abend|anfangen|loslegen|umstellen",
 };

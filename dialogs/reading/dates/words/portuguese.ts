@@ -138,5 +138,5 @@ export const portuguese: DateWords = {
   or: 'ou',
   noDayBefore: 'segundo|terceiro|mega|megas|mbps|gbps|plano*|opcao|opcoes|reais|linha|da lista',
   around:
-    'estaria|ficaria|otimo|fica|perfeito|mais ou menos|o|a|no|na|em|de|do|da|ao|desde|partir|por|favor|ok|sim|claro|mas|e|que|melhor|seja|seria|quero|queria|gostaria|me|para|pra|com|dia|data|comecar|comece|comeca|comecando|mudar|muda|mude|troca|trocar|troque|plano|pode|ser|entao|bom|talvez|nao|desculpa|bem|poderia|novo|meu|um|uma|so|espera|isso|este|esta|coloca|coloque|deixa|prefiro|passa|passe|se|der|possivel|quem|sabe',
+    'manha|tarde|noite|cedo|acho|creio|penso|provavelmente|ideal|marca|marque|marcar|agenda|agende|agendar|anota|obrigado|obrigada|oi|ola|podemos|posso|otima|estaria|ficaria|otimo|fica|perfeito|mais ou menos|o|a|no|na|em|de|do|da|ao|desde|partir|por|favor|ok|sim|claro|mas|e|que|melhor|seja|seria|quero|queria|gostaria|me|para|pra|com|dia|data|comecar|comece|comeca|comecando|mudar|muda|mude|troca|trocar|troque|plano|pode|ser|entao|bom|talvez|nao|desculpa|bem|poderia|novo|meu|um|uma|so|espera|isso|este|esta|coloca|coloque|deixa|prefiro|passa|passe|se|der|possivel|quem|sabe',
 };

@@ -145,5 +145,5 @@ export const spanish: DateWords = {
   or: 'o|u',
   noDayBefore: 'megas|mega|mbps|gbps|plan*|tarifa*|opcion*|euros|linea|de la lista',
   around:
-    'estaria|vendria|viene|iria|quedaria|perfecto|genial|aproximadamente|sobre|el|la|en|a|al|de|del|desde|partir|por|favor|ok|vale|si|claro|pero|y|que|mejor|sea|seria|quiero|quisiera|me|gustaria|lo|para|con|dia|fecha|empezar|empiece|cambiar|cambia|cambio|cambialo|plan|hazlo|ponlo|pon|pasa|entonces|pues|bueno|quizas|tal|vez|digo|no|perdon|bien|puede|ser|podria|nuevo|tambien|mi|un|una|solo|espera|esta|este|se|dejalo|mueve|muevelo|prefiero|como|si|posible',
+    'tarde|noche|creo|pienso|supongo|probablemente|ideal|dejarlo|dejemoslo|ponme|anota|apunta|conviene|convendria|parece|gracias|hola|podemos|puedo|podriamos|digamos|estaria|vendria|viene|iria|quedaria|perfecto|genial|aproximadamente|sobre|el|la|en|a|al|de|del|desde|partir|por|favor|ok|vale|si|claro|pero|y|que|mejor|sea|seria|quiero|quisiera|me|gustaria|lo|para|con|dia|fecha|empezar|empiece|cambiar|cambia|cambio|cambialo|plan|hazlo|ponlo|pon|pasa|entonces|pues|bueno|quizas|tal|vez|digo|no|perdon|bien|puede|ser|podria|nuevo|tambien|mi|un|una|solo|espera|esta|este|se|dejalo|mueve|muevelo|prefiero|como|si|posible',
 };
