@@ -73,7 +73,8 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: I
       req.resume();
       reject(problem);
     };
-    const takePart = (field: string, stream: BusboyFileStream, name: string) => {
+    // A part need not have a name, whatever busboy's types say.
+    const takePart = (field: string, stream: BusboyFileStream, name: string | undefined) => {
       const part = { field, name: attachmentName(asWritten(name)), chunks: [] as Buffer[] };
       // A body that is cut off ends here as well as there; an error nobody listens to would end the process.
       stream.on('error', () => stop(malformed()));
@@ -103,8 +104,8 @@ async function readParts(req: IncomingMessage, busboy: BusboyInstance, limits: I
 }
 
 /** Browsers write a quotation mark in the name of a file as %22 (HTML Standard, multipart/form-data encoding algorithm). */
-function asWritten(name: string): string {
-  return name.replaceAll('%22', '"');
+function asWritten(name: string | undefined): string | undefined {
+  return name?.replaceAll('%22', '"');
 }
 
 function malformed(): HttpProblem {

@@ -204,7 +204,7 @@ export const german: Catalogue = {
     'Ihr Dienst kann jetzt nicht zu {plan} wechseln, weil die verbundenen Dienste mitwechseln müssten und das nicht können.',
   'plan.not-offered': 'Dieser Tarif wird für diesen Dienst nicht mehr angeboten.',
   'plan.unknown': 'Einen solchen Tarif gibt es hier nicht zur Auswahl.',
-  'plan.now': 'Ihr Tarif ist jetzt {plan}.',
+  'plan.now': 'Ihr jetziger Tarif ist {plan}.',
   'request.closed':
     'Eine Anfrage zu {service} kann von hier nicht gesendet werden. Sie können den Support trotzdem in eigenen Worten fragen.',
   'self-change.closed-request-open':

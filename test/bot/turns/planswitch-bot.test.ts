@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { InProcessNotifier } from '../../../bot/turns/conversation-notifier.ts';
 import { type Dialog, PlanswitchBot } from '../../../bot/turns/planswitch-bot.ts';
 import { TurnAdapter } from '../../../bot/turns/turn-adapter.ts';
-import { type ConversationId, conversationIdSchema, customerIdSchema } from '../../../domain/ids.ts';
+import { type ConversationId, conversationIdSchema, customerIdSchema, ticketIdSchema } from '../../../domain/ids.ts';
 import { PartnerUnusable } from '../../../domain/ports/accounts.ts';
 import type { Conversations } from '../../../domain/ports/conversations.ts';
 import { AccountUnreadable } from '../../../domain/ports/turn-errors.ts';
@@ -127,9 +127,8 @@ describe('the bot', () => {
       ...echoDialog,
       takeTurn: async (turn, tools) => {
         tries += 1;
-        const nowhere = conversationIdSchema.parse('nowhere');
-        if (tries < 3)
-          await turn.notify(nowhere, { kind: 'ticket-answered', ticketNumber: 1, text: '', resolved: false });
+        const nowhere = ticketIdSchema.parse('nowhere');
+        if (tries < 3) await turn.noteOnTicket(nowhere, { text: '', status: 'new', at: tools.now });
         return echoDialog.takeTurn(turn, tools);
       },
     });
