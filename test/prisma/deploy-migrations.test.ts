@@ -61,7 +61,7 @@ test('a migration that fails changes nothing, is recorded, refuses the next star
 });
 
 test('a migration whose own row cannot be written changes nothing', async () => {
-  const refuse = 'ALTER TABLE "_prisma_migrations" ADD CONSTRAINT full CHECK (migration_name IS NULL) NOT VALID';
+  const refuse = 'ALTER TABLE "_prisma_migrations" ADD CONSTRAINT "refuses" CHECK (migration_name IS NULL) NOT VALID';
   const folder = await migrationsOf({ [plans]: `${createPlans} ${refuse};` });
   await expect(deployMigrations(pool, { folder })).rejects.toMatchObject({ code: 'MIGRATION_FAILED' });
   expect((await pool.query(`SELECT to_regclass('plans') AS plans`)).rows).toEqual([{ plans: null }]);

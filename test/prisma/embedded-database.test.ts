@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { DatabaseError } from '../../prisma/database-error.ts';
+import { lockDirectory } from '../../prisma/directory-lock.ts';
 import { embeddedFolder, openEmbeddedDatabase } from '../../prisma/embedded-database.ts';
 import { folderWithDatabase, temporaryFolder } from './temporary-folder.ts';
 
@@ -13,7 +15,12 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const ignore = () => {};
 
-const inUse = { code: 'EMBEDDED_DATABASE_IN_USE' };
+/** Whether somebody has the folder: `free`, or the code of the refusal. */
+const heldOf = (folder: string): Promise<unknown> =>
+  lockDirectory(folder).then(
+    (unlock) => unlock().then(() => 'free'),
+    (error: unknown) => error instanceof DatabaseError && error.code,
+  );
 
 /** Counts from now on what is written through to the disk by Node itself. */
 async function countSyncs(): Promise<{ readonly count: number }> {
@@ -52,12 +59,13 @@ describe('a folder with the embedded database', () => {
   });
 
   test('is the same by whatever link it is reached', async () => {
-    const folder = await folderWithDatabase();
+    const folder = await temporaryFolder();
     const link = join(await temporaryFolder(), 'link');
     await symlink(folder, link, 'junction');
-    const database = await openEmbeddedDatabase(link, ignore);
-    await expect(openEmbeddedDatabase(folder, ignore)).rejects.toMatchObject(inUse);
-    await database.close();
+    const unlock = await lockDirectory(link);
+    expect(await heldOf(folder)).toBe('EMBEDDED_DATABASE_IN_USE');
+    await unlock();
+    expect(await heldOf(folder)).toBe('free');
   });
 
   test('is free when everything is on the disk, and not while it closes', async () => {
@@ -65,7 +73,7 @@ describe('a folder with the embedded database', () => {
     const database = await openEmbeddedDatabase(folder, ignore);
     const close = PGlite.prototype.close;
     const seen: unknown[] = [];
-    const look = async () => void seen.push(await openEmbeddedDatabase(folder, ignore).catch((error) => error.code));
+    const look = async () => void seen.push(await heldOf(folder));
     const closing = vi.spyOn(PGlite.prototype, 'close').mockImplementation(async function (this: PGlite) {
       await look();
       await close.call(this);
@@ -77,9 +85,8 @@ describe('a folder with the embedded database', () => {
     await look();
     used.release();
     await closed;
-    expect(seen).toEqual([inUse.code, inUse.code, inUse.code]);
-    closing.mockRestore();
-    await (await openEmbeddedDatabase(folder, ignore)).close();
+    expect(seen).toEqual(Array.from({ length: 3 }, () => 'EMBEDDED_DATABASE_IN_USE'));
+    expect(await heldOf(folder)).toBe('free');
   });
 
   test('can be opened at once after kill -9, with everything that was committed', async () => {

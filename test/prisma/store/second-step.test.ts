@@ -42,7 +42,7 @@ const inOneTransaction: ReadonlyArray<readonly [file: string, lastStep: string, 
     'INSERT ON "Notice"',
     () =>
       within(async (unit) => {
-        await unit.saveQuote({ ...his.savedQuote, id: quoteIdSchema.parse('q') });
+        await unit.saveQuote({ ...his.savedQuote, id: quoteIdSchema.parse('q-unit') });
         await unit.notify(his.talk, { kind: 'ticket-answered', ticketNumber: 1, text: 'x', resolved: false });
       }),
   ],
