@@ -95,7 +95,7 @@ describe.skipIf(!executable)('the chat in a portal, embedded as in the guide', (
       const page = await visit(false, 'en-US', 'about:blank');
       const asked: string[] = [];
       page.on('request', (request) => {
-        if (request.url().includes('/v3/directline/')) asked.push(request.url());
+        if (/\/chat\/brand|\/v3\/directline\//.test(request.url())) asked.push(request.url());
       });
       await page.route('**/chat', async (route) => {
         const response = await route.fetch();
@@ -109,8 +109,12 @@ describe.skipIf(!executable)('the chat in a portal, embedded as in the guide', (
       await chat(page).locator('#page').waitFor({ state: 'attached' });
       const token = await from.token();
       await page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), { type: 'planswitch:token', ...token });
-      // What the chat does with a message it does before the next one is heard.
-      await page.frames()[1]?.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      // What the chat asks for with a token it asks for at once, so before this.
+      const later = page.waitForRequest('**/healthz');
+      await page
+        .frames()[1]
+        ?.evaluate(() => new Promise((resolve) => setTimeout(resolve)).then(() => fetch('/healthz')));
+      await later;
       if (opens) await expect.poll(() => asked.join(' '), { timeout: 60_000 }).toMatch(/my-chat-token.*conversations/);
       else expect(asked).toEqual([]);
       await page.context().close();
