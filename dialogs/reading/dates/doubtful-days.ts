@@ -55,6 +55,9 @@ export function dayDoubts(words: DateWords): DayDoubts {
   };
 }
 
+/** What is left of HTML around a day: "<b>1 December</b>". */
+const MARKUP = /^(?:\/.*|[a-z])$/;
+
 /** Nothing that turns a day is longer. */
 const FARTHEST = 60;
 
@@ -111,5 +114,7 @@ function isStrange(
   const beside = [before, wordBehind.exec(behind)?.[1]].filter((word) => word !== undefined);
   // In Arabic "and" is written together with the word that follows.
   const forms = (word: string) => [word, word.replace(/^[وف](?=\p{Script=Arabic}{2})/u, '')];
-  return beside.some((word) => !forms(word).some((form) => /^\d/.test(form) || isAround(form) || isOrdinary(form)));
+  const isKnown = (word: string) =>
+    MARKUP.test(word) || forms(word).some((form) => /^\d/.test(form) || isAround(form) || isOrdinary(form));
+  return beside.some((word) => !isKnown(word));
 }
