@@ -14,7 +14,6 @@ import { direction, firstSpoken, locale, onLanguageChange, speak, words } from '
 import { openLine } from './line.js';
 import { look, onLookChange } from './look.js';
 import { readFromBeginning } from './read-from-beginning.js';
-import { sendAgain } from './send-again.js';
 import { forgetSession, isSameUser, loadSession, saveSession } from './session.js';
 import { startsAfresh } from './starts-afresh.js';
 import { hideTrouble, showTrouble } from './trouble.js';
@@ -128,8 +127,9 @@ function connect(webChat, session, typed, files = []) {
   render();
   if (before.draft) writeInBox(before.draft);
   if (files.length > 0) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS', payload: { attachments: files } });
-  store.subscribe(() => kept.draft(store.getState().sendBoxValue));
-  sendAgain(before.unsent, directLine, session.conversationId, store);
+  const forgetDraft = store.subscribe(() => kept.draft(store.getState().sendBoxValue));
+  // What is refused comes back into the box.
+  for (const message of before.unsent) directLine.postActivity(message).subscribe({ next() {}, error() {} });
   startOver.onclick = () => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: words().startOver } });
   startOver.hidden = false;
 
@@ -145,6 +145,7 @@ function connect(webChat, session, typed, files = []) {
     const typed = isTheirs ? [...directLine.unsentTexts(), sendBoxValue].filter((text) => text !== '').join('\n') : '';
     directLine.end();
     kept.end();
+    forgetDraft();
     forgetFiles();
     forgetRefusedFiles();
     const hadFocus = chat.contains(document.activeElement);

@@ -70,7 +70,7 @@ export function keepWords({ token, conversationId }, first = nothing) {
     /** @param {readonly Activity[]} messages */
     unsent(messages) {
       hasFilesUnderWay = messages.some(({ attachments }) => attachments?.length);
-      unsent = messages.map(({ text, value, channelData }) => ({ text, value, channelData }));
+      unsent = messages.map(({ attachments, ...message }) => message);
       write();
     },
     /** Forgets them: they are kept elsewhere now. */

@@ -146,7 +146,5 @@ export function openLine(webChat, session, locale, tell) {
       listen();
     },
     unsentTexts: outbox.unsentTexts,
-    /** A message that was sent before the page was loaded again is going to be sent again. @param {Activity} message */
-    sendsAgain: again.giveUp,
   };
 }

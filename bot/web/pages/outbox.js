@@ -61,16 +61,20 @@ export function openOutbox(newestClient, tell) {
     let content = message;
     for (let pause = FIRST_PAUSE_MS; !isEnded; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       const { id, refusal } = await postOnce(newestClient(), content);
-      if (id !== null || refusal) forget(message);
       if (id !== null) {
+        forget(message);
         tell.online();
         return id;
       }
       if (refusal && content.attachments?.length) {
         tell.filesRefused(refusal.code);
-        if (!content.text) throw refusal.error;
+        if (!content.text) {
+          forget(message);
+          throw refusal.error;
+        }
         content = { ...content, attachments: [] };
       } else if (refusal) {
+        forget(message);
         tell.refused(message);
         throw refusal.error;
       } else {

@@ -2,7 +2,7 @@
 /** @import { Activity } from './web-chat.js' */
 
 /**
- * A message that Web Chat took for lost and a customer sends again by hand, or the page after it was loaded again, may have arrived all the same: it is posted under its first id,
+ * A message that Web Chat took for lost and a customer sends again by hand may have arrived all the same: it is posted under its first id,
  * by which the bot knows it, and shown under its last, by which Web Chat does.
  */
 export function sentAgain() {
